@@ -1,0 +1,191 @@
+/**
+ * What goes between the sidebar and the server through `google.script.run`: numbers, booleans, strings, null,
+ * plain objects and arrays only. Days are `YYYY-MM-DD` text. No `undefined`, no Date.
+ */
+import type { ImportRecord } from '../links/observation';
+import type { Day, Tool } from '../links/vocabulary';
+
+/** A cell of an observation tab in its stored form. */
+export type Cell = string | number;
+
+/** First panel: everything the sidebar shows at once, from one call. */
+export interface Panel {
+  readonly today: Day;
+  /** The spreadsheet's locale as BCP 47, `de-DE`. */
+  readonly locale: string;
+  readonly markets: readonly MarketPanel[];
+  /** Code of the market whose tab is open; '' when it is another tab. */
+  readonly current: string;
+  /** Name of the tab that is open. */
+  readonly activeTab: string;
+  /** Sites tracked, ours first. */
+  readonly sites: readonly SitePanel[];
+  /** Committed imports, newest first. */
+  readonly imports: readonly ImportRecord[];
+  readonly running: Running | null;
+  /** Cells that observation tabs hold, and the budget they share. */
+  readonly storeCells: number;
+  readonly storeBudget: number;
+  /** Problems found while reading (a renamed column, a row of Markets that cannot be read), each saying how to mend it. */
+  readonly problems: readonly string[];
+}
+
+export interface MarketPanel {
+  readonly form: MarketForm;
+  readonly code: string;
+  readonly tab: string;
+  /** False when the market's tab was deleted; saving the market again makes a new one. */
+  readonly tabExists: boolean;
+  /** Activity word; "No data" before the first import. */
+  readonly activity: 'Active' | 'Slowing' | 'Stagnant' | 'No data';
+  /** `41 local referring domains, 79 short of the benchmark`; says what to do next when there is nothing yet. */
+  readonly headline: string;
+  /** Local referring domains of ours and the benchmark's, null where unknown. */
+  readonly local: number | null;
+  readonly benchmark: number | null;
+  readonly gap: number;
+  /** Imports newer than the last refresh. */
+  readonly stale: boolean;
+  /** Domains whose rows were deleted by hand and have not been answered yet. */
+  readonly deleted: readonly string[];
+  readonly quarters: readonly QuarterPanel[];
+}
+
+export interface QuarterPanel {
+  /** `2026-Q3`. */
+  readonly quarter: string;
+  readonly label: string;
+  readonly closed: boolean;
+  /** True when Reviews has a row for it. */
+  readonly written: boolean;
+}
+
+export interface SitePanel {
+  readonly site: string;
+  readonly ours: boolean;
+  readonly domains: number;
+}
+
+/** The form of a market as typed; lists are comma- or line-separated text. */
+export interface MarketForm {
+  /** Code of the market that is edited; '' for a new one. */
+  readonly editing: string;
+  /** `DE` or `DE, AT, CH`. */
+  readonly countries: string;
+  /** `de` or `de, fr`. */
+  readonly languages: string;
+  readonly section: string;
+  readonly competitors: string;
+  readonly mainTool: string;
+  readonly keywords: string;
+  readonly minCompetitors: string;
+  readonly gapLimit: string;
+}
+
+export interface FieldProblem {
+  readonly field: keyof MarketForm;
+  readonly message: string;
+}
+
+/** Either problems and nothing changed, or the panel after the change. */
+export type MarketSaved =
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] }
+  | { readonly ok: true; readonly code: string; readonly panel: Panel };
+
+export interface Running {
+  /** `an import of rival.csv`, `a refresh of DE Germany`. */
+  readonly action: string;
+  /** 0–1. */
+  readonly done: number;
+  /** Seconds until somebody else may take over; 0 when expired. */
+  readonly expiresIn: number;
+}
+
+/** Answer of everything that needs the lease. */
+export type Leased<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string; readonly running: Running | null };
+
+/** Stored observations of a site, as rows of cells in the order of `columns`. */
+export interface SitePage {
+  readonly site: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows that the site has in all. */
+  readonly total: number;
+  /** Number of the last import committed for the site; 0. A plan is made against it. */
+  readonly base: number;
+}
+
+/** Rows of a tab as Sheets shows them, for "Import this tab". */
+export interface TabPage {
+  readonly tab: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly total: number;
+  /** A1 addresses of cells that Sheets turned into errors or formulas and whose text is lost. */
+  readonly unrecoverable: readonly string[];
+}
+
+/** What an import will write: the site's whole new observation tab, sent in batches afterwards. */
+export interface ImportStart {
+  readonly record: ImportRecord;
+  /** `SitePage.base` of the plan; refused when another import was committed since. */
+  readonly base: number;
+  /** Rows that the batches will hold, and their checksum over all cells. */
+  readonly total: number;
+  readonly checksum: string;
+  /** Take a lease that has not expired from somebody who is gone. */
+  readonly takeOver: boolean;
+}
+
+export interface ImportTicket {
+  readonly token: string;
+  /** Rows already written by an earlier, interrupted try of the same import; go on from there. */
+  readonly resumeAt: number;
+}
+
+/** State of an action that runs in slices; call again with `next` until `next` is null. */
+export interface Slice {
+  readonly next: string | null;
+  /** 0–1. */
+  readonly done: number;
+  /** What it did or is doing, a sentence. */
+  readonly message: string;
+}
+
+export interface DeletedAnswer {
+  readonly domain: string;
+  readonly answer: 'ignore' | 'bring back';
+}
+
+/** The row of a ledger that is selected, explained. */
+export interface Selected {
+  readonly tab: string;
+  readonly market: string;
+  readonly domain: string;
+  readonly relevance: string;
+  readonly why: string;
+  /** `Country: Germany (92 %)` with its signals, strongest first; likewise type, quality, relevance. */
+  readonly verdicts: readonly {
+    readonly of: string;
+    readonly value: string;
+    readonly confidence: number;
+    readonly signals: readonly string[];
+  }[];
+  readonly links: readonly {
+    readonly url: string;
+    readonly target: string;
+    readonly tool: Tool;
+    readonly status: string;
+  }[];
+  readonly competitors: readonly string[];
+}
+
+/** The user's own verdict on a domain, host or `*.pattern`; blank fields leave the rules alone. */
+export interface SourceEntry {
+  readonly pattern: string;
+  readonly country: string;
+  readonly type: string;
+  readonly quality: string;
+  readonly note: string;
+}

@@ -1,0 +1,84 @@
+import type { Scope } from '../links/observation';
+import type { Day, Tool } from '../links/vocabulary';
+
+/** A file or a paste, split into cells; nothing interpreted yet. */
+export interface RawTable {
+  readonly name: string;
+  /** Hash of the content, independent of the file's name. */
+  readonly hash: string;
+  /** How it was read, for the preview: `UTF-16LE, tab`. */
+  readonly form: string;
+  readonly header: readonly string[];
+  readonly rows: readonly RawRow[];
+}
+
+export interface RawRow {
+  /** 1-based line of the file on which the row begins. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A row that is not imported, with everything needed to mend it by hand. */
+export interface SetAside {
+  readonly line: number;
+  readonly text: string;
+  readonly reasons: readonly string[];
+}
+
+/** One usable row of an export, whatever the tool. Dates are days, missing text is ''. */
+export interface ExportRow {
+  readonly line: number;
+  /** Source URL, or a bare domain in reports of domains. */
+  readonly source: string;
+  /** Target URL; '' in reports without targets. */
+  readonly target: string;
+  /** The site that the row is about where the report has a column per site (Backlink Gap); otherwise ''. */
+  readonly site: string;
+  readonly links: number;
+  readonly followed: number;
+  readonly authority: number | null;
+  readonly firstSeen: Day;
+  readonly lastSeen: Day;
+  readonly lost: boolean;
+  readonly lostOn: Day;
+  readonly reason: string;
+  readonly language: string;
+  readonly serverCountry: string;
+  readonly title: string;
+  readonly anchor: string;
+  readonly flags: string;
+}
+
+/** Where a guess came from, said beside it in the preview. */
+export interface Guess<T> {
+  readonly value: T;
+  readonly from: string;
+}
+
+/** A recognised export, read. rows = kept + setAside.length, always. */
+export interface Exported {
+  readonly file: string;
+  readonly hash: string;
+  readonly form: string;
+  readonly tool: Tool;
+  readonly report: string;
+  readonly targeted: boolean;
+  readonly dated: boolean;
+  /** False for samples (Search Console) and filtered reports: these are always partial. */
+  readonly canBeComplete: boolean;
+  /** The row count is a known cap of this report: partial, whatever the user says. */
+  readonly capped: boolean;
+  readonly rows: number;
+  readonly kept: number;
+  readonly setAside: readonly SetAside[];
+  readonly contents: readonly ExportRow[];
+  /** Sites that the rows themselves point to, most rows first; empty when the report has no targets. */
+  readonly sites: readonly string[];
+  readonly scope: Guess<Scope> | null;
+  readonly asOf: Guess<Day>;
+  /** What was ambiguous or worth knowing, for the preview. */
+  readonly remarks: readonly string[];
+}
+
+/** Thrown for what the user must fix first; the message says what was seen and what to do. */
+export class NotImportable extends Error {}

@@ -1,0 +1,89 @@
+import type { Day, Tool } from './vocabulary';
+
+/**
+ * What one import said of an observation's life. All facts that a later removal of that import must take
+ * back with it live here; the rest of an observation describes and does not decide.
+ */
+export interface Sighting {
+  /** Number of the import in the coverage log. */
+  readonly import: number;
+  /** The tool's own last-seen date in that import. */
+  readonly lastSeen: Day;
+  /** True when the report itself calls every link of this row lost. */
+  readonly lost: boolean;
+  /** When the tool says the last of them was lost; '' when it gives no date. */
+  readonly lostOn: Day;
+  /** The tool's own reason, folded to lower case without spaces (`removedfromhtml`, `noindex`); ''. */
+  readonly reason: string;
+}
+
+/**
+ * What one tool saw of one referring domain linking to one target group. Identity: domain + group + tool
+ * (the site is the tab's). Kept as one row of plain cells in the site's observation tab.
+ */
+export interface Observation {
+  /** Referring domain: registrable domain of the source, Unicode, lower case. */
+  readonly domain: string;
+  /**
+   * Host (no `www.`) and up to two path segments of the target, `example.com/de/preise`; the home page is
+   * `example.com/`. A report without targets has `*` before the scope it was exported for, `*example.com/`.
+   */
+  readonly group: string;
+  readonly tool: Tool;
+  /** The tool's own earliest first-seen date; ''. */
+  readonly firstSeen: Day;
+  readonly links: number;
+  /** Links of them without nofollow, sponsored or ugc; equal to `links` when the report does not say. */
+  readonly followed: number;
+  /** The tool's domain metric (0–100), null when the report has none. Never a page metric. */
+  readonly authority: number | null;
+  /** Page language, ISO 639-1; ''. */
+  readonly language: string;
+  /** Where the server stands according to the report, ISO 3166-1 alpha-2; ''. Shown, never decides. */
+  readonly serverCountry: string;
+  /** The strongest source page: URL, its title and the anchor. '' where the report names none. */
+  readonly url: string;
+  readonly title: string;
+  readonly anchor: string;
+  /** What the tool itself says against or about the source: `spam`, `toxic 87`, `platform wordpress`; ''. Space-separated words. */
+  readonly flags: string;
+  /** As-of date of the import that the descriptive fields came from. */
+  readonly described: Day;
+  /** One entry per import that held the row, by import number ascending. */
+  readonly sightings: readonly Sighting[];
+}
+
+/** How much of a site an export covers. */
+export interface Scope {
+  readonly kind: 'domain' | 'subdomain' | 'prefix';
+  /** `example.com`, `de.example.com`, `example.com/de/`. */
+  readonly of: string;
+}
+
+/** A line of the coverage log: one export, as far as it concerns one site. */
+export interface ImportRecord {
+  readonly number: number;
+  readonly file: string;
+  /** Content hash of the file, by which it is known again. */
+  readonly hash: string;
+  readonly tool: Tool;
+  /** Report name as the tool writes it, `Backlinks`, `Referring Domains`. */
+  readonly report: string;
+  readonly site: string;
+  readonly scope: Scope;
+  /** The export holds every link of its scope: only then does absence mean anything. */
+  readonly complete: boolean;
+  readonly asOf: Day;
+  /** The report carries first- or last-seen dates of its own; without them it creates no flows. */
+  readonly dated: boolean;
+  /** The report names target pages. */
+  readonly targeted: boolean;
+  /** Rows in the file below the header = kept + setAside. */
+  readonly rows: number;
+  readonly kept: number;
+  readonly setAside: number;
+  /** Reasons with their counts, for people: `12 without a source URL; 3 links to another site`. */
+  readonly why: string;
+  /** A name the user gave the import; ''. */
+  readonly name: string;
+}
