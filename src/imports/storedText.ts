@@ -1,0 +1,63 @@
+/**
+ * Strangers' text in cells. Sheets may read text as a formula, a number or a date, may swallow an apostrophe and may
+ * lose control characters; what is written here comes back the same whatever it does. `=1+1` → `⁠=1+1` with an
+ * invisible word joiner in front, which makes it a word and nothing else.
+ */
+const JOINER = '\u2060';
+const CUT = '…[cut]';
+/** A cell takes 50,000 characters; the joiner and some air stay free. */
+const LONGEST = 49000;
+
+/** Control characters, non-characters, lone surrogates, the backslash itself, and white space that ends the text. */
+const UNSAFE = new RegExp(
+  [
+    '[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]',
+    '[\\ud800-\\udbff](?![\\udc00-\\udfff])',
+    '([^\\ud800-\\udbff]|^)[\\udc00-\\udfff]',
+    '\\s$',
+  ].join('|'),
+  'g',
+);
+const ESCAPE = /\\u([0-9a-f]{4})/g;
+const HALF_ESCAPE_OR_PAIR = /(\\(u[0-9a-f]{0,3})?|[\ud800-\udbff])$/;
+
+/** Text as a cell keeps it; '' stays ''. Longer text than a cell takes is cut with a mark. */
+export function cellText(text: string): string {
+  if (text === '') return '';
+  const escaped = text.replace(UNSAFE, escapeUnits);
+  return JOINER + (escaped.length > LONGEST ? shortened(escaped) : escaped);
+}
+
+/** The text of a cell written by `cellText`; takes a cell as it is when somebody typed into it. */
+export function textOfCell(cell: string | number): string {
+  const text = String(cell);
+  const bare = text.startsWith(JOINER) ? text.slice(1) : text;
+  return bare.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/**
+ * Host names and target groups need no joiner, so that people can filter by them: `rival.example`,
+ * `*example.com/`, but not `=evil.example` and not `10.0.0.1`.
+ */
+export function cellName(name: string): string {
+  return PLAIN_NAME.test(name) && name.search(UNSAFE) < 0 ? name : cellText(name);
+}
+
+const PLAIN_NAME = /^\*?[a-z0-9\u00a1-\u1fff\u3000-\ud7ff][^\s]*\.[^\s/]*[a-z\u00a1-\u1fff\u3000-\ud7ff]/;
+
+/** The joiner is not counted by a checksum: a cell that lost it still says the same. */
+export const UNCOUNTED = JOINER.charCodeAt(0);
+
+function escapeUnits(units: string): string {
+  return Array.from({ length: units.length }, (_, i) => escapeUnit(units.charCodeAt(i), units[i] ?? '')).join('');
+}
+
+/** A match may begin with the harmless character before a lone surrogate; only what is unsafe is escaped. */
+function escapeUnit(code: number, unit: string): string {
+  const harmless = code > 0x20 && code < 0x7f && unit !== '\\';
+  return harmless ? unit : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+function shortened(escaped: string): string {
+  return escaped.slice(0, LONGEST - CUT.length).replace(HALF_ESCAPE_OR_PAIR, '') + CUT;
+}
