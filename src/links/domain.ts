@@ -1,0 +1,178 @@
+import { suffixLength } from './publicSuffix';
+import { decodeLabel } from './punycode';
+
+/** Where an address points, as far as it can be read. Everything is '' when `problem` is not. */
+export interface Address {
+  /** Lower-case Unicode, without a leading `www.`, port, user info and trailing dot. An IP address stands as it is. */
+  readonly host: string;
+  /** Registrable domain by the Public Suffix List, private section on; a host that is itself a suffix, and an IP address, stand for themselves. */
+  readonly domain: string;
+  /** Begins with a slash; no query, no fragment. */
+  readonly path: string;
+  /** Why it cannot be read, for people; ''. */
+  readonly problem: string;
+}
+
+/** A page that is linked to. `host` is '' when the address could not be read. */
+export interface Target {
+  readonly host: string;
+  readonly path: string;
+}
+
+type Resolved = Omit<Address, 'path'>;
+
+/**
+ * Hosts repeat a hundredfold in an export, and the answer for one never changes; without this memory the
+ * largest exports would take seconds. Emptied when full, so that it cannot grow without bound.
+ */
+const resolved = new Map<string, Resolved>();
+const REMEMBERED_HOSTS = 50_000;
+
+/**
+ * Reads a URL, a host or a bare domain, however it was written. Never throws.
+ * `HTTPS://anna:pw@WWW.Example.co.uk:8080/a?b#c` → host and domain `example.co.uk`, path `/a`;
+ * `anna.blogspot.com` → its own domain; `gov.uk` → itself; `mailto:a@b.example` → a problem.
+ */
+export function readAddress(input: string): Address {
+  const text = input.trim();
+  if (text === '') return unreadable('no address');
+  const start = afterScheme(text);
+  if (typeof start === 'string') return unreadable(start);
+  const end = endOfAuthority(text, start);
+  const { host, domain, problem } = resolveHost(text.slice(start, end));
+  return { host, domain, path: problem === '' ? pathFrom(text, end) : '', problem };
+}
+
+/** Target of a link as sections see it: `https://www.example.com/de/?a=1#top` → `{ host: 'example.com', path: '/de/' }`. */
+export function normalizeTarget(url: string): Target {
+  const { host, path } = readAddress(url);
+  return { host, path: decodePath(path) };
+}
+
+/** Whether two addresses belong to the same registrable domain. Unreadable ones belong to none. */
+export function sameSite(one: string, other: string): boolean {
+  const { domain } = readAddress(one);
+  return domain !== '' && domain === readAddress(other).domain;
+}
+
+/** `example.com` for itself and each of its subdomains, on label boundaries: not for `myexample.com`. */
+export function isWithin(host: string, parent: string): boolean {
+  if (!host.endsWith(parent)) return false;
+  return host.length === parent.length || host.charCodeAt(host.length - parent.length - 1) === 46;
+}
+
+function unreadable(problem: string): Address {
+  return { host: '', domain: '', path: '', problem };
+}
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const WEB = /^(https?|ftp|feed)$/i;
+/** Written without slashes; anything else before a colon is a host with its port. */
+const NOT_ADDRESSES = /^(mailto|tel|sms|javascript|data|about|whatsapp|skype|file|blob|urn)$/i;
+
+/** Where the host begins, or why there is none. */
+function afterScheme(text: string): number | string {
+  if (text.startsWith('//')) return 2;
+  const scheme = SCHEME.exec(text)?.[1];
+  if (scheme === undefined) return 0;
+  const slashes = text.startsWith('//', scheme.length + 1);
+  if (WEB.test(scheme)) return slashes ? scheme.length + 3 : scheme.length + 1;
+  if (slashes || NOT_ADDRESSES.test(scheme)) return `${scheme.toLowerCase()}: is not a web address`;
+  return 0;
+}
+
+function endOfAuthority(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 47 || code === 63 || code === 35 || code === 92) return at;
+  }
+  return text.length;
+}
+
+function pathFrom(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 63 && text.charCodeAt(end) !== 35) end += 1;
+  const path = text.slice(start, end);
+  return path === '' ? '/' : path.replace(/\\/g, '/');
+}
+
+/** `/%C3%B6sterreich/` and `/österreich/` are one page; a malformed escape leaves the path as it is. */
+function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function resolveHost(authority: string): Resolved {
+  const known = resolved.get(authority);
+  if (known !== undefined) return known;
+  if (resolved.size >= REMEMBERED_HOSTS) resolved.clear();
+  const answer = resolve(authority);
+  resolved.set(authority, answer);
+  return answer;
+}
+
+function resolve(authority: string): Resolved {
+  const bare = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
+  if (/^\[[0-9a-f:.]+\]$/i.test(bare)) return ip(bare.toLowerCase());
+  const host = withoutWww(plainHost(bare));
+  const problem = problemOf(host, authority);
+  if (problem !== '') return { host: '', domain: '', problem };
+  if (isIPv4(host)) return ip(host);
+  const labels = host.split('.');
+  const length = Math.min(labels.length, suffixLength(labels) + 1);
+  return { host, domain: labels.slice(-length).join('.'), problem: '' };
+}
+
+function ip(host: string): Resolved {
+  return { host, domain: host, problem: '' };
+}
+
+/** Lower case, Unicode, ideographic dots as dots, no dots at the ends. */
+function plainHost(text: string): string {
+  const lower = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[。．｡]/g, '.')
+    .replace(/^\.+|\.+$/g, '');
+  return lower.includes('xn--') ? lower.split('.').map(decodeLabel).join('.') : lower;
+}
+
+/** `www.gov.uk` → `gov.uk`; `www.com` keeps its name. */
+function withoutWww(host: string): string {
+  const rest = host.startsWith('www.') ? host.slice(4) : '';
+  return rest.includes('.') ? rest : host;
+}
+
+/** ASCII that a host cannot hold, and blanks and control characters of any kind. */
+const FORBIDDEN = /[\s\u0000-\u001f!-,/:-@[-^`{-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/;
+
+function problemOf(host: string, authority: string): string {
+  if (host === '') return 'no host in the address';
+  if (authority.includes('@') && !authority.includes(':')) return `${quoted(authority)} is an e-mail address`;
+  if (FORBIDDEN.test(host)) return `${quoted(host)} is not a host`;
+  if (!host.includes('.')) return `${quoted(host)} has no domain ending`;
+  if (host.length > 253) return 'the host is too long';
+  const labels = host.split('.');
+  if (labels.some((label) => label === '' || label.length > 63)) return `${quoted(host)} is not a host`;
+  if (/^\d+$/.test(labels[labels.length - 1] ?? '') && !isIPv4(host))
+    return `${quoted(host)} is a number, not an address`;
+  return '';
+}
+
+function quoted(text: string): string {
+  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+}
+
+function isIPv4(host: string): boolean {
+  const parts = host.split('.');
+  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
+}
+
+/** Whether a host is an IP address of either kind. */
+export function isIpAddress(host: string): boolean {
+  return host.startsWith('[') || isIPv4(host);
+}
