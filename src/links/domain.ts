@@ -117,7 +117,7 @@ function resolveHost(authority: string): Resolved {
 
 function resolve(authority: string): Resolved {
   const bare = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
-  if (/^\[[0-9a-f:.]+\]$/i.test(bare)) return ip(bare.toLowerCase());
+  if (bare.startsWith('[') && /^\[[0-9a-f:.]+\]$/i.test(bare)) return ip(bare.toLowerCase());
   const host = withoutWww(plainHost(bare));
   const problem = problemOf(host, authority);
   if (problem !== '') return { host: '', domain: '', problem };
@@ -131,14 +131,21 @@ function ip(host: string): Resolved {
   return { host, domain: host, problem: '' };
 }
 
+const EDGE_DOT = /^\.+|\.+$/;
+
 /** Lower case, Unicode, ideographic dots as dots, no dots at the ends. */
 function plainHost(text: string): string {
-  const lower = text
-    .toLowerCase()
-    .normalize('NFC')
+  if (ORDINARY.test(text) && !text.includes('xn--') && !EDGE_DOT.test(text)) return text;
+  const lower = fold(text)
     .replace(/[。．｡]/g, '.')
+
     .replace(/^\.+|\.+$/g, '');
-  return lower.includes('xn--') ? lower.split('.').map(decodeLabel).join('.') : lower;
+  return lower.includes('xn--') ? fold(lower.split('.').map(decodeLabel).join('.')) : lower;
+}
+
+/** Composed before lower case too: the Kelvin sign composes to a capital K. */
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
 /** `www.gov.uk` → `gov.uk`; `www.com` keeps its name. */
@@ -147,13 +154,26 @@ function withoutWww(host: string): string {
   return rest.includes('.') ? rest : host;
 }
 
-/** ASCII that a host cannot hold, and blanks and control characters of any kind. */
-const FORBIDDEN = /[\s\u0000-\u001f!-,/:-@[-^`{-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/;
+/** Ranges of characters that no host holds: controls, ASCII but letters, digits, `-`, `.` and `_`, and invisible ones. */
+const FORBIDDEN = [0, 44, 47, 47, 58, 64, 91, 94, 96, 96, 123, 160, 173, 173, 8203, 8207, 8232, 8238, 65279, 65279];
+
+/** Nearly every host there is; answered without looking at each character. */
+const ORDINARY = /^[a-z0-9._-]+$/;
+
+function holdsForbidden(host: string): boolean {
+  if (ORDINARY.test(host)) return false;
+  for (let at = 0; at < host.length; at += 1) {
+    const code = host.charCodeAt(at);
+    const range = FORBIDDEN.findIndex((limit) => code <= limit);
+    if (range % 2 === 1 || code === FORBIDDEN[range]) return true;
+  }
+  return /\s/.test(host);
+}
 
 function problemOf(host: string, authority: string): string {
   if (host === '') return 'no host in the address';
   if (authority.includes('@') && !authority.includes(':')) return `${quoted(authority)} is an e-mail address`;
-  if (FORBIDDEN.test(host)) return `${quoted(host)} is not a host`;
+  if (holdsForbidden(host)) return `${quoted(host)} is not a host`;
   if (!host.includes('.')) return `${quoted(host)} has no domain ending`;
   if (host.length > 253) return 'the host is too long';
   const labels = host.split('.');

@@ -5,11 +5,11 @@ const T_MAX = 26;
 const SKEW = 38;
 const DAMP = 700;
 
-/** `xn--mnchen-3ya` → `münchen`. A label that is not valid punycode comes back as it is. */
+/** `xn--mnchen-3ya` → `münchen`. A label that is not valid punycode, or would have needed none, comes back as it is. */
 export function decodeLabel(label: string): string {
   if (!label.startsWith('xn--')) return label;
   const points = decode(label.slice(4));
-  return points === null ? label : String.fromCodePoint(...points);
+  return points === null || points.every((point) => point < 128) ? label : String.fromCodePoint(...points);
 }
 
 function decode(input: string): number[] | null {
