@@ -101,14 +101,21 @@ export interface Running {
   readonly expiresIn: number;
 }
 
-/** Answer of everything that needs the lease. */
+/** Answer of everything that may be refused: by somebody else's work, or by something the user must mend first. */
 export type Leased<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string; readonly running: Running | null };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly running: Running | null;
+      /** Offered as a button beside the message; it calls `mendTab(tab)`. */
+      readonly mend: { readonly label: string; readonly tab: string } | null;
+    };
 
 /** Stored observations of a site, as rows of cells in the order of `columns`. */
 export interface SitePage {
   readonly site: string;
+  /** Header of the tab as it stands there; none when the site has no observations yet. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   /** Rows that the site has in all. */

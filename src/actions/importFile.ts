@@ -1,0 +1,102 @@
+import type { ImportRecord } from '../links/observation';
+import { appendImport, ensureLog, readLog } from '../workbook/importsLog';
+import { dropLease, renewLease, takeLease } from '../workbook/lease';
+import { clearPending, readPending, writePending } from '../workbook/pendingImport';
+import { WorkbookProblem } from '../workbook/problem';
+import {
+  baseOf,
+  clearSpare,
+  currentEntry,
+  readHeader,
+  readRows,
+  spareRows,
+  verifySpare,
+  writeSpare,
+} from '../workbook/store';
+import type { Cell, ImportStart, ImportTicket, SitePage } from './protocol';
+
+/** Stored observations of a site, for a plan. `count` 0 gives only the numbers. */
+export function siteInForce(site: string, from: number, count: number): SitePage {
+  const log = readLog();
+  return {
+    site,
+    columns: readHeader(log, site),
+    rows: readRows(log, site, from, count),
+    total: currentEntry(log, site)?.stored.rows ?? 0,
+    base: baseOf(log, site),
+  };
+}
+
+/**
+ * Begins to write a planned import into the site's spare tab, or goes on where an interrupted try of the same plan
+ * had got to.
+ * @throws WorkbookProblem when the plan is out of date: another import came between.
+ */
+export function startImport(start: ImportStart): ImportTicket {
+  const token = takeLease(`an import of ${start.record.file}`, start.takeOver);
+  try {
+    const log = readLog();
+    if (baseOf(log, start.record.site) !== start.base || start.record.number < log.next) {
+      throw new WorkbookProblem(
+        `Somebody imported links of ${start.record.site} after this was planned. Plan it again; nothing was changed.`,
+      );
+    }
+    ensureLog();
+    if (samePlan(readPending(), start)) {
+      writePending({ token, start });
+      return { token, resumeAt: Math.min(spareRows(log, start.record.site), start.total) };
+    }
+    clearSpare(log, start);
+    writePending({ token, start });
+    return { token, resumeAt: 0 };
+  } catch (problem) {
+    dropLease(token);
+    throw problem;
+  }
+}
+
+function samePlan(pending: { readonly start: ImportStart } | null, start: ImportStart): boolean {
+  return (
+    pending !== null &&
+    pending.start.base === start.base &&
+    pending.start.checksum === start.checksum &&
+    pending.start.total === start.total &&
+    JSON.stringify(pending.start.record) === JSON.stringify(start.record)
+  );
+}
+
+/** Writes rows from the given 0-based row on. Repeating a batch changes nothing. Answers how many rows are written. */
+export function writeImportRows(token: string, from: number, rows: readonly (readonly Cell[])[]): number {
+  const { start } = pendingOf(token);
+  renewLease(token, start.total === 0 ? 1 : from / start.total);
+  writeSpare(readLog(), start.record.site, from, rows);
+  return from + rows.length;
+}
+
+/** Reads back what was written and, when it is what was planned, makes it the site's observations. */
+export function finishImport(token: string): ImportRecord {
+  const { start } = pendingOf(token);
+  renewLease(token, 1);
+  const stored = verifySpare(readLog(), start);
+  appendImport(start.record, stored);
+  SpreadsheetApp.flush();
+  clearPending();
+  dropLease(token);
+  return start.record;
+}
+
+/** Gives up an import that is under way. What it wrote lies in the spare tab, which the next import overwrites. */
+export function abandonImport(token: string): void {
+  if (readPending()?.token === token) clearPending();
+  dropLease(token);
+}
+
+function pendingOf(token: string): { readonly start: ImportStart } {
+  const pending = readPending();
+  if (pending === null || pending.token !== token) {
+    throw new WorkbookProblem(
+      'This import was cancelled or taken over meanwhile. Nothing of it was committed; import the file again.',
+    );
+  }
+  return pending;
+}
