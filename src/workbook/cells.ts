@@ -1,5 +1,5 @@
-import { cellText, textOfCell } from "../imports/storedText";
-import type { Day } from "../links/vocabulary";
+import { cellText, textOfCell } from '../imports/storedText';
+import type { Day } from '../links/vocabulary';
 
 /** What a cell gives and takes. Blank is ''. */
 export type CellValue = string | number | boolean | Date;
@@ -9,9 +9,7 @@ export type CellValue = string | number | boolean | Date;
  * Only what does not begin with a letter could be read as something else, given the plain-text format of our columns.
  */
 export function literal(text: string): string {
-	return BEGINS_WITH_A_LETTER.test(text) && text.length < SHORT
-		? text
-		: cellText(text);
+  return BEGINS_WITH_A_LETTER.test(text) && text.length < SHORT ? text : cellText(text);
 }
 
 /** … and goes on without control characters. */
@@ -22,29 +20,25 @@ const SHORT = 10_000;
 
 /** A cell as text, without the mark that `literal` put before it. */
 export function textOf(value: CellValue | undefined): string {
-	if (value === undefined) return "";
-	if (value instanceof Date) return dayOfDate(value);
-	return textOfCell(String(value)).trim();
+  if (value === undefined) return '';
+  if (value instanceof Date) return dayOfDate(value);
+  return textOfCell(String(value)).trim();
 }
 
 export function numberOf(value: CellValue | undefined): number {
-	const number = typeof value === "number" ? value : Number(textOf(value));
-	return Number.isFinite(number) ? number : 0;
+  const number = typeof value === 'number' ? value : Number(textOf(value));
+  return Number.isFinite(number) ? number : 0;
 }
 
 /** A cell as a day; '' when it holds none. Dates arrive in the script's time zone at midnight of the spreadsheet's. */
 export function dayOf(value: CellValue | undefined): Day {
-	if (value instanceof Date) return dayOfDate(value);
-	const text = textOf(value);
-	return /^\d{4}-\d\d-\d\d$/.test(text) ? text : "";
+  if (value instanceof Date) return dayOfDate(value);
+  const text = textOf(value);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? text : '';
 }
 
 function dayOfDate(date: Date): Day {
-	return Utilities.formatDate(
-		date,
-		SpreadsheetApp.getActive().getSpreadsheetTimeZone(),
-		"yyyy-MM-dd",
-	);
+  return Utilities.formatDate(date, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd');
 }
 
 const DAY_MS = 86_400_000;
@@ -54,13 +48,11 @@ const SERIAL_OF_1970 = 25_569;
  * A day as the serial number that Sheets counts dates by, '' for none. A number with a date format is a date in every
  * locale and time zone, which neither text nor a Date object is.
  */
-export function serialOf(day: Day): number | "" {
-	return day === ""
-		? ""
-		: Date.parse(`${day}T00:00:00Z`) / DAY_MS + SERIAL_OF_1970;
+export function serialOf(day: Day): number | '' {
+  return day === '' ? '' : Date.parse(`${day}T00:00:00Z`) / DAY_MS + SERIAL_OF_1970;
 }
 
 /** Today in the spreadsheet's time zone. */
 export function today(): Day {
-	return dayOfDate(new Date());
+  return dayOfDate(new Date());
 }

@@ -1,55 +1,46 @@
-import { literal } from "./cells";
+import { literal } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One column of a tab of ours: what it is called, whose it is, how it looks. */
 export interface ColumnSpec<N extends string = string> {
-	readonly name: N;
-	/** Shown as the note of the header: what it is. Whose it is gets added. */
-	readonly note: string;
-	/** Pixels. */
-	readonly width: number;
-	readonly owner: "ours" | "theirs";
-	readonly kind: "text" | "number" | "day" | "wrapped";
-	/** Values of a dropdown. */
-	readonly options?: readonly string[];
-	readonly hidden?: boolean;
+  readonly name: N;
+  /** Shown as the note of the header: what it is. Whose it is gets added. */
+  readonly note: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly owner: 'ours' | 'theirs';
+  readonly kind: 'text' | 'number' | 'day' | 'wrapped';
+  /** Values of a dropdown. */
+  readonly options?: readonly string[];
+  readonly hidden?: boolean;
 }
 
-const OURS_TINT = "#e3e6ea";
-const THEIRS_TINT = "#ffffff";
-const HEADER_TEXT = "#202124";
+const OURS_TINT = '#e3e6ea';
+const THEIRS_TINT = '#ffffff';
+const HEADER_TEXT = '#202124';
 
 const OWNER_NOTE = {
-	ours: "Written by Hreflinks.",
-	theirs: "Yours: Hreflinks never writes here.",
+  ours: 'Written by Hreflinks.',
+  theirs: 'Yours: Hreflinks never writes here.',
 };
 
 /** Writes header, notes, tints and widths of a new tab and freezes its header. Six calls and one a column for its width. */
-export function dressHeader(
-	sheet: Sheet,
-	columns: readonly ColumnSpec[],
-): void {
-	const header = sheet.getRange(1, 1, 1, columns.length);
-	header
-		.setValues([columns.map((column) => column.name)])
-		.setNotes([
-			columns.map((column) => `${column.note} ${OWNER_NOTE[column.owner]}`),
-		])
-		.setBackgrounds([
-			columns.map((column) =>
-				column.owner === "ours" ? OURS_TINT : THEIRS_TINT,
-			),
-		])
-		.setFontWeight("bold")
-		.setFontColor(HEADER_TEXT)
-		.setWrap(true)
-		.setVerticalAlignment("middle");
-	sheet.setFrozenRows(1);
-	columns.forEach((column, at) => {
-		sheet.setColumnWidth(at + 1, column.width);
-		if (column.hidden === true) sheet.hideColumns(at + 1);
-	});
+export function dressHeader(sheet: Sheet, columns: readonly ColumnSpec[]): void {
+  const header = sheet.getRange(1, 1, 1, columns.length);
+  header
+    .setValues([columns.map((column) => column.name)])
+    .setNotes([columns.map((column) => `${column.note} ${OWNER_NOTE[column.owner]}`)])
+    .setBackgrounds([columns.map((column) => (column.owner === 'ours' ? OURS_TINT : THEIRS_TINT))])
+    .setFontWeight('bold')
+    .setFontColor(HEADER_TEXT)
+    .setWrap(true)
+    .setVerticalAlignment('middle');
+  sheet.setFrozenRows(1);
+  columns.forEach((column, at) => {
+    sheet.setColumnWidth(at + 1, column.width);
+    if (column.hidden === true) sheet.hideColumns(at + 1);
+  });
 }
 
 /**
@@ -57,80 +48,66 @@ export function dressHeader(
  * (the first row would inherit the header's). `at`: position of each column, 1-based, by name.
  */
 export function dressRows(
-	sheet: Sheet,
-	columns: readonly ColumnSpec[],
-	at: (name: string) => number | undefined,
-	first: number,
-	count: number,
-	dayFormat: string,
+  sheet: Sheet,
+  columns: readonly ColumnSpec[],
+  at: (name: string) => number | undefined,
+  first: number,
+  count: number,
+  dayFormat: string,
 ): void {
-	if (count < 1) return;
-	sheet
-		.getRange(first, 1, count, sheet.getMaxColumns())
-		.setFontWeight("normal")
-		.setBackground(null)
-		.setVerticalAlignment("top");
-	for (const column of columns) {
-		const position = at(column.name);
-		if (position !== undefined)
-			dressColumn(sheet.getRange(first, position, count, 1), column, dayFormat);
-	}
+  if (count < 1) return;
+  sheet
+    .getRange(first, 1, count, sheet.getMaxColumns())
+    .setFontWeight('normal')
+    .setBackground(null)
+    .setVerticalAlignment('top');
+  for (const column of columns) {
+    const position = at(column.name);
+    if (position !== undefined) dressColumn(sheet.getRange(first, position, count, 1), column, dayFormat);
+  }
 }
 
-function dressColumn(
-	range: GoogleAppsScript.Spreadsheet.Range,
-	column: ColumnSpec,
-	dayFormat: string,
-): void {
-	const format = {
-		text: "@",
-		wrapped: "@",
-		number: "#,##0.##",
-		day: dayFormat,
-	}[column.kind];
-	range.setNumberFormat(format).setWrap(column.kind === "wrapped");
-	range.setHorizontalAlignment(
-		column.kind === "number" || column.kind === "day" ? "right" : "left",
-	);
-	if (column.options !== undefined)
-		range.setDataValidation(dropdown(column.options));
+function dressColumn(range: GoogleAppsScript.Spreadsheet.Range, column: ColumnSpec, dayFormat: string): void {
+  const format = {
+    text: '@',
+    wrapped: '@',
+    number: '#,##0.##',
+    day: dayFormat,
+  }[column.kind];
+  range.setNumberFormat(format).setWrap(column.kind === 'wrapped');
+  range.setHorizontalAlignment(column.kind === 'number' || column.kind === 'day' ? 'right' : 'left');
+  if (column.options !== undefined) range.setDataValidation(dropdown(column.options));
 }
 
-function dropdown(
-	options: readonly string[],
-): GoogleAppsScript.Spreadsheet.DataValidation {
-	return SpreadsheetApp.newDataValidation()
-		.requireValueInList([...options], true)
-		.setAllowInvalid(true)
-		.build();
+function dropdown(options: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...options], true)
+    .setAllowInvalid(true)
+    .build();
 }
 
 /** How the spreadsheet's locale writes days, as a number format; ISO where it is not known. */
 export function dayFormat(): string {
-	const locale = SpreadsheetApp.getActive().getSpreadsheetLocale();
-	return DAY_FORMATS[locale] ?? DAY_FORMATS[locale.slice(0, 2)] ?? "yyyy-mm-dd";
+  const locale = SpreadsheetApp.getActive().getSpreadsheetLocale();
+  return DAY_FORMATS[locale] ?? DAY_FORMATS[locale.slice(0, 2)] ?? 'yyyy-mm-dd';
 }
 
 /** Short date patterns of CLDR, four-digit years. */
 const DAY_FORMATS: Readonly<Record<string, string>> = {
-	en_US: "m/d/yyyy",
-	en_CA: "yyyy-mm-dd",
-	en: "dd/mm/yyyy",
-	de: "dd.mm.yyyy",
-	fr: "dd/mm/yyyy",
-	es: "dd/mm/yyyy",
-	it: "dd/mm/yyyy",
-	pt: "dd/mm/yyyy",
-	nl: "dd-mm-yyyy",
-	pl: "dd.mm.yyyy",
-	ja: "yyyy/mm/dd",
+  en_US: 'm/d/yyyy',
+  en_CA: 'yyyy-mm-dd',
+  en: 'dd/mm/yyyy',
+  de: 'dd.mm.yyyy',
+  fr: 'dd/mm/yyyy',
+  es: 'dd/mm/yyyy',
+  it: 'dd/mm/yyyy',
+  pt: 'dd/mm/yyyy',
+  nl: 'dd-mm-yyyy',
+  pl: 'dd.mm.yyyy',
+  ja: 'yyyy/mm/dd',
 };
 
 /** Cells of one of our rows, made literal where they are text. */
-export function asCells(
-	values: readonly (string | number | boolean)[],
-): (string | number | boolean)[] {
-	return values.map((value) =>
-		typeof value === "string" ? literal(value) : value,
-	);
+export function asCells(values: readonly (string | number | boolean)[]): (string | number | boolean)[] {
+  return values.map((value) => (typeof value === 'string' ? literal(value) : value));
 }

@@ -1,5 +1,5 @@
-import type { Running } from "../actions/protocol";
-import { WorkbookProblem } from "./problem";
+import type { Running } from '../actions/protocol';
+import { WorkbookProblem } from './problem';
 
 /**
  * One changing action at a time in a document. A document lock ends with its execution; an action of several
@@ -7,24 +7,24 @@ import { WorkbookProblem } from "./problem";
  * has expired was left behind: by a closed sidebar, or by an execution that was stopped.
  */
 interface Lease {
-	readonly token: string;
-	readonly action: string;
-	readonly done: number;
-	/** Milliseconds since 1970. */
-	readonly expires: number;
+  readonly token: string;
+  readonly action: string;
+  readonly done: number;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
 }
 
-const PROPERTY = "lease";
+const PROPERTY = 'lease';
 const LASTS_MS = 90_000;
 const LOCK_WAIT_MS = 5_000;
 
 /** Somebody else is at work. */
 export class Busy extends WorkbookProblem {
-	constructor(readonly running: Running) {
-		super(
-			`${capitalised(running.action)} is running, ${Math.round(running.done * 100)} %. Wait until it is done, or take over if whoever started it has gone. Nothing was changed.`,
-		);
-	}
+  constructor(readonly running: Running) {
+    super(
+      `${capitalised(running.action)} is running, ${Math.round(running.done * 100)} %. Wait until it is done, or take over if whoever started it has gone. Nothing was changed.`,
+    );
+  }
 }
 
 /**
@@ -32,14 +32,13 @@ export class Busy extends WorkbookProblem {
  * @throws Busy
  */
 export function takeLease(action: string, takeOver: boolean): string {
-	return underLock(() => {
-		const held = readLease();
-		if (held !== null && !takeOver && held.expires > Date.now())
-			throw new Busy(asRunning(held));
-		const token = Utilities.getUuid();
-		writeLease({ token, action, done: 0, expires: Date.now() + LASTS_MS });
-		return token;
-	});
+  return underLock(() => {
+    const held = readLease();
+    if (held !== null && !takeOver && held.expires > Date.now()) throw new Busy(asRunning(held));
+    const token = Utilities.getUuid();
+    writeLease({ token, action, done: 0, expires: Date.now() + LASTS_MS });
+    return token;
+  });
 }
 
 /**
@@ -47,75 +46,69 @@ export function takeLease(action: string, takeOver: boolean): string {
  * @throws WorkbookProblem when somebody took over meanwhile: stop, and change nothing more.
  */
 export function renewLease(token: string, done: number): void {
-	underLock(() => {
-		const held = readLease();
-		if (held?.token !== token) {
-			throw new WorkbookProblem(
-				"Somebody else took this over meanwhile. Open the panel again to see where it stands.",
-			);
-		}
-		writeLease({ ...held, done, expires: Date.now() + LASTS_MS });
-	});
+  underLock(() => {
+    const held = readLease();
+    if (held?.token !== token) {
+      throw new WorkbookProblem('Somebody else took this over meanwhile. Open the panel again to see where it stands.');
+    }
+    writeLease({ ...held, done, expires: Date.now() + LASTS_MS });
+  });
 }
 
 /** Gives the lease back; one that is not ours any more is left alone. */
 export function dropLease(token: string): void {
-	underLock(() => {
-		if (readLease()?.token === token)
-			PropertiesService.getDocumentProperties().deleteProperty(PROPERTY);
-	});
+  underLock(() => {
+    if (readLease()?.token === token) PropertiesService.getDocumentProperties().deleteProperty(PROPERTY);
+  });
 }
 
 /** Runs a changing action of one execution under a lease of its own. */
 export function withLease<T>(action: string, work: () => T): T {
-	const token = takeLease(action, false);
-	try {
-		return work();
-	} finally {
-		dropLease(token);
-	}
+  const token = takeLease(action, false);
+  try {
+    return work();
+  } finally {
+    dropLease(token);
+  }
 }
 
 /** What is running in this document, or null. */
 export function readRunning(): Running | null {
-	const held = readLease();
-	return held === null ? null : asRunning(held);
+  const held = readLease();
+  return held === null ? null : asRunning(held);
 }
 
 function underLock<T>(work: () => T): T {
-	const lock = LockService.getDocumentLock();
-	if (!lock.tryLock(LOCK_WAIT_MS)) {
-		throw new WorkbookProblem(
-			"The spreadsheet is busy with somebody else’s action. Try again in a few seconds; nothing was changed.",
-		);
-	}
-	try {
-		return work();
-	} finally {
-		lock.releaseLock();
-	}
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) {
+    throw new WorkbookProblem(
+      'The spreadsheet is busy with somebody else’s action. Try again in a few seconds; nothing was changed.',
+    );
+  }
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
 }
 
 function readLease(): Lease | null {
-	const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-	return text === null ? null : (JSON.parse(text) as Lease);
+  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  return text === null ? null : (JSON.parse(text) as Lease);
 }
 
 function writeLease(lease: Lease): void {
-	PropertiesService.getDocumentProperties().setProperty(
-		PROPERTY,
-		JSON.stringify(lease),
-	);
+  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(lease));
 }
 
 function asRunning(lease: Lease): Running {
-	return {
-		action: lease.action,
-		done: lease.done,
-		expiresIn: Math.max(0, Math.ceil((lease.expires - Date.now()) / 1000)),
-	};
+  return {
+    action: lease.action,
+    done: lease.done,
+    expiresIn: Math.max(0, Math.ceil((lease.expires - Date.now()) / 1000)),
+  };
 }
 
 function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,135 +1,67 @@
-import { QUALITIES, SOURCE_TYPES, STAGES } from "../links/vocabulary";
-import type { ColumnSpec } from "./columns";
+import { QUALITIES, SOURCE_TYPES, STAGES } from '../links/vocabulary';
+import type { ColumnSpec } from './columns';
 
 /** The header of the authority column says whose metric it is: `Authority (DR)`. */
-export const AUTHORITY = "Authority (…)";
+export const AUTHORITY = 'Authority (…)';
 
 /** Columns that Hreflinks writes in a market's tab. Found by name; the user may move them. */
 export const OUR_COLUMNS = [
-	ours(
-		"Domain",
-		190,
-		"text",
-		"Referring domain. A refresh never writes it in a row that exists.",
-	),
-	ours(
-		"Status",
-		100,
-		"text",
-		"Our link in this section: New, Live, Unconfirmed, Lost, Restored, or None.",
-	),
-	ours("Gap", 130, "text", "Links to competitors’ sections and not to ours."),
-	ours(
-		"Relevance",
-		110,
-		"text",
-		"Local: rooted in one of the market’s countries.",
-	),
-	dropdown(
-		"Country",
-		80,
-		"Country of the source. Choose another to correct it: your word stays.",
-	),
-	dropdown(
-		"Source type",
-		110,
-		"Kind of source. Choose another to correct it: your word stays.",
-		SOURCE_TYPES,
-	),
-	dropdown(
-		"Quality",
-		90,
-		"Junk and Ignored enter no figure. Choose another to correct it: your word stays.",
-		QUALITIES,
-	),
-	ours(
-		AUTHORITY,
-		90,
-		"number",
-		"Domain metric of the market’s main tool; blank when that tool has none.",
-	),
-	ours(
-		"Links to section",
-		80,
-		"number",
-		"Links to our section, by the main tool where it knows the domain.",
-	),
-	ours("Links to root", 80, "number", "Links to our site’s home page."),
-	ours("Links elsewhere", 85, "number", "Links to other parts of our site."),
-	ours(
-		"Competitors",
-		95,
-		"number",
-		"How many competitors’ sections have a live link from it.",
-	),
-	ours(
-		"Which competitors",
-		180,
-		"wrapped",
-		"The competitors that have a live link from it.",
-	),
-	ours(
-		"First seen",
-		95,
-		"day",
-		"When a tool first saw the link to us, or to a competitor.",
-	),
-	ours("Last seen", 95, "day", "When a tool last saw it."),
-	ours(
-		"Server country",
-		80,
-		"text",
-		"Where the server stands; shown, never decides.",
-	),
-	ours("Outreach language", 90, "text", "Language to write in."),
-	ours(
-		"Priority",
-		80,
-		"number",
-		"Tier and rank in the gap: 1 is local press, association, institution or chamber.",
-	),
-	ours("Why", 320, "wrapped", "What the verdicts rest on."),
+  ours('Domain', 190, 'text', 'Referring domain. A refresh never writes it in a row that exists.'),
+  ours('Status', 100, 'text', 'Our link in this section: New, Live, Unconfirmed, Lost, Restored, or None.'),
+  ours('Gap', 130, 'text', 'Links to competitors’ sections and not to ours.'),
+  ours('Relevance', 110, 'text', 'Local: rooted in one of the market’s countries.'),
+  dropdown('Country', 80, 'Country of the source. Choose another to correct it: your word stays.'),
+  dropdown('Source type', 110, 'Kind of source. Choose another to correct it: your word stays.', SOURCE_TYPES),
+  dropdown(
+    'Quality',
+    90,
+    'Junk and Ignored enter no figure. Choose another to correct it: your word stays.',
+    QUALITIES,
+  ),
+  ours(AUTHORITY, 90, 'number', 'Domain metric of the market’s main tool; blank when that tool has none.'),
+  ours('Links to section', 80, 'number', 'Links to our section, by the main tool where it knows the domain.'),
+  ours('Links to root', 80, 'number', 'Links to our site’s home page.'),
+  ours('Links elsewhere', 85, 'number', 'Links to other parts of our site.'),
+  ours('Competitors', 95, 'number', 'How many competitors’ sections have a live link from it.'),
+  ours('Which competitors', 180, 'wrapped', 'The competitors that have a live link from it.'),
+  ours('First seen', 95, 'day', 'When a tool first saw the link to us, or to a competitor.'),
+  ours('Last seen', 95, 'day', 'When a tool last saw it.'),
+  ours('Server country', 80, 'text', 'Where the server stands; shown, never decides.'),
+  ours('Outreach language', 90, 'text', 'Language to write in.'),
+  ours('Priority', 80, 'number', 'Tier and rank in the gap: 1 is local press, association, institution or chamber.'),
+  ours('Why', 320, 'wrapped', 'What the verdicts rest on.'),
 ] as const;
 
 /** Columns for the user's own work. They may be renamed, moved, deleted; others may be added. */
 export const THEIR_COLUMNS = [
-	{ ...theirs("Stage", 120, "Where the outreach stands."), options: STAGES },
-	theirs("Owner", 110, "Who works on it."),
-	theirs("Contact", 160, "Whom to write to."),
-	theirs("Next step", 160, "What happens next."),
-	{ ...theirs("Next date", 95, "When it happens."), kind: "day" as const },
-	theirs("Campaign", 120, "Which campaign it belongs to."),
-	{ ...theirs("Notes", 260, "Anything else."), kind: "wrapped" as const },
+  { ...theirs('Stage', 120, 'Where the outreach stands.'), options: STAGES },
+  theirs('Owner', 110, 'Who works on it.'),
+  theirs('Contact', 160, 'Whom to write to.'),
+  theirs('Next step', 160, 'What happens next.'),
+  { ...theirs('Next date', 95, 'When it happens.'), kind: 'day' as const },
+  theirs('Campaign', 120, 'Which campaign it belongs to.'),
+  { ...theirs('Notes', 260, 'Anything else.'), kind: 'wrapped' as const },
 ] as const;
 
-export type OurColumn = (typeof OUR_COLUMNS)[number]["name"];
+export type OurColumn = (typeof OUR_COLUMNS)[number]['name'];
 
 /** Columns whose cells a user may correct: the correction becomes the verdict. */
-export const VERDICT_COLUMNS = ["Country", "Source type", "Quality"] as const;
+export const VERDICT_COLUMNS = ['Country', 'Source type', 'Quality'] as const;
 export type VerdictColumn = (typeof VERDICT_COLUMNS)[number];
 
-function ours<N extends string>(
-	name: N,
-	width: number,
-	kind: ColumnSpec["kind"],
-	note: string,
-): ColumnSpec<N> {
-	return { name, width, kind, note, owner: "ours" };
+function ours<N extends string>(name: N, width: number, kind: ColumnSpec['kind'], note: string): ColumnSpec<N> {
+  return { name, width, kind, note, owner: 'ours' };
 }
 
 function dropdown<N extends string>(
-	name: N,
-	width: number,
-	note: string,
-	options: readonly string[] = [],
+  name: N,
+  width: number,
+  note: string,
+  options: readonly string[] = [],
 ): ColumnSpec<N> {
-	return { name, width, kind: "text", note, owner: "ours", options };
+  return { name, width, kind: 'text', note, owner: 'ours', options };
 }
 
-function theirs<N extends string>(
-	name: N,
-	width: number,
-	note: string,
-): ColumnSpec<N> {
-	return { name, width, kind: "text", note, owner: "theirs" };
+function theirs<N extends string>(name: N, width: number, note: string): ColumnSpec<N> {
+  return { name, width, kind: 'text', note, owner: 'theirs' };
 }

@@ -1,7 +1,7 @@
-import type { Day } from "../links/vocabulary";
-import { type CellValue, dayOf, literal, textOf } from "./cells";
-import { VERDICT_COLUMNS, type VerdictColumn } from "./ledgerColumns";
-import { makeHiddenTab, resize, tabNamed } from "./tabs";
+import type { Day } from '../links/vocabulary';
+import { type CellValue, dayOf, literal, textOf } from './cells';
+import { VERDICT_COLUMNS, type VerdictColumn } from './ledgerColumns';
+import { makeHiddenTab, resize, tabNamed } from './tabs';
 
 /**
  * What Hreflinks remembers of a market's tab between refreshes, in a hidden tab beside it: which domains it wrote and
@@ -9,84 +9,69 @@ import { makeHiddenTab, resize, tabNamed } from "./tabs";
  * row that the user deleted from one that was never there. Derived data: when the tab is gone, a refresh makes it anew.
  */
 export interface IndexRow {
-	readonly domain: string;
-	/**
-	 * Per verdict column, every value that may stand in the cell as ours: one, or two while a refresh is changing it and
-	 * might be stopped before or after.
-	 */
-	readonly written: Readonly<Record<VerdictColumn, readonly string[]>>;
-	readonly stage: string;
-	/** When a refresh first saw the stage. */
-	readonly stageSince: Day;
-	readonly state: IndexState;
+  readonly domain: string;
+  /**
+   * Per verdict column, every value that may stand in the cell as ours: one, or two while a refresh is changing it and
+   * might be stopped before or after.
+   */
+  readonly written: Readonly<Record<VerdictColumn, readonly string[]>>;
+  readonly stage: string;
+  /** When a refresh first saw the stage. */
+  readonly stageSince: Day;
+  readonly state: IndexState;
 }
 
 /** adding: announced, perhaps not yet in the tab. there: was in the tab. ignored: deleted by the user, for good. */
-export type IndexState = "adding" | "there" | "ignored";
+export type IndexState = 'adding' | 'there' | 'ignored';
 
-const HEADER = ["Domain", ...VERDICT_COLUMNS, "Stage", "Stage since", "State"];
-const OR = " > ";
+const HEADER = ['Domain', ...VERDICT_COLUMNS, 'Stage', 'Stage since', 'State'];
+const OR = ' > ';
 
 function indexTab(code: string): string {
-	return `~ rows ${code}`;
+  return `~ rows ${code}`;
 }
 
 /** By domain. Empty when the tab is not there. */
 export function readIndex(code: string): Map<string, IndexRow> {
-	const sheet = tabNamed(indexTab(code));
-	if (sheet === null || sheet.getLastRow() < 2) return new Map();
-	const rows: CellValue[][] = sheet
-		.getRange(2, 1, sheet.getLastRow() - 1, HEADER.length)
-		.getValues();
-	return new Map(
-		rows.map((row) => indexRowOf(row)).map((row) => [row.domain, row]),
-	);
+  const sheet = tabNamed(indexTab(code));
+  if (sheet === null || sheet.getLastRow() < 2) return new Map();
+  const rows: CellValue[][] = sheet.getRange(2, 1, sheet.getLastRow() - 1, HEADER.length).getValues();
+  return new Map(rows.map((row) => indexRowOf(row)).map((row) => [row.domain, row]));
 }
 
 function indexRowOf(row: readonly CellValue[]): IndexRow {
-	const [domain = "", country, type, quality, stage, since, state] = row;
-	const values = (cell: CellValue | undefined): string[] =>
-		textOf(cell).split(OR);
-	return {
-		domain: textOf(domain),
-		written: {
-			Country: values(country),
-			"Source type": values(type),
-			Quality: values(quality),
-		},
-		stage: textOf(stage),
-		stageSince: dayOf(since),
-		state: stateOf(textOf(state)),
-	};
+  const [domain = '', country, type, quality, stage, since, state] = row;
+  const values = (cell: CellValue | undefined): string[] => textOf(cell).split(OR);
+  return {
+    domain: textOf(domain),
+    written: {
+      Country: values(country),
+      'Source type': values(type),
+      Quality: values(quality),
+    },
+    stage: textOf(stage),
+    stageSince: dayOf(since),
+    state: stateOf(textOf(state)),
+  };
 }
 
 function stateOf(text: string): IndexState {
-	return text === "ignored" || text === "adding" ? text : "there";
+  return text === 'ignored' || text === 'adding' ? text : 'there';
 }
 
 /** Replaces the whole index in one write. */
 export function writeIndex(code: string, rows: readonly IndexRow[]): void {
-	const name = indexTab(code);
-	const sheet = tabNamed(name) ?? makeHiddenTab(name);
-	const cells = [HEADER, ...rows.map(cellsOf)];
-	const longest = Math.max(cells.length, sheet.getLastRow());
-	resize(sheet, longest + 1, HEADER.length);
-	const blank = HEADER.map(() => "");
-	const padded = [
-		...cells,
-		...Array.from({ length: longest - cells.length }, () => blank),
-	];
-	sheet
-		.getRange(1, 1, longest, HEADER.length)
-		.setNumberFormat("@")
-		.setValues(padded);
+  const name = indexTab(code);
+  const sheet = tabNamed(name) ?? makeHiddenTab(name);
+  const cells = [HEADER, ...rows.map(cellsOf)];
+  const longest = Math.max(cells.length, sheet.getLastRow());
+  resize(sheet, longest + 1, HEADER.length);
+  const blank = HEADER.map(() => '');
+  const padded = [...cells, ...Array.from({ length: longest - cells.length }, () => blank)];
+  sheet.getRange(1, 1, longest, HEADER.length).setNumberFormat('@').setValues(padded);
 }
 
 function cellsOf(row: IndexRow): string[] {
-	const verdicts = VERDICT_COLUMNS.map((column) =>
-		row.written[column].join(OR),
-	);
-	return [row.domain, ...verdicts, row.stage, row.stageSince, row.state].map(
-		literal,
-	);
+  const verdicts = VERDICT_COLUMNS.map((column) => row.written[column].join(OR));
+  return [row.domain, ...verdicts, row.stage, row.stageSince, row.state].map(literal);
 }

@@ -1,88 +1,80 @@
-import type { Market } from "../links/market";
-import { METRIC_OF } from "../links/vocabulary";
-import { CHIPS } from "./chips";
-import { type ColumnSpec, dayFormat, dressRows } from "./columns";
-import { AUTHORITY, OUR_COLUMNS, THEIR_COLUMNS } from "./ledgerColumns";
-import { findColumns } from "./table";
-import { makeTab } from "./tabs";
+import type { Market } from '../links/market';
+import { METRIC_OF } from '../links/vocabulary';
+import { CHIPS } from './chips';
+import { type ColumnSpec, dayFormat, dressRows } from './columns';
+import { AUTHORITY, OUR_COLUMNS, THEIR_COLUMNS } from './ledgerColumns';
+import { findColumns } from './table';
+import { makeTab } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** All columns of a new market tab, ours first. */
 export function ledgerColumns(market: Market): ColumnSpec[] {
-	return [...ourColumns(market), ...THEIR_COLUMNS];
+  return [...ourColumns(market), ...THEIR_COLUMNS];
 }
 
 /** Our columns with the market's metric in the header of the authority. */
 export function ourColumns(market: Market): ColumnSpec[] {
-	return OUR_COLUMNS.map((column) =>
-		column.name === AUTHORITY
-			? { ...column, name: authorityHeader(market) }
-			: column,
-	);
+  return OUR_COLUMNS.map((column) =>
+    column.name === AUTHORITY ? { ...column, name: authorityHeader(market) } : column,
+  );
 }
 
 export function authorityHeader(market: Market): string {
-	return `Authority (${METRIC_OF[market.mainTool] || "no metric"})`;
+  return `Authority (${METRIC_OF[market.mainTool] || 'no metric'})`;
 }
 
 /** Makes a market's tab: header, formats, dropdowns, chips, a filter over the whole columns, a header that warns. */
 export function makeMarketTab(market: Market): Sheet {
-	const columns = ledgerColumns(market);
-	const sheet = makeTab(market.tab, columns);
-	sheet.setFrozenColumns(1);
-	sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).createFilter();
-	const at = (name: string): number =>
-		columns.findIndex((column) => column.name === name) + 1;
-	sheet.setConditionalFormatRules(chipRules(sheet, at));
-	sheet
-		.getRange(1, 1, 1, sheet.getMaxColumns())
-		.protect()
-		.setDescription("Hreflinks finds its columns by these names")
-		.setWarningOnly(true);
-	return sheet;
+  const columns = ledgerColumns(market);
+  const sheet = makeTab(market.tab, columns);
+  sheet.setFrozenColumns(1);
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).createFilter();
+  const at = (name: string): number => columns.findIndex((column) => column.name === name) + 1;
+  sheet.setConditionalFormatRules(chipRules(sheet, at));
+  sheet
+    .getRange(1, 1, 1, sheet.getMaxColumns())
+    .protect()
+    .setDescription('Hreflinks finds its columns by these names')
+    .setWarningOnly(true);
+  return sheet;
 }
 
-function chipRules(
-	sheet: Sheet,
-	at: (name: string) => number,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-	return CHIPS.map(({ column, text, background, color }) =>
-		SpreadsheetApp.newConditionalFormatRule()
-			.whenTextStartsWith(text)
-			.setBackground(background)
-			.setFontColor(color)
-			.setRanges([sheet.getRange(2, at(column), sheet.getMaxRows() - 1, 1)])
-			.build(),
-	);
+function chipRules(sheet: Sheet, at: (name: string) => number): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  return CHIPS.map(({ column, text, background, color }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextStartsWith(text)
+      .setBackground(background)
+      .setFontColor(color)
+      .setRanges([sheet.getRange(2, at(column), sheet.getMaxRows() - 1, 1)])
+      .build(),
+  );
 }
 
 /** Formats for rows that were just inserted, by where the user has moved our columns to. */
 export function dressLedgerRows(
-	sheet: Sheet,
-	header: readonly string[],
-	market: Market,
-	first: number,
-	count: number,
+  sheet: Sheet,
+  header: readonly string[],
+  market: Market,
+  first: number,
+  count: number,
 ): void {
-	const columns = ledgerColumns(market);
-	const at = (name: string): number | undefined => {
-		const position = header.findIndex(
-			(text) => text.trim().toLowerCase() === name.toLowerCase(),
-		);
-		return position < 0 ? undefined : position + 1;
-	};
-	dressRows(sheet, columns, at, first, count, dayFormat());
+  const columns = ledgerColumns(market);
+  const at = (name: string): number | undefined => {
+    const position = header.findIndex((text) => text.trim().toLowerCase() === name.toLowerCase());
+    return position < 0 ? undefined : position + 1;
+  };
+  dressRows(sheet, columns, at, first, count, dayFormat());
 }
 
 /** 0-based positions of our columns. @throws WorkbookProblem for one that is missing or doubled. */
 export function findOurColumns(
-	header: readonly string[],
-	tab: string,
-): Record<(typeof OUR_COLUMNS)[number]["name"], number> {
-	return findColumns(
-		header,
-		OUR_COLUMNS.map((column) => column.name),
-		tab,
-	);
+  header: readonly string[],
+  tab: string,
+): Record<(typeof OUR_COLUMNS)[number]['name'], number> {
+  return findColumns(
+    header,
+    OUR_COLUMNS.map((column) => column.name),
+    tab,
+  );
 }

@@ -1,71 +1,51 @@
-import type { Market } from "../links/market";
-import { fieldsOf, type MarketFields, readMarket } from "../links/marketForm";
-import { TOOLS } from "../links/vocabulary";
-import { type CellValue, literal, textOf } from "./cells";
-import type { ColumnSpec } from "./columns";
-import { readTable, type Table } from "./table";
-import { ensureTab, tabNamed } from "./tabs";
+import type { Market } from '../links/market';
+import { fieldsOf, type MarketFields, readMarket } from '../links/marketForm';
+import { TOOLS } from '../links/vocabulary';
+import { type CellValue, literal, textOf } from './cells';
+import type { ColumnSpec } from './columns';
+import { readTable, type Table } from './table';
+import { ensureTab, tabNamed } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const MARKETS_TAB = "Markets";
+export const MARKETS_TAB = 'Markets';
 
 const COLUMNS = [
-	column(
-		"Market",
-		90,
-		"Its code: the countries, and the language when it is not the usual one.",
-	),
-	column("Tab", 170, "Name of its tab."),
-	column("Countries", 100, "Two-letter codes, the main country first."),
-	column("Languages", 90, "Two-letter codes, the main language first."),
-	column("Our section", 190, "The part of your site that serves the market."),
-	column("Competitors", 260, "Their sites or sections, separated by commas."),
-	{
-		...column("Main tool", 110, "The yardstick of share and benchmark."),
-		options: TOOLS,
-	},
-	column(
-		"Keywords",
-		220,
-		"What you want to be found for, separated by commas.",
-	),
-	column(
-		"Minimum competitors",
-		105,
-		"How many competitors must have a link before a domain is a gap.",
-	),
-	column(
-		"Gap rows",
-		80,
-		"Most gap rows that are not local; the rest is counted.",
-	),
-	{
-		...column("Tab id", 90, "By which a renamed tab is found again."),
-		hidden: true,
-	},
+  column('Market', 90, 'Its code: the countries, and the language when it is not the usual one.'),
+  column('Tab', 170, 'Name of its tab.'),
+  column('Countries', 100, 'Two-letter codes, the main country first.'),
+  column('Languages', 90, 'Two-letter codes, the main language first.'),
+  column('Our section', 190, 'The part of your site that serves the market.'),
+  column('Competitors', 260, 'Their sites or sections, separated by commas.'),
+  {
+    ...column('Main tool', 110, 'The yardstick of share and benchmark.'),
+    options: TOOLS,
+  },
+  column('Keywords', 220, 'What you want to be found for, separated by commas.'),
+  column('Minimum competitors', 105, 'How many competitors must have a link before a domain is a gap.'),
+  column('Gap rows', 80, 'Most gap rows that are not local; the rest is counted.'),
+  {
+    ...column('Tab id', 90, 'By which a renamed tab is found again.'),
+    hidden: true,
+  },
 ] as const;
 
-type Name = (typeof COLUMNS)[number]["name"];
+type Name = (typeof COLUMNS)[number]['name'];
 
-function column<N extends string>(
-	name: N,
-	width: number,
-	note: string,
-): ColumnSpec<N> {
-	return { name, width, note, kind: "text", owner: "ours" };
+function column<N extends string>(name: N, width: number, note: string): ColumnSpec<N> {
+  return { name, width, note, kind: 'text', owner: 'ours' };
 }
 
 export interface StoredMarket {
-	readonly market: Market;
-	/** Its tab; null when it was deleted. */
-	readonly sheet: Sheet | null;
+  readonly market: Market;
+  /** Its tab; null when it was deleted. */
+  readonly sheet: Sheet | null;
 }
 
 export interface Markets {
-	readonly stored: readonly StoredMarket[];
-	/** Rows that cannot be read, each saying what to mend where. */
-	readonly problems: readonly string[];
+  readonly stored: readonly StoredMarket[];
+  /** Rows that cannot be read, each saying what to mend where. */
+  readonly problems: readonly string[];
 }
 
 /**
@@ -73,96 +53,80 @@ export interface Markets {
  * @throws WorkbookProblem for a missing column.
  */
 export function readMarkets(): Markets {
-	const sheet = tabNamed(MARKETS_TAB);
-	if (sheet === null) return { stored: [], problems: [] };
-	const table = readTable(sheet, COLUMNS);
-	const byId = new Map(
-		SpreadsheetApp.getActive()
-			.getSheets()
-			.map((tab) => [String(tab.getSheetId()), tab]),
-	);
-	const stored: StoredMarket[] = [];
-	const problems: string[] = [];
-	table.rows.forEach((row, index) => {
-		const read = readRow(table, row, index + 2);
-		if (read === null) return;
-		if (typeof read === "string") problems.push(read);
-		else if (stored.some(({ market }) => market.code === read.code)) {
-			problems.push(
-				`Row ${index + 2} of the tab “${MARKETS_TAB}” describes ${read.code} again. Delete one of the two rows.`,
-			);
-		} else stored.push(withTab(read, textOf(row[table.at["Tab id"]]), byId));
-	});
-	return { stored, problems };
+  const sheet = tabNamed(MARKETS_TAB);
+  if (sheet === null) return { stored: [], problems: [] };
+  const table = readTable(sheet, COLUMNS);
+  const byId = new Map(
+    SpreadsheetApp.getActive()
+      .getSheets()
+      .map((tab) => [String(tab.getSheetId()), tab]),
+  );
+  const stored: StoredMarket[] = [];
+  const problems: string[] = [];
+  table.rows.forEach((row, index) => {
+    const read = readRow(table, row, index + 2);
+    if (read === null) return;
+    if (typeof read === 'string') problems.push(read);
+    else if (stored.some(({ market }) => market.code === read.code)) {
+      problems.push(
+        `Row ${index + 2} of the tab “${MARKETS_TAB}” describes ${read.code} again. Delete one of the two rows.`,
+      );
+    } else stored.push(withTab(read, textOf(row[table.at['Tab id']]), byId));
+  });
+  return { stored, problems };
 }
 
 /** A market, a sentence that says what to mend, or null for a row that names none. */
-function readRow(
-	table: Table<Name>,
-	row: readonly CellValue[],
-	line: number,
-): Market | string | null {
-	const text = (name: Name): string => textOf(row[table.at[name]]);
-	const fields: MarketFields = {
-		countries: text("Countries"),
-		languages: text("Languages"),
-		section: text("Our section"),
-		competitors: text("Competitors"),
-		mainTool: text("Main tool"),
-		keywords: text("Keywords"),
-		minCompetitors: text("Minimum competitors"),
-		gapLimit: text("Gap rows"),
-	};
-	if (Object.values(fields).every((value) => value === "")) return null;
-	const read = readMarket(fields);
-	if (!("code" in read))
-		return `Row ${line} of the tab “${MARKETS_TAB}”: ${read.map(({ message }) => message).join(" ")}`;
-	return { ...read, tab: text("Tab") || read.tab };
+function readRow(table: Table<Name>, row: readonly CellValue[], line: number): Market | string | null {
+  const text = (name: Name): string => textOf(row[table.at[name]]);
+  const fields: MarketFields = {
+    countries: text('Countries'),
+    languages: text('Languages'),
+    section: text('Our section'),
+    competitors: text('Competitors'),
+    mainTool: text('Main tool'),
+    keywords: text('Keywords'),
+    minCompetitors: text('Minimum competitors'),
+    gapLimit: text('Gap rows'),
+  };
+  if (Object.values(fields).every((value) => value === '')) return null;
+  const read = readMarket(fields);
+  if (!('code' in read))
+    return `Row ${line} of the tab “${MARKETS_TAB}”: ${read.map(({ message }) => message).join(' ')}`;
+  return { ...read, tab: text('Tab') || read.tab };
 }
 
 /** A tab that was renamed is found by its id, and the market goes by its new name. */
-function withTab(
-	market: Market,
-	id: string,
-	byId: ReadonlyMap<string, Sheet>,
-): StoredMarket {
-	const sheet = byId.get(id) ?? tabNamed(market.tab);
-	return {
-		market: sheet === null ? market : { ...market, tab: sheet.getName() },
-		sheet,
-	};
+function withTab(market: Market, id: string, byId: ReadonlyMap<string, Sheet>): StoredMarket {
+  const sheet = byId.get(id) ?? tabNamed(market.tab);
+  return {
+    market: sheet === null ? market : { ...market, tab: sheet.getName() },
+    sheet,
+  };
 }
 
 /** Adds a market, or replaces the row of the code `editing`. */
-export function writeMarket(
-	market: Market,
-	sheet: Sheet,
-	editing: string,
-): void {
-	const tab = ensureTab(MARKETS_TAB, COLUMNS);
-	const table = readTable(tab, COLUMNS);
-	const fields = fieldsOf(market);
-	const values: Record<Name, string> = {
-		Market: market.code,
-		Tab: market.tab,
-		Countries: fields.countries,
-		Languages: fields.languages,
-		"Our section": fields.section,
-		Competitors: fields.competitors,
-		"Main tool": fields.mainTool,
-		Keywords: fields.keywords,
-		"Minimum competitors": fields.minCompetitors,
-		"Gap rows": fields.gapLimit,
-		"Tab id": String(sheet.getSheetId()),
-	};
-	const at = table.rows.findIndex(
-		(row) => editing !== "" && textOf(row[table.at.Market]) === editing,
-	);
-	const before =
-		at < 0 ? table.header.map(() => "") : [...(table.rows[at] ?? [])];
-	for (const { name } of COLUMNS)
-		before[table.at[name]] = literal(values[name]);
-	if (at < 0) tab.appendRow(before);
-	else tab.getRange(at + 2, 1, 1, before.length).setValues([before]);
-	SpreadsheetApp.flush();
+export function writeMarket(market: Market, sheet: Sheet, editing: string): void {
+  const tab = ensureTab(MARKETS_TAB, COLUMNS);
+  const table = readTable(tab, COLUMNS);
+  const fields = fieldsOf(market);
+  const values: Record<Name, string> = {
+    Market: market.code,
+    Tab: market.tab,
+    Countries: fields.countries,
+    Languages: fields.languages,
+    'Our section': fields.section,
+    Competitors: fields.competitors,
+    'Main tool': fields.mainTool,
+    Keywords: fields.keywords,
+    'Minimum competitors': fields.minCompetitors,
+    'Gap rows': fields.gapLimit,
+    'Tab id': String(sheet.getSheetId()),
+  };
+  const at = table.rows.findIndex((row) => editing !== '' && textOf(row[table.at.Market]) === editing);
+  const before = at < 0 ? table.header.map(() => '') : [...(table.rows[at] ?? [])];
+  for (const { name } of COLUMNS) before[table.at[name]] = literal(values[name]);
+  if (at < 0) tab.appendRow(before);
+  else tab.getRange(at + 2, 1, 1, before.length).setValues([before]);
+  SpreadsheetApp.flush();
 }

@@ -1,25 +1,22 @@
-import type { ImportStart } from "../actions/protocol";
+import type { ImportStart } from '../actions/protocol';
 
 /** The import that is being written. Properties are written at once and survive a stopped execution. */
 export interface PendingImport {
-	readonly token: string;
-	readonly start: ImportStart;
+  readonly token: string;
+  readonly start: ImportStart;
 }
 
-const PROPERTY = "pending import";
+const PROPERTY = 'pending import';
 
 export function readPending(): PendingImport | null {
-	const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-	return text === null ? null : (JSON.parse(text) as PendingImport);
+  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  return text === null ? null : (JSON.parse(text) as PendingImport);
 }
 
 export function writePending(pending: PendingImport): void {
-	PropertiesService.getDocumentProperties().setProperty(
-		PROPERTY,
-		JSON.stringify(pending),
-	);
+  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(pending));
 }
 
 export function clearPending(): void {
-	PropertiesService.getDocumentProperties().deleteProperty(PROPERTY);
+  PropertiesService.getDocumentProperties().deleteProperty(PROPERTY);
 }

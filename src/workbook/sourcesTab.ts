@@ -1,46 +1,30 @@
-import type { SourceEntry } from "../actions/protocol";
-import { QUALITIES, SOURCE_TYPES } from "../links/vocabulary";
-import { appendRows } from "./appendRows";
-import { type CellValue, literal, textOf } from "./cells";
-import type { ColumnSpec } from "./columns";
-import { readTable } from "./table";
-import { ensureTab, tabNamed } from "./tabs";
+import type { SourceEntry } from '../actions/protocol';
+import { QUALITIES, SOURCE_TYPES } from '../links/vocabulary';
+import { appendRows } from './appendRows';
+import { type CellValue, literal, textOf } from './cells';
+import type { ColumnSpec } from './columns';
+import { readTable } from './table';
+import { ensureTab, tabNamed } from './tabs';
 
 /** The user's own verdicts, which win over every rule. Rows are only ever added; of two for one domain the lower one counts. */
-export const SOURCES_TAB = "Sources";
+export const SOURCES_TAB = 'Sources';
 
 const COLUMNS = [
-	column(
-		"Domain",
-		220,
-		"A domain (example.de), a host (blog.example.de) or a pattern (*.example.de).",
-	),
-	column("Country", 90, "Two-letter code, or blank to leave it to the rules."),
-	{
-		...column(
-			"Source type",
-			120,
-			"Kind of source, or blank to leave it to the rules.",
-		),
-		options: SOURCE_TYPES,
-	},
-	{
-		...column(
-			"Quality",
-			100,
-			"Counted, Junk or Ignored, or blank to leave it to the rules.",
-		),
-		options: QUALITIES,
-	},
-	column("Note", 280, "Why, for whoever reads it later."),
+  column('Domain', 220, 'A domain (example.de), a host (blog.example.de) or a pattern (*.example.de).'),
+  column('Country', 90, 'Two-letter code, or blank to leave it to the rules.'),
+  {
+    ...column('Source type', 120, 'Kind of source, or blank to leave it to the rules.'),
+    options: SOURCE_TYPES,
+  },
+  {
+    ...column('Quality', 100, 'Counted, Junk or Ignored, or blank to leave it to the rules.'),
+    options: QUALITIES,
+  },
+  column('Note', 280, 'Why, for whoever reads it later.'),
 ] as const;
 
-function column<N extends string>(
-	name: N,
-	width: number,
-	note: string,
-): ColumnSpec<N> {
-	return { name, width, note, kind: "text", owner: "theirs" };
+function column<N extends string>(name: N, width: number, note: string): ColumnSpec<N> {
+  return { name, width, note, kind: 'text', owner: 'theirs' };
 }
 
 /**
@@ -48,33 +32,31 @@ function column<N extends string>(
  * @throws WorkbookProblem for a missing column.
  */
 export function readSourceRows(): string[][] {
-	const sheet = tabNamed(SOURCES_TAB);
-	if (sheet === null) return [];
-	const { at, rows } = readTable(sheet, COLUMNS);
-	return rows.map((row: readonly CellValue[]) =>
-		COLUMNS.map(({ name }) => textOf(row[at[name]])),
-	);
+  const sheet = tabNamed(SOURCES_TAB);
+  if (sheet === null) return [];
+  const { at, rows } = readTable(sheet, COLUMNS);
+  return rows.map((row: readonly CellValue[]) => COLUMNS.map(({ name }) => textOf(row[at[name]])));
 }
 
 /** Makes the tab when there is none. */
 export function ensureSources(): void {
-	ensureTab(SOURCES_TAB, COLUMNS);
+  ensureTab(SOURCES_TAB, COLUMNS);
 }
 
 /** Adds verdicts at the end and sees them written. */
 export function appendSources(entries: readonly SourceEntry[]): void {
-	if (entries.length === 0) return;
-	const sheet = ensureTab(SOURCES_TAB, COLUMNS);
-	const { at, header } = readTable(sheet, COLUMNS);
-	const rows = entries.map((entry) => {
-		const row: string[] = header.map(() => "");
-		row[at.Domain] = literal(entry.pattern);
-		row[at.Country] = entry.country;
-		row[at["Source type"]] = entry.type;
-		row[at.Quality] = entry.quality;
-		row[at.Note] = literal(entry.note);
-		return row;
-	});
-	appendRows(sheet, rows);
-	SpreadsheetApp.flush();
+  if (entries.length === 0) return;
+  const sheet = ensureTab(SOURCES_TAB, COLUMNS);
+  const { at, header } = readTable(sheet, COLUMNS);
+  const rows = entries.map((entry) => {
+    const row: string[] = header.map(() => '');
+    row[at.Domain] = literal(entry.pattern);
+    row[at.Country] = entry.country;
+    row[at['Source type']] = entry.type;
+    row[at.Quality] = entry.quality;
+    row[at.Note] = literal(entry.note);
+    return row;
+  });
+  appendRows(sheet, rows);
+  SpreadsheetApp.flush();
 }

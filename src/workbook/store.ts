@@ -1,14 +1,10 @@
-import type { Cell, ImportStart } from "../actions/protocol";
-import {
-	checksum,
-	OBSERVATION_COLUMNS,
-	observationOf,
-} from "../imports/observationRow";
-import type { Observation } from "../links/observation";
-import type { CellValue } from "./cells";
-import type { Half, ImportsLog, LogEntry, Stored } from "./importsLog";
-import { WorkbookProblem } from "./problem";
-import { makeHiddenTab, resize, tabNamed } from "./tabs";
+import type { Cell, ImportStart } from '../actions/protocol';
+import { checksum, OBSERVATION_COLUMNS, observationOf } from '../imports/observationRow';
+import type { Observation } from '../links/observation';
+import type { CellValue } from './cells';
+import type { Half, ImportsLog, LogEntry, Stored } from './importsLog';
+import { WorkbookProblem } from './problem';
+import { makeHiddenTab, resize, tabNamed } from './tabs';
 
 /**
  * Observations of each site: two hidden tabs of plain rows, one in force, one spare. An import writes the spare whole,
@@ -22,178 +18,137 @@ export const STORE_BUDGET = 3_000_000;
 const WIDTH = OBSERVATION_COLUMNS.length;
 
 function tabName(site: string, half: Half): string {
-	return `~ ${site} ${half}`;
+  return `~ ${site} ${half}`;
 }
 
 /** The last import in force for a site. */
 export function currentEntry(log: ImportsLog, site: string): LogEntry | null {
-	const entries = log.entries.filter((entry) => entry.record.site === site);
-	return entries[entries.length - 1] ?? null;
+  const entries = log.entries.filter((entry) => entry.record.site === site);
+  return entries[entries.length - 1] ?? null;
 }
 
 /** Number of the last import in force for a site, 0 before the first: what a plan is made against. */
 export function baseOf(log: ImportsLog, site: string): number {
-	return currentEntry(log, site)?.record.number ?? 0;
+  return currentEntry(log, site)?.record.number ?? 0;
 }
 
 /** Sites that have observations, in the order of their first import. */
 export function storedSites(log: ImportsLog): string[] {
-	return [...new Set(log.entries.map((entry) => entry.record.site))];
+  return [...new Set(log.entries.map((entry) => entry.record.site))];
 }
 
 /**
  * Rows of a site's tab in force, from the given 0-based row.
  * @throws WorkbookProblem when the tab is gone or shorter than the log says.
  */
-export function readRows(
-	log: ImportsLog,
-	site: string,
-	from: number,
-	count: number,
-): Cell[][] {
-	const entry = currentEntry(log, site);
-	if (entry === null) return [];
-	const { half, rows } = entry.stored;
-	const sheet = tabNamed(tabName(site, half));
-	if (sheet === null || sheet.getLastRow() - 1 < rows)
-		throw damaged(site, tabName(site, half));
-	const size = Math.max(0, Math.min(count, rows - from));
-	return size === 0
-		? []
-		: sheet
-				.getRange(from + 2, 1, size, WIDTH)
-				.getValues()
-				.map(plainRow);
+export function readRows(log: ImportsLog, site: string, from: number, count: number): Cell[][] {
+  const entry = currentEntry(log, site);
+  if (entry === null) return [];
+  const { half, rows } = entry.stored;
+  const sheet = tabNamed(tabName(site, half));
+  if (sheet === null || sheet.getLastRow() - 1 < rows) throw damaged(site, tabName(site, half));
+  const size = Math.max(0, Math.min(count, rows - from));
+  return size === 0
+    ? []
+    : sheet
+        .getRange(from + 2, 1, size, WIDTH)
+        .getValues()
+        .map(plainRow);
 }
 
 /** Header of a site's tab in force; none before the first import. */
 export function readHeader(log: ImportsLog, site: string): string[] {
-	const entry = currentEntry(log, site);
-	const sheet =
-		entry === null ? null : tabNamed(tabName(site, entry.stored.half));
-	return sheet === null
-		? []
-		: sheet.getRange(1, 1, 1, WIDTH).getValues().flat().map(String);
+  const entry = currentEntry(log, site);
+  const sheet = entry === null ? null : tabNamed(tabName(site, entry.stored.half));
+  return sheet === null ? [] : sheet.getRange(1, 1, 1, WIDTH).getValues().flat().map(String);
 }
 
 /** All observations of a site. */
 export function readObservations(log: ImportsLog, site: string): Observation[] {
-	return readRows(log, site, 0, Number.MAX_SAFE_INTEGER).map((row) =>
-		observationOf(row),
-	);
+  return readRows(log, site, 0, Number.MAX_SAFE_INTEGER).map((row) => observationOf(row));
 }
 
 function plainRow(row: readonly CellValue[]): Cell[] {
-	return row.map((cell) => (typeof cell === "number" ? cell : String(cell)));
+  return row.map((cell) => (typeof cell === 'number' ? cell : String(cell)));
 }
 
 function damaged(site: string, tab: string): WorkbookProblem {
-	return new WorkbookProblem(
-		`The hidden tab “${tab}” with the links of ${site} was deleted or cut. Bring it back through File › Version history, or undo the last import. Nothing was changed.`,
-	);
+  return new WorkbookProblem(
+    `The hidden tab “${tab}” with the links of ${site} was deleted or cut. Bring it back through File › Version history, or undo the last import. Nothing was changed.`,
+  );
 }
 
 /** The half that an import may overwrite: not the one in force. */
 export function spareHalf(log: ImportsLog, site: string): Half {
-	return currentEntry(log, site)?.stored.half === "A" ? "B" : "A";
+  return currentEntry(log, site)?.stored.half === 'A' ? 'B' : 'A';
 }
 
 /**
  * Empties the spare tab of a site and makes it as large as the import needs, made literal throughout.
  * @throws WorkbookProblem beyond the most sites a workbook keeps.
  */
-export function clearSpare(
-	log: ImportsLog,
-	{ record, total }: ImportStart,
-): void {
-	const sites = storedSites(log);
-	if (!sites.includes(record.site) && sites.length >= MOST_SITES) {
-		throw new WorkbookProblem(
-			`A workbook keeps the links of ${MOST_SITES} sites, and this would be one more. Start another spreadsheet for ${record.site}.`,
-		);
-	}
-	const name = tabName(record.site, spareHalf(log, record.site));
-	const sheet = tabNamed(name) ?? makeHiddenTab(name);
-	sheet.clearContents();
-	resize(sheet, total + 2, WIDTH);
-	sheet.getRange(1, 1, total + 2, WIDTH).setNumberFormat("@");
-	sheet.getRange(1, 1, 1, WIDTH).setValues([[...OBSERVATION_COLUMNS]]);
-	SpreadsheetApp.flush();
+export function clearSpare(log: ImportsLog, { record, total }: ImportStart): void {
+  const sites = storedSites(log);
+  if (!sites.includes(record.site) && sites.length >= MOST_SITES) {
+    throw new WorkbookProblem(
+      `A workbook keeps the links of ${MOST_SITES} sites, and this would be one more. Start another spreadsheet for ${record.site}.`,
+    );
+  }
+  const name = tabName(record.site, spareHalf(log, record.site));
+  const sheet = tabNamed(name) ?? makeHiddenTab(name);
+  sheet.clearContents();
+  resize(sheet, total + 2, WIDTH);
+  sheet.getRange(1, 1, total + 2, WIDTH).setNumberFormat('@');
+  sheet.getRange(1, 1, 1, WIDTH).setValues([[...OBSERVATION_COLUMNS]]);
+  SpreadsheetApp.flush();
 }
 
 /** Rows that the spare tab holds already. */
 export function spareRows(log: ImportsLog, site: string): number {
-	const sheet = tabNamed(tabName(site, spareHalf(log, site)));
-	return sheet === null ? 0 : Math.max(0, sheet.getLastRow() - 1);
+  const sheet = tabNamed(tabName(site, spareHalf(log, site)));
+  return sheet === null ? 0 : Math.max(0, sheet.getLastRow() - 1);
 }
 
 /** Writes rows of an import into the spare tab, from the given 0-based row, and sees them written. */
-export function writeSpare(
-	log: ImportsLog,
-	site: string,
-	from: number,
-	rows: readonly (readonly Cell[])[],
-): void {
-	const name = tabName(site, spareHalf(log, site));
-	const sheet = tabNamed(name);
-	if (sheet === null)
-		throw new WorkbookProblem(
-			`The hidden tab “${name}” was deleted during the import. Import the file again; nothing was changed.`,
-		);
-	if (rows.length === 0) return;
-	sheet
-		.getRange(from + 2, 1, rows.length, WIDTH)
-		.setValues(rows.map((row) => [...row]));
-	SpreadsheetApp.flush();
+export function writeSpare(log: ImportsLog, site: string, from: number, rows: readonly (readonly Cell[])[]): void {
+  const name = tabName(site, spareHalf(log, site));
+  const sheet = tabNamed(name);
+  if (sheet === null)
+    throw new WorkbookProblem(
+      `The hidden tab “${name}” was deleted during the import. Import the file again; nothing was changed.`,
+    );
+  if (rows.length === 0) return;
+  sheet.getRange(from + 2, 1, rows.length, WIDTH).setValues(rows.map((row) => [...row]));
+  SpreadsheetApp.flush();
 }
 
 /**
  * Reads the spare tab back and answers what the log is to remember of it.
  * @throws WorkbookProblem when rows are missing or differ from what was sent.
  */
-export function verifySpare(
-	log: ImportsLog,
-	{ record, total, checksum: expected }: ImportStart,
-): Stored {
-	const half = spareHalf(log, record.site);
-	const sheet = tabNamed(tabName(record.site, half));
-	const rows =
-		sheet === null || total === 0
-			? []
-			: sheet.getRange(2, 1, total, WIDTH).getValues().map(plainRow);
-	if (
-		sheet === null ||
-		sheet.getLastRow() - 1 > total ||
-		checksum(rows) !== expected
-	) {
-		throw new WorkbookProblem(
-			`What was written for ${record.site} does not read back as it was sent. Nothing was changed; import the file again.`,
-		);
-	}
-	return { half, rows: total, checksum: expected };
+export function verifySpare(log: ImportsLog, { record, total, checksum: expected }: ImportStart): Stored {
+  const half = spareHalf(log, record.site);
+  const sheet = tabNamed(tabName(record.site, half));
+  const rows = sheet === null || total === 0 ? [] : sheet.getRange(2, 1, total, WIDTH).getValues().map(plainRow);
+  if (sheet === null || sheet.getLastRow() - 1 > total || checksum(rows) !== expected) {
+    throw new WorkbookProblem(
+      `What was written for ${record.site} does not read back as it was sent. Nothing was changed; import the file again.`,
+    );
+  }
+  return { half, rows: total, checksum: expected };
 }
 
 /** True when a site's tab still holds what the log says it held, so that it may come into force again. */
 export function isIntact(site: string, stored: Stored): boolean {
-	const sheet = tabNamed(tabName(site, stored.half));
-	if (sheet === null || sheet.getLastRow() - 1 !== stored.rows) return false;
-	if (stored.rows === 0) return true;
-	return (
-		checksum(
-			sheet.getRange(2, 1, stored.rows, WIDTH).getValues().map(plainRow),
-		) === stored.checksum
-	);
+  const sheet = tabNamed(tabName(site, stored.half));
+  if (sheet === null || sheet.getLastRow() - 1 !== stored.rows) return false;
+  if (stored.rows === 0) return true;
+  return checksum(sheet.getRange(2, 1, stored.rows, WIDTH).getValues().map(plainRow)) === stored.checksum;
 }
 
 /** Cells that the tabs of all sites take, both halves. */
 export function storeCells(log: ImportsLog): number {
-	const halves: Half[] = ["A", "B"];
-	const sheets = storedSites(log).flatMap((site) =>
-		halves.map((half) => tabNamed(tabName(site, half))),
-	);
-	return sheets.reduce(
-		(sum, sheet) =>
-			sum + (sheet === null ? 0 : sheet.getMaxRows() * sheet.getMaxColumns()),
-		0,
-	);
+  const halves: Half[] = ['A', 'B'];
+  const sheets = storedSites(log).flatMap((site) => halves.map((half) => tabNamed(tabName(site, half))));
+  return sheets.reduce((sum, sheet) => sum + (sheet === null ? 0 : sheet.getMaxRows() * sheet.getMaxColumns()), 0);
 }

@@ -1,36 +1,33 @@
-import type { CellValue } from "./cells";
-import type { ColumnSpec } from "./columns";
-import { WorkbookProblem } from "./problem";
+import type { CellValue } from './cells';
+import type { ColumnSpec } from './columns';
+import { WorkbookProblem } from './problem';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab as read in one call: the header's columns by name, and the rows below it. */
 export interface Table<N extends string> {
-	readonly sheet: Sheet;
-	readonly header: readonly string[];
-	/** 0-based positions. */
-	readonly at: Readonly<Record<N, number>>;
-	/** All cells below the header, as wide as the header. */
-	readonly rows: readonly (readonly CellValue[])[];
+  readonly sheet: Sheet;
+  readonly header: readonly string[];
+  /** 0-based positions. */
+  readonly at: Readonly<Record<N, number>>;
+  /** All cells below the header, as wide as the header. */
+  readonly rows: readonly (readonly CellValue[])[];
 }
 
 /**
  * Reads a tab whose header is row 1.
  * @throws WorkbookProblem when one of `columns` is missing or doubled.
  */
-export function readTable<N extends string>(
-	sheet: Sheet,
-	columns: readonly ColumnSpec<N>[],
-): Table<N> {
-	const values: CellValue[][] = sheet.getDataRange().getValues();
-	const header = (values[0] ?? []).map((cell) => fold(String(cell)));
-	const names = columns.map((column) => column.name);
-	return {
-		sheet,
-		header,
-		at: findColumns(header, names, sheet.getName()),
-		rows: values.slice(1),
-	};
+export function readTable<N extends string>(sheet: Sheet, columns: readonly ColumnSpec<N>[]): Table<N> {
+  const values: CellValue[][] = sheet.getDataRange().getValues();
+  const header = (values[0] ?? []).map((cell) => fold(String(cell)));
+  const names = columns.map((column) => column.name);
+  return {
+    sheet,
+    header,
+    at: findColumns(header, names, sheet.getName()),
+    rows: values.slice(1),
+  };
 }
 
 /**
@@ -39,66 +36,54 @@ export function readTable<N extends string>(
  * @throws WorkbookProblem naming what is missing or doubled.
  */
 export function findColumns<N extends string>(
-	header: readonly string[],
-	names: readonly N[],
-	tab: string,
+  header: readonly string[],
+  names: readonly N[],
+  tab: string,
 ): Record<N, number> {
-	const at = {} as Record<N, number>;
-	for (const name of names) {
-		const found = positionsOf(header, name);
-		if (found.length !== 1) throw columnProblem(tab, name, found.length);
-		at[name] = found[0] ?? 0;
-	}
-	return at;
+  const at = {} as Record<N, number>;
+  for (const name of names) {
+    const found = positionsOf(header, name);
+    if (found.length !== 1) throw columnProblem(tab, name, found.length);
+    at[name] = found[0] ?? 0;
+  }
+  return at;
 }
 
 function positionsOf(header: readonly string[], name: string): number[] {
-	const wanted = fold(name);
-	const matches = wanted.endsWith("(…)")
-		? (text: string) => text.startsWith(wanted.slice(0, -2))
-		: (text: string) => text === wanted;
-	return header
-		.map((text, position) => (matches(fold(text)) ? position : -1))
-		.filter((position) => position >= 0);
+  const wanted = fold(name);
+  const matches = wanted.endsWith('(…)')
+    ? (text: string) => text.startsWith(wanted.slice(0, -2))
+    : (text: string) => text === wanted;
+  return header.map((text, position) => (matches(fold(text)) ? position : -1)).filter((position) => position >= 0);
 }
 
-function columnProblem(
-	tab: string,
-	name: string,
-	found: number,
-): WorkbookProblem {
-	const mend = { label: "Put the column back", tab };
-	return found === 0
-		? new WorkbookProblem(
-				`The column “${name}” is missing in the tab “${tab}”: it was renamed or deleted. Rename it back, or let Hreflinks put a new one at the end. Nothing was changed.`,
-				mend,
-			)
-		: new WorkbookProblem(
-				`The tab “${tab}” has ${found} columns called “${name}”. Rename or delete the copy, then try again. Nothing was changed.`,
-			);
+function columnProblem(tab: string, name: string, found: number): WorkbookProblem {
+  const mend = { label: 'Put the column back', tab };
+  return found === 0
+    ? new WorkbookProblem(
+        `The column “${name}” is missing in the tab “${tab}”: it was renamed or deleted. Rename it back, or let Hreflinks put a new one at the end. Nothing was changed.`,
+        mend,
+      )
+    : new WorkbookProblem(
+        `The tab “${tab}” has ${found} columns called “${name}”. Rename or delete the copy, then try again. Nothing was changed.`,
+      );
 }
 
 function fold(text: string): string {
-	return text.trim().toLowerCase().replace(/\s+/g, " ");
+  return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Adds those of our columns that a tab lacks at its right end. Answers their names. */
-export function putBackColumns(
-	sheet: Sheet,
-	columns: readonly ColumnSpec[],
-): string[] {
-	const header =
-		sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
-	const missing = columns
-		.map((column) => column.name)
-		.filter((name) => positionsOf(header, name).length === 0);
-	if (missing.length === 0) return [];
-	const last = sheet.getMaxColumns();
-	sheet.insertColumnsAfter(last, missing.length);
-	sheet
-		.getRange(1, last + 1, 1, missing.length)
-		.setValues([missing])
-		.setFontWeight("bold")
-		.setWrap(true);
-	return missing;
+export function putBackColumns(sheet: Sheet, columns: readonly ColumnSpec[]): string[] {
+  const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
+  const missing = columns.map((column) => column.name).filter((name) => positionsOf(header, name).length === 0);
+  if (missing.length === 0) return [];
+  const last = sheet.getMaxColumns();
+  sheet.insertColumnsAfter(last, missing.length);
+  sheet
+    .getRange(1, last + 1, 1, missing.length)
+    .setValues([missing])
+    .setFontWeight('bold')
+    .setWrap(true);
+  return missing;
 }

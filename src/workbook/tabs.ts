@@ -1,9 +1,9 @@
-import { type ColumnSpec, dayFormat, dressHeader, dressRows } from "./columns";
+import { type ColumnSpec, dayFormat, dressHeader, dressRows } from './columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function tabNamed(name: string): Sheet | null {
-	return SpreadsheetApp.getActive().getSheetByName(name);
+  return SpreadsheetApp.getActive().getSheetByName(name);
 }
 
 /** Blank rows that a new tab of ours starts with: rows are inserted among them, inside filter, formats and dropdowns. */
@@ -11,43 +11,41 @@ const SPARE_ROWS = 20;
 
 /** The tab of this name; made at the end, with header and formats, when there is none. */
 export function ensureTab(name: string, columns: readonly ColumnSpec[]): Sheet {
-	return tabNamed(name) ?? makeTab(name, columns);
+  return tabNamed(name) ?? makeTab(name, columns);
 }
 
 /** A new tab at the end with the given columns and no more. */
 export function makeTab(name: string, columns: readonly ColumnSpec[]): Sheet {
-	const book = SpreadsheetApp.getActive();
-	const sheet = book.insertSheet(name, book.getNumSheets());
-	resize(sheet, SPARE_ROWS + 1, columns.length);
-	dressHeader(sheet, columns);
-	dressRows(
-		sheet,
-		columns,
-		(wanted) => columns.findIndex((column) => column.name === wanted) + 1,
-		2,
-		SPARE_ROWS,
-		dayFormat(),
-	);
-	return sheet;
+  const book = SpreadsheetApp.getActive();
+  const sheet = book.insertSheet(name, book.getNumSheets());
+  resize(sheet, SPARE_ROWS + 1, columns.length);
+  dressHeader(sheet, columns);
+  dressRows(
+    sheet,
+    columns,
+    (wanted) => columns.findIndex((column) => column.name === wanted) + 1,
+    2,
+    SPARE_ROWS,
+    dayFormat(),
+  );
+  return sheet;
 }
 
 /** A hidden tab at the end; the user's tab stays the active one. */
 export function makeHiddenTab(name: string): Sheet {
-	const book = SpreadsheetApp.getActive();
-	const active = book.getActiveSheet();
-	const sheet = book.insertSheet(name, book.getNumSheets());
-	sheet.hideSheet();
-	book.setActiveSheet(active);
-	return sheet;
+  const book = SpreadsheetApp.getActive();
+  const active = book.getActiveSheet();
+  const sheet = book.insertSheet(name, book.getNumSheets());
+  sheet.hideSheet();
+  book.setActiveSheet(active);
+  return sheet;
 }
 
 /** Grows or cuts a tab's grid; only for tabs whose content below and beyond is not needed. */
 export function resize(sheet: Sheet, rows: number, columns: number): void {
-	const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-	if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-	if (hasRows > rows) sheet.deleteRows(rows + 1, hasRows - rows);
-	if (hasColumns < columns)
-		sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-	if (hasColumns > columns)
-		sheet.deleteColumns(columns + 1, hasColumns - columns);
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (hasRows > rows) sheet.deleteRows(rows + 1, hasRows - rows);
+  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+  if (hasColumns > columns) sheet.deleteColumns(columns + 1, hasColumns - columns);
 }
