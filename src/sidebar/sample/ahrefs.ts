@@ -25,7 +25,8 @@ export function ahrefsBacklinks(links: readonly Link[], asOf: Day): string {
     .map((link) => ({ link, state: stateAt(link.life, day) }))
     .filter(({ state }) => state !== 'absent')
     .map(({ link, state }) => ahrefsLine(link, state, day));
-  return `${[AHREFS_HEADER, ...rows, ...DAMAGED].join('\n')}\n`;
+  // In the middle: a torn last row would mean that the file was cut off.
+  return `${[AHREFS_HEADER, ...rows.slice(0, 9), ...DAMAGED, ...rows.slice(9)].join('\n')}\n`;
 }
 
 /** One row, cells quoted, without the line's end. */

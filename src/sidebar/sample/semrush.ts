@@ -15,7 +15,7 @@ const DAMAGED = commaLine(['0', 'Untitled', '', '', '']);
 export function semrushBacklinks(links: readonly Link[], asOf: Day): string {
   const day = numberOf(asOf);
   const rows = links.filter((link) => stateAt(link.life, day) !== 'absent').map((link) => backlink(link, day));
-  return `${[BACKLINKS, ...rows, DAMAGED].join('\n')}\n`;
+  return `${[BACKLINKS, ...rows.slice(0, 9), DAMAGED, ...rows.slice(9)].join('\n')}\n`;
 }
 
 function backlink(link: Link, day: number): string {
