@@ -1,0 +1,79 @@
+import { type Coverage, coverageOf } from './coverage';
+import type { Section } from './market';
+import type { ImportRecord, Observation } from './observation';
+import { landing } from './section';
+import { readGroup } from './targetGroup';
+import { type Timeline, timelineOf } from './timeline';
+import { type Track, trackOf } from './track';
+import type { Landing, Tool } from './vocabulary';
+
+/** One observation of a site, seen from one of its sections. */
+export interface Link {
+  readonly observation: Observation;
+  readonly landing: Landing;
+  readonly track: Track;
+}
+
+/** What one referring domain does on one site. */
+export interface DomainOnSite {
+  readonly links: readonly Link[];
+  /** Of its links to the section, by all tools. */
+  readonly timeline: Timeline;
+}
+
+/** A site as a market sees it: its section, the tools that looked at it, and every domain that links to it. */
+export interface SiteView {
+  readonly section: Section;
+  readonly mainTool: Tool;
+  readonly coverage: Coverage;
+  readonly domains: ReadonlyMap<string, DomainOnSite>;
+}
+
+/** The log may hold other sites' lines. Observations that no import in the log holds are left out. */
+export function viewSite(
+  section: Section,
+  mainTool: Tool,
+  observations: readonly Observation[],
+  log: readonly ImportRecord[],
+): SiteView {
+  const coverage = coverageOf(log, section.site);
+  const landingOf = landings(section);
+  const links = new Map<string, Link[]>();
+  for (const observation of observations) {
+    const track = trackOf(observation, coverage, mainTool);
+    if (track === null) continue;
+    const link = { observation, landing: landingOf(observation.group), track };
+    const known = links.get(observation.domain);
+    if (known === undefined) links.set(observation.domain, [link]);
+    else known.push(link);
+  }
+  const domains = new Map<string, DomainOnSite>();
+  for (const [domain, each] of links) domains.set(domain, { links: each, timeline: timelineOf(toSection(each)) });
+  return { section, mainTool, coverage, domains };
+}
+
+/** The timeline of a domain's links to the section by one tool alone. */
+export function timelineBy(tool: Tool, { links }: DomainOnSite): Timeline {
+  return timelineOf(toSection(links).filter((track) => track.tool === tool));
+}
+
+/**
+ * Where the links of a target group land. A report without targets speaks of the section only when all of its
+ * scope lies in the section. Answers are remembered, since a site has few groups.
+ */
+export function landings(section: Section): (group: string) => Landing {
+  const remembered = new Map<string, Landing>();
+  return (group) => {
+    const known = remembered.get(group);
+    if (known !== undefined) return known;
+    const { targeted, host, path } = readGroup(group);
+    const where = landing({ host, path }, section);
+    const answer = targeted || where === 'Section' ? where : 'Unknown';
+    remembered.set(group, answer);
+    return answer;
+  };
+}
+
+function toSection(links: readonly Link[]): Track[] {
+  return links.filter((link) => link.landing === 'Section').map((link) => link.track);
+}
