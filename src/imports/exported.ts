@@ -72,8 +72,12 @@ export interface Exported {
   readonly kept: number;
   readonly setAside: readonly SetAside[];
   readonly contents: readonly ExportRow[];
-  /** Sites that the rows themselves point to, most rows first; empty when the report has no targets. */
+  /**
+   * Sites that the rows themselves point to, most rows first; in a Backlink Gap the compared sites, in the order
+   * of its columns; empty when the report has no targets.
+   */
   readonly sites: readonly string[];
+  /** Null when neither the file's name nor its rows tell, and in a Backlink Gap, where each site is its own scope. */
   readonly scope: Guess<Scope> | null;
   readonly asOf: Guess<Day>;
   /** What was ambiguous or worth knowing, for the preview. */

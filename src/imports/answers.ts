@@ -1,0 +1,36 @@
+import { readAddress } from '../links/domain';
+import type { ImportRecord } from '../links/observation';
+import type { Exported } from './exported';
+import { scopeOf } from './guesses';
+import type { Answers } from './observations';
+
+/**
+ * What to ask the user, filled in as well as the file allows: for `site` as given, or for one of `exported.sites`.
+ * A file that is in the log already gets the answers it was imported with, so that importing it again changes nothing.
+ */
+export function proposeAnswers(exported: Exported, site: string, log: readonly ImportRecord[]): Answers {
+  const domain = readAddress(site).domain || site;
+  const scope = scopeFor(exported, site, domain);
+  const before = log.find(
+    (record) => record.hash === exported.hash && record.site === domain && sameMatrixColumn(record),
+  );
+  if (before !== undefined) {
+    return { site: domain, scope: before.scope, complete: before.complete, asOf: before.asOf, name: before.name };
+  }
+  return { site: domain, scope, complete: exported.canBeComplete, asOf: exported.asOf.value, name: '' };
+
+  function sameMatrixColumn(record: ImportRecord): boolean {
+    return !isMatrix(exported) || record.scope.of === scope.of;
+  }
+}
+
+/** A matrix compares several sites in one file: it is planned once for each of `exported.sites`. */
+export function isMatrix(exported: Exported): boolean {
+  return !exported.targeted && exported.sites.length > 0;
+}
+
+function scopeFor(exported: Exported, site: string, domain: string): Answers['scope'] {
+  const guessed = exported.scope?.value;
+  if (!isMatrix(exported) && guessed !== undefined && readAddress(guessed.of).domain === domain) return guessed;
+  return scopeOf(site) ?? { kind: 'domain', of: domain };
+}

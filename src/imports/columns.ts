@@ -1,0 +1,41 @@
+/**
+ * Header names as they are compared: tools and people change their case, spaces, underscores and dashes, and
+ * Ahrefs marks the sorted column. `" Url Rating (desc)"` → `urlrating`, `source_url` → `sourceurl`.
+ */
+export function foldHeader(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\((desc|asc)\)\s*$/, '')
+    .replace(/[\s_\-.#"\u200b\ufeff]+/g, '');
+}
+
+/** Where the columns of a table are, by folded name. The first of two columns of one name counts. */
+export class Columns {
+  private readonly places = new Map<string, number>();
+
+  constructor(header: readonly string[]) {
+    header.forEach((name, at) => {
+      const folded = foldHeader(name);
+      if (folded !== '' && !this.places.has(folded)) this.places.set(folded, at);
+    });
+  }
+
+  /** How many columns have a name. */
+  get size(): number {
+    return this.places.size;
+  }
+
+  /** Index of a column, -1 when it is missing: `cell(row, -1)` is ''. */
+  at(name: string): number {
+    return this.places.get(foldHeader(name)) ?? -1;
+  }
+
+  hasAll(names: readonly string[]): boolean {
+    return names.every((name) => this.at(name) >= 0);
+  }
+}
+
+/** Text of a cell without blanks around it; '' where the row or the table has none. */
+export function cell(cells: readonly string[], at: number): string {
+  return (cells[at] ?? '').trim();
+}

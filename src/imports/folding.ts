@@ -1,0 +1,37 @@
+import { type Address, normalizeTarget } from '../links/domain';
+import type { Scope } from '../links/observation';
+
+/** Parameters that say where a visitor came from, and never which page is shown. */
+const TRACKING = /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|mc_cid|mc_eid|igshid|srsltid|_ga)$/i;
+
+/**
+ * Identity of a page: `https://www.a.example/b/?utm_source=x&id=1#c` and `http://a.example/b?id=1` are one,
+ * `a.example/b?id=1`. `url` is the address as it was read into `address`.
+ */
+export function pageKey(address: Address, url: string): string {
+  const path = address.path.endsWith('/') ? address.path.slice(0, -1) : address.path;
+  const question = url.indexOf('?');
+  return question < 0 ? address.host + path : address.host + path + usefulQuery(url.slice(question + 1));
+}
+
+function usefulQuery(query: string): string {
+  const hash = query.indexOf('#');
+  const parameters = (hash < 0 ? query : query.slice(0, hash)).split('&');
+  const useful = parameters.filter((text) => text !== '' && !TRACKING.test(text.split('=')[0] ?? ''));
+  return useful.length === 0 ? '' : `?${useful.join('&')}`;
+}
+
+/** How many path segments a target group keeps. */
+const SEGMENTS = 2;
+
+/** `https://www.example.com/de/preise/2026.html` → `example.com/de/preise`; the home page → `example.com/`. */
+export function groupOfTarget(url: string): string {
+  const { host, path } = normalizeTarget(url);
+  const segments = path.split('/').filter((part) => part !== '');
+  return `${host}/${segments.slice(0, SEGMENTS).join('/')}`;
+}
+
+/** The group of a report without targets: `*example.com/`, `*example.com/de/`. */
+export function groupOfScope(scope: Scope): string {
+  return `*${scope.of.endsWith('/') ? scope.of : `${scope.of}/`}`;
+}

@@ -1,0 +1,99 @@
+import { isWithin, normalizeTarget, readAddress } from '../links/domain';
+import type { Scope } from '../links/observation';
+import type { Day } from '../links/vocabulary';
+import { readDay } from './days';
+import type { ExportRow, Guess } from './exported';
+
+/** What a tool's own file name says. '' where it says nothing. */
+interface FileName {
+  readonly target: string;
+  /** Ahrefs' mode: `subdomains`, `domain`, `prefix`, `exact`. */
+  readonly mode: string;
+}
+
+/** Names as downloaded; a browser may add ` (1)`, people what they like. */
+const FILE_NAMES: readonly RegExp[] = [
+  /^(.+?)-backlinks-(subdomains|domain|prefix|exact)\b/i,
+  /^(.+?)-backlinks(?:_refdomains|_matrix)?(?:[\s(._-]|$)/i,
+  /^(.+?)-(?:latest links|more sample links|top linking sites)\b/i,
+];
+
+/** The part of a site that an export covers: by file name, else by where most links point; null when neither tells. */
+export function guessScope(name: string, rows: readonly ExportRow[], sites: readonly string[]): Guess<Scope> | null {
+  const file = readFileName(name);
+  const [main = ''] = sites;
+  if (file.mode === 'prefix' || file.mode === 'exact') return prefixScope(file.mode, rows, main);
+  const named = scopeOf(file.target, file.mode);
+  if (named !== null && (main === '' || readAddress(named.of).domain === main))
+    return { value: named, from: 'the file name' };
+  return main === '' ? null : { value: { kind: 'domain', of: main }, from: 'the pages that the links point to' };
+}
+
+/** An export for one exact page says nothing about the pages below it. */
+export function isExactPage(name: string): boolean {
+  return readFileName(name).mode === 'exact';
+}
+
+/** As-of date: the file name's › the newest date in the file that is not in the future › today. */
+export function guessAsOf(name: string, rows: readonly ExportRow[], today: Day): Guess<Day> {
+  const named = dayInName(name);
+  if (named !== '' && named <= today) return { value: named, from: 'the file name' };
+  const newest = newestDay(rows, today);
+  if (newest !== '') return { value: newest, from: 'the newest date in the file' };
+  return { value: today, from: 'today, as the file has no date' };
+}
+
+/** A whole host as a scope: a registrable domain, or a subdomain of one. */
+export function scopeOf(target: string, mode = ''): Scope | null {
+  const { host, domain, path, problem } = readAddress(target);
+  if (problem !== '') return null;
+  if (path !== '/') return { kind: 'prefix', of: host + (path.endsWith('/') ? path : `${path}/`) };
+  if (mode === 'domain') return { kind: 'prefix', of: `${host}/` };
+  return host === domain ? { kind: 'domain', of: domain } : { kind: 'subdomain', of: host };
+}
+
+function readFileName(name: string): FileName {
+  for (const form of FILE_NAMES) {
+    const [whole, target = '', mode = ''] = form.exec(name) ?? [];
+    if (whole !== undefined) return { target: property(target), mode: mode.toLowerCase() };
+  }
+  return { target: '', mode: '' };
+}
+
+/** Search Console writes `https___www.example.com_de_` for a URL property, `example.com` for a domain. */
+function property(target: string): string {
+  const address = /^https?_{3}(.+)$/i.exec(target)?.[1];
+  return address === undefined ? target.replace(/^sc-domain[_:]/i, '') : address.replace(/_/g, '/');
+}
+
+function dayInName(name: string): Day {
+  const days = name.match(/20\d\d-\d\d-\d\d/g) ?? [];
+  return readDay(days[days.length - 1] ?? '', 'day first') ?? '';
+}
+
+function newestDay(rows: readonly ExportRow[], today: Day): Day {
+  let newest = '';
+  for (const { firstSeen, lastSeen, lostOn } of rows) {
+    for (const day of [firstSeen, lastSeen, lostOn]) if (day > newest && day <= today) newest = day;
+  }
+  return newest;
+}
+
+/** File names spell slashes as they spell dashes, so the folder is what all targets on the site have in common. */
+function prefixScope(mode: string, rows: readonly ExportRow[], main: string): Guess<Scope> | null {
+  let common: string | null = null;
+  for (const row of rows) {
+    const { host, path } = normalizeTarget(row.target);
+    if (main !== '' && isWithin(host, main)) common = common === null ? host + path : sharedFolder(common, host + path);
+  }
+  if (common === null) return null;
+  const of = common.endsWith('/') ? common : `${common}/`;
+  return { value: { kind: 'prefix', of }, from: `the pages that the links point to (${mode} export)` };
+}
+
+function sharedFolder(one: string, other: string): string {
+  if (one === other) return one;
+  const [a, b] = [one.split('/'), other.split('/')];
+  const shared = a.findIndex((part, at) => part !== b[at]);
+  return shared < 0 ? `${one}/` : `${a.slice(0, shared).join('/')}/`;
+}

@@ -1,0 +1,158 @@
+import { covers } from '../links/coverage';
+import { mergeObservations } from '../links/merge';
+import type { ImportRecord, Observation } from '../links/observation';
+import type { Exported } from './exported';
+import { type Answers, gather } from './observations';
+import { warningsOf } from './warnings';
+
+/** What is stored of one site. */
+export interface Stored {
+  readonly observations: readonly Observation[];
+  /** The coverage log; lines of other sites are ignored. */
+  readonly records: readonly ImportRecord[];
+  /** Number that the next import gets. */
+  readonly nextNumber: number;
+  /** Number of the last import committed for the site; 0. */
+  readonly base: number;
+}
+
+export interface Reason {
+  readonly reason: string;
+  readonly rows: number;
+}
+
+export interface ImportCounts {
+  /** Referring domains that the site did not have. */
+  readonly newDomains: number;
+  /** Domains it had, of which the import says something else or more than was stored. */
+  readonly changedDomains: number;
+  readonly unchangedDomains: number;
+  /** Domains that this tool saw in this scope and that a complete import lacks. */
+  readonly missingDomains: number;
+  /** rows = kept + all of setAside. */
+  readonly rows: number;
+  readonly kept: number;
+  /** Most rows first; a row with several reasons counts under its first. */
+  readonly setAside: readonly Reason[];
+}
+
+/** What an import will do to one site. The preview shows it, and exactly it is written. */
+export interface ImportPlan {
+  /** Line of the coverage log; the one that is there when the import changes nothing. */
+  readonly record: ImportRecord;
+  /** The plan holds only as long as this is the last import of the site. */
+  readonly base: number;
+  /** The site's whole new observation tab. */
+  readonly observations: readonly Observation[];
+  readonly counts: ImportCounts;
+  /** Number of the import that holds the same with the same answers: nothing changes. Null otherwise. */
+  readonly already: number | null;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Plans the import of an export as far as it concerns one site; a Backlink Gap file is planned once for each of
+ * its sites. Same file, same answers: the plan is empty (`already`).
+ */
+export function planImport(exported: Exported, answers: Answers, stored: Stored): ImportPlan {
+  const log = stored.records.filter((record) => record.site === answers.site);
+  const gathered = gather(exported, answers, stored.nextNumber);
+  const reasons = reasonsOf(exported, gathered.setAside);
+  const record = recordOf(exported, answers, reasons, stored.nextNumber);
+  const same = log.find((line) => isSameImport(line, record));
+  const incoming = same === undefined ? gathered.observations : [];
+  const observations = same === undefined ? mergeObservations(stored.observations, incoming) : stored.observations;
+  return {
+    record: same ?? record,
+    base: stored.base,
+    observations,
+    counts: {
+      ...domainCounts(stored.observations, gathered.observations, observations, record),
+      rows: record.rows,
+      kept: record.kept,
+      setAside: reasons,
+    },
+    already: same?.number ?? null,
+    warnings: same === undefined ? warningsOf(exported, answers, record, log) : [],
+  };
+}
+
+function recordOf(exported: Exported, answers: Answers, reasons: readonly Reason[], number: number): ImportRecord {
+  const setAside = reasons.reduce((total, { rows }) => total + rows, 0);
+  return {
+    number,
+    file: exported.file,
+    hash: exported.hash,
+    tool: exported.tool,
+    report: exported.report,
+    site: answers.site,
+    scope: answers.scope,
+    complete: answers.complete && exported.canBeComplete && !exported.capped,
+    asOf: answers.asOf,
+    dated: exported.dated,
+    targeted: exported.targeted,
+    rows: exported.rows,
+    kept: exported.rows - setAside,
+    setAside,
+    why: reasons.map(({ reason, rows }) => `${rows} ${reason}`).join('; '),
+    name: answers.name,
+  };
+}
+
+function isSameImport(one: ImportRecord, other: ImportRecord): boolean {
+  return (
+    one.hash === other.hash &&
+    one.asOf === other.asOf &&
+    one.complete === other.complete &&
+    one.scope.kind === other.scope.kind &&
+    one.scope.of === other.scope.of
+  );
+}
+
+/** What the reader and the site set aside, together. */
+function reasonsOf(exported: Exported, elsewhere: ReadonlyMap<string, number>): Reason[] {
+  const counts = new Map(elsewhere);
+  for (const { reasons } of exported.setAside) {
+    const reason = reasons[0] ?? 'unreadable';
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([reason, rows]) => ({ reason, rows }))
+    .sort((a, b) => b.rows - a.rows || (a.reason < b.reason ? -1 : 1));
+}
+
+type DomainCounts = Pick<ImportCounts, 'newDomains' | 'changedDomains' | 'unchangedDomains' | 'missingDomains'>;
+
+function domainCounts(
+  before: readonly Observation[],
+  incoming: readonly Observation[],
+  after: readonly Observation[],
+  record: ImportRecord,
+): DomainCounts {
+  const known = new Set(before.map(({ domain }) => domain));
+  const seen = new Set(incoming.map(({ domain }) => domain));
+  const stored = new Set(before.map(contentOf));
+  const altered = new Set(
+    after.filter((row) => seen.has(row.domain) && !stored.has(contentOf(row))).map(({ domain }) => domain),
+  );
+  const newDomains = [...seen].filter((domain) => !known.has(domain)).length;
+  const changedDomains = [...altered].filter((domain) => known.has(domain)).length;
+  return {
+    newDomains,
+    changedDomains,
+    unchangedDomains: seen.size - newDomains - changedDomains,
+    missingDomains: record.complete ? missingDomains(before, seen, record) : 0,
+  };
+}
+
+/** Everything an observation says but when it was said: that it is there once more is no change. */
+function contentOf(row: Observation): string {
+  const { sightings, described: _described, ...said } = row;
+  const fates = new Set(sightings.map(({ lost, lostOn, reason }) => `${lost} ${lostOn} ${reason}`));
+  return JSON.stringify([said, [...fates].sort()]);
+}
+
+function missingDomains(before: readonly Observation[], seen: ReadonlySet<string>, record: ImportRecord): number {
+  const covered = before.filter((row) => row.tool === record.tool && covers(record, row.group));
+  return new Set(covered.map(({ domain }) => domain).filter((domain) => !seen.has(domain))).size;
+}

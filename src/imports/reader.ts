@@ -1,0 +1,73 @@
+import { readAddress } from '../links/domain';
+import type { Day, Tool } from '../links/vocabulary';
+import type { Columns } from './columns';
+import type { ExportRow, RawRow, RawTable } from './exported';
+
+/**
+ * One report of one tool. A reader knows its columns and what their cells mean; finding the header, reading
+ * dates, setting rows aside and guessing scope and date are the same for all and happen around it.
+ */
+export interface Reader {
+  readonly tool: Tool;
+  /** As the tool writes it. */
+  readonly report: string;
+  /** Columns that together are this report's mark, as the tool writes them. */
+  readonly signature: readonly string[];
+  /** What the header must be beyond holding the signature. */
+  readonly fits?: (columns: Columns, header: readonly string[]) => boolean;
+  /** Recognises the report by its cells where its header is in another language; its columns are then those of the signature, in order. */
+  readonly looksLike?: (table: RawTable) => boolean;
+  readonly targeted: boolean;
+  readonly dated: boolean;
+  /** Why an export of it never holds every link; '' when it can. */
+  readonly partialBecause: string;
+  /** Row counts at which the tool cuts the report off. */
+  readonly caps: readonly number[];
+  /** Columns of dates, in the order in which these happen. */
+  readonly dayColumns: readonly string[];
+  /** Sites that the columns themselves name (Backlink Gap). */
+  readonly sites?: (header: readonly string[]) => readonly string[];
+  readonly open: (header: readonly string[], columns: Columns, day: ReadDay) => ReadRow;
+}
+
+/** A date cell as a day; adds a problem and gives '' when it is none. */
+export type ReadDay = (text: string, problems: string[]) => Day;
+
+/** The links of one row. What is wrong with it goes into `problems`; then the answer does not count. */
+export type ReadRow = (row: RawRow, problems: string[]) => readonly ExportRow[];
+
+/** What a report says nothing about. */
+export const NOTHING_SAID: Omit<ExportRow, 'line' | 'source'> = {
+  target: '',
+  site: '',
+  links: 1,
+  followed: 1,
+  authority: null,
+  firstSeen: '',
+  lastSeen: '',
+  lost: false,
+  lostOn: '',
+  reason: '',
+  language: '',
+  serverCountry: '',
+  title: '',
+  anchor: '',
+  flags: '',
+};
+
+export function checkSource(text: string, problems: string[]): void {
+  if (text === '') problems.push('no source');
+  else if (readAddress(text).problem !== '') problems.push('source address cannot be read');
+}
+
+export function checkTarget(text: string, problems: string[]): void {
+  if (text === '') problems.push('no target');
+  else if (readAddress(text).problem !== '') problems.push('target address cannot be read');
+}
+
+/** A count that must be there and above zero; 1 and a problem otherwise. */
+export function checkLinks(count: number | null, problems: string[]): number {
+  if (count === null) problems.push('number of links cannot be read');
+  else if (count === 0) problems.push('no links');
+  return count ?? 1;
+}

@@ -1,0 +1,77 @@
+import { cell } from '../columns';
+import { checkLinks, checkSource, checkTarget, type Reader } from '../reader';
+import { readCount, readFlag, readLanguage, readMetric, readProse } from '../values';
+
+/**
+ * Site Explorer › Backlinks, also filtered to New or Lost, also after a trip through Sheets. `Lost` is a date
+ * here, and a lost link has either a `Lost status` (what became of it) or a `Drop reason` (why Ahrefs stopped looking).
+ */
+export const ahrefsBacklinks: Reader = {
+  tool: 'Ahrefs',
+  report: 'Backlinks',
+  signature: ['Referring page URL', 'Target URL', 'Anchor', 'Lost status'],
+  targeted: true,
+  dated: true,
+  partialBecause: '',
+  caps: [],
+  dayColumns: ['First seen', 'Last seen', 'Lost'],
+  open(_header, columns, day) {
+    const source = columns.at('Referring page URL');
+    const target = columns.at('Target URL');
+    const group = columns.at('Links in group');
+    const unfollowed = ['Nofollow', 'UGC', 'Sponsored'].map((name) => columns.at(name));
+    const rating = columns.at('Domain rating');
+    const [first, last, lostDay] = [columns.at('First seen'), columns.at('Last seen'), columns.at('Lost')];
+    const [status, dropped] = [columns.at('Lost status'), columns.at('Drop reason')];
+    const [language, title, anchor] = [
+      columns.at('Language'),
+      columns.at('Referring page title'),
+      columns.at('Anchor'),
+    ];
+    const [spam, platform] = [columns.at('Is spam'), columns.at('Platform')];
+    return ({ line, cells }, problems) => {
+      checkSource(cell(cells, source), problems);
+      checkTarget(cell(cells, target), problems);
+      const grouped = cell(cells, group);
+      const links = grouped === '' ? 1 : checkLinks(readCount(grouped), problems);
+      const lostOn = day(cell(cells, lostDay), problems);
+      const reason = foldReason(cell(cells, status) || cell(cells, dropped));
+      return [
+        {
+          line,
+          source: cell(cells, source),
+          target: cell(cells, target),
+          site: '',
+          links,
+          followed: unfollowed.some((at) => readFlag(cell(cells, at))) ? 0 : links,
+          authority: readMetric(cell(cells, rating)),
+          firstSeen: day(cell(cells, first), problems),
+          lastSeen: day(cell(cells, last), problems),
+          lost: lostOn !== '' || reason !== '',
+          lostOn,
+          reason,
+          language: readLanguage(cell(cells, language)),
+          serverCountry: '',
+          title: readProse(cell(cells, title)),
+          anchor: readProse(cell(cells, anchor)),
+          flags: flagsOf(readFlag(cell(cells, spam)), cell(cells, platform)),
+        },
+      ];
+    };
+  },
+};
+
+/** `Removed from HTML` → `removedfromhtml`: the export has it folded already, the web page does not. */
+function foldReason(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** `ecommerce, wordpress` on a page marked as spam → `spam platform ecommerce platform wordpress`. */
+function flagsOf(spam: boolean, platforms: string): string {
+  if (platforms === '') return spam ? 'spam' : '';
+  const words = platforms
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+  return [...(spam ? ['spam'] : []), ...words.map((word) => `platform ${word}`)].join(' ');
+}

@@ -1,0 +1,90 @@
+import { readAddress } from '../../links/domain';
+import { cell } from '../columns';
+import { readDay } from '../days';
+import type { RawTable } from '../exported';
+import { checkLinks, checkSource, NOTHING_SAID, type Reader } from '../reader';
+import { readCount } from '../values';
+
+const SAMPLE = 'Search Console exports a sample of the links it knows';
+const ROWS_LOOKED_AT = 200;
+
+/** Links › Export external links › Latest links. Headers come in the language of the account. */
+export const latestLinks: Reader = {
+  tool: 'Search Console',
+  report: 'Latest links',
+  signature: ['Linking page', 'Last crawled'],
+  looksLike: (table) => eachRow(table, ['page', 'day']),
+  targeted: false,
+  dated: true,
+  partialBecause: SAMPLE,
+  caps: [1000, 100_000],
+  dayColumns: ['Last crawled'],
+  open(_header, columns, day) {
+    const [source, crawled] = [columns.at('Linking page'), columns.at('Last crawled')];
+    return ({ line, cells }, problems) => {
+      checkSource(cell(cells, source), problems);
+      const lastSeen = day(cell(cells, crawled), problems);
+      return [{ ...NOTHING_SAID, line, source: cell(cells, source), lastSeen }];
+    };
+  },
+};
+
+/** Links › Export external links › More sample links: one column of pages. */
+export const moreSampleLinks: Reader = {
+  tool: 'Search Console',
+  report: 'More sample links',
+  signature: ['Linking page'],
+  fits: (columns) => columns.size === 1,
+  targeted: false,
+  dated: false,
+  partialBecause: SAMPLE,
+  caps: [1000, 100_000],
+  dayColumns: [],
+  open(_header, columns) {
+    const source = columns.at('Linking page');
+    return ({ line, cells }, problems) => {
+      checkSource(cell(cells, source), problems);
+      return [{ ...NOTHING_SAID, line, source: cell(cells, source) }];
+    };
+  },
+};
+
+/** Links › Top linking sites. Headers come in the language of the account. */
+export const topLinkingSites: Reader = {
+  tool: 'Search Console',
+  report: 'Top linking sites',
+  signature: ['Site', 'Linking pages', 'Target pages'],
+  looksLike: (table) => eachRow(table, ['domain', 'count', 'count']),
+  targeted: false,
+  dated: false,
+  partialBecause: SAMPLE,
+  caps: [1000],
+  dayColumns: [],
+  open(_header, columns) {
+    const [site, pages] = [columns.at('Site'), columns.at('Linking pages')];
+    return ({ line, cells }, problems) => {
+      checkSource(cell(cells, site), problems);
+      const links = checkLinks(readCount(cell(cells, pages)), problems);
+      return [{ ...NOTHING_SAID, line, source: cell(cells, site), links, followed: links }];
+    };
+  },
+};
+
+type Kind = 'page' | 'domain' | 'day' | 'count';
+
+const IS: Readonly<Record<Kind, (text: string) => boolean>> = {
+  page: (text) => /^https?:\/\//i.test(text) && readAddress(text).problem === '',
+  domain: (text) => !text.includes('/') && readAddress(text).problem === '',
+  day: (text) => text !== '' && (readDay(text, 'day first') ?? readDay(text, 'month first')) !== null,
+  count: (text) => readCount(text) !== null,
+};
+
+/** As many columns as kinds, every sampled cell of its column's kind, and a header that is none of it. */
+function eachRow(table: RawTable, kinds: readonly Kind[]): boolean {
+  const fits = (cells: readonly string[]) => kinds.map((kind, at) => IS[kind](cell(cells, at)));
+  const rows = table.rows.slice(0, ROWS_LOOKED_AT);
+  const headed = table.header.length === kinds.length && !fits(table.header).some((is) => is);
+  return (
+    headed && rows.length > 0 && rows.every(({ cells }) => cells.length === kinds.length && fits(cells).every(Boolean))
+  );
+}

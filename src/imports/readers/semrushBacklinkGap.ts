@@ -1,0 +1,47 @@
+import { readAddress } from '../../links/domain';
+import { cell, foldHeader } from '../columns';
+import { checkSource, NOTHING_SAID, type Reader } from '../reader';
+import { readCount, readMetric } from '../values';
+
+/**
+ * Backlink Gap: a matrix with a column per compared site, our own first; a cell counts the domain's links to
+ * that site. A row becomes one link row per site that it links to.
+ */
+export const semrushBacklinkGap: Reader = {
+  tool: 'Semrush',
+  report: 'Backlink Gap',
+  signature: ['Domain', 'Domain ascore', 'Matches'],
+  fits: (_columns, header) => siteColumns(header).length > 0,
+  targeted: false,
+  dated: false,
+  partialBecause: 'a Backlink Gap export may be filtered without saying so',
+  caps: [],
+  dayColumns: [],
+  sites: (header) => siteColumns(header).map(({ site }) => site),
+  open(header, columns) {
+    const [domain, score] = [columns.at('Domain'), columns.at('Domain ascore')];
+    const sites = siteColumns(header);
+    return ({ line, cells }, problems) => {
+      checkSource(cell(cells, domain), problems);
+      const common = { ...NOTHING_SAID, line, source: cell(cells, domain), authority: readMetric(cell(cells, score)) };
+      const counts = sites.map(({ at, site }) => ({ site, links: readCount(cell(cells, at) || '0') }));
+      if (counts.some(({ links }) => links === null)) problems.push('number of links cannot be read');
+      const linking = counts.flatMap(({ site, links }) =>
+        links === null || links === 0 ? [] : [{ ...common, site, links, followed: links }],
+      );
+      if (linking.length === 0) problems.push('no links');
+      return linking;
+    };
+  },
+};
+
+const FIXED = new Set(['domain', 'domainascore', 'matches']);
+
+/** `sites.example/` names the site `sites.example`; a subdomain or folder that was compared stays one. */
+function siteColumns(header: readonly string[]): { readonly at: number; readonly site: string }[] {
+  return header.flatMap((name, at) => {
+    if (FIXED.has(foldHeader(name))) return [];
+    const { host, path, problem } = readAddress(name);
+    return problem === '' ? [{ at, site: path === '/' ? host : host + path }] : [];
+  });
+}

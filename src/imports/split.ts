@@ -1,0 +1,116 @@
+import type { RawRow } from './exported';
+
+const QUOTE = 34;
+const RETURN = 13;
+
+/**
+ * Splits delimiter-separated text (RFC 4180 and what tools make of it) into rows, at most `most` of them.
+ * `a,"b, ""c"""\n` → `['a', 'b, "c"']`. Lines end in LF or CRLF. Blank lines give no row.
+ *
+ * Never throws, and damage stays where it is: text after a closing quote belongs to its cell, and a quote that
+ * is never closed (a file cut short) is an ordinary character, so that it cannot swallow the rows below it.
+ */
+export function splitRows(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): RawRow[] {
+  const splitter = new Splitter(text, delimiter);
+  const rows: RawRow[] = [];
+  while (rows.length < most && splitter.hasMore()) {
+    const row = splitter.row();
+    if (row.cells.length > 1 || row.cells[0] !== '') rows.push(row);
+  }
+  return rows;
+}
+
+/** Looks ahead with `indexOf` and remembers where it stopped: one pass over the text, however it is shaped. */
+class Splitter {
+  private readonly text: string;
+  private readonly delimiter: string;
+  private at = 0;
+  private line = 1;
+  private breakAt = -1;
+  private delimiterAt = -1;
+
+  constructor(text: string, delimiter: string) {
+    this.text = text;
+    this.delimiter = delimiter;
+  }
+
+  hasMore(): boolean {
+    return this.at < this.text.length;
+  }
+
+  row(): RawRow {
+    const line = this.line;
+    const cells: string[] = [];
+    do cells.push(this.cell());
+    while (this.stepOverDelimiter());
+    this.stepOverBreak();
+    return { line, cells };
+  }
+
+  private stepOverDelimiter(): boolean {
+    if (this.at >= this.text.length || this.at !== this.nextDelimiter(this.at)) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private stepOverBreak(): void {
+    this.at += 1;
+    this.line += 1;
+  }
+
+  private cell(): string {
+    return this.text.charCodeAt(this.at) === QUOTE ? this.quoted() : this.plain();
+  }
+
+  private plain(): string {
+    const start = this.at;
+    this.at = this.endFrom(start);
+    return this.text.slice(start, this.withoutReturn(start, this.at));
+  }
+
+  private quoted(): string {
+    const start = this.at + 1;
+    const close = this.closingQuote(start);
+    if (close < 0) return this.plain();
+    this.countBreaks(start, close);
+    const end = this.endFrom(close + 1);
+    const value = this.text.slice(start, close).replace(/""/g, '"');
+    this.at = end;
+    return end === close + 1 ? value : value + this.text.slice(close + 1, this.withoutReturn(close + 1, end));
+  }
+
+  private closingQuote(from: number): number {
+    let at = this.text.indexOf('"', from);
+    while (at >= 0 && this.text.charCodeAt(at + 1) === QUOTE) at = this.text.indexOf('"', at + 2);
+    return at;
+  }
+
+  private countBreaks(from: number, to: number): void {
+    for (let at = this.nextBreak(from); at < to; at = this.nextBreak(at + 1)) this.line += 1;
+  }
+
+  private endFrom(start: number): number {
+    return Math.min(this.nextDelimiter(start), this.nextBreak(start));
+  }
+
+  /** A return before the end of the line belongs to the line end; one before a delimiter is content. */
+  private withoutReturn(start: number, end: number): number {
+    const atLineEnd = end > start && end === this.nextBreak(end);
+    return atLineEnd && this.text.charCodeAt(end - 1) === RETURN ? end - 1 : end;
+  }
+
+  private nextBreak(from: number): number {
+    if (this.breakAt < from) this.breakAt = this.find('\n', from);
+    return this.breakAt;
+  }
+
+  private nextDelimiter(from: number): number {
+    if (this.delimiterAt < from) this.delimiterAt = this.find(this.delimiter, from);
+    return this.delimiterAt;
+  }
+
+  private find(what: string, from: number): number {
+    const at = this.text.indexOf(what, from);
+    return at < 0 ? this.text.length : at;
+  }
+}

@@ -1,0 +1,50 @@
+/** Cells of counts, metrics, booleans and codes as values. Dates have their own file. */
+
+/** `12`, `1,240`, `1.240`, `1 240`, `2.0` → a whole number; null for anything else. Counts have no decimals, so separators group. */
+export function readCount(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/^\d{1,3}([,.' \u00a0\u202f’]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ''));
+  return /^\d+[.,]0+$/.test(text) ? Number(text.split(/[.,]/)[0]) : null;
+}
+
+/** A domain metric of 0–100, with a point or a comma: `37`, `4.5`, `4,5`; null where there is none. */
+export function readMetric(text: string): number | null {
+  if (!/^\d{1,3}([.,]\d+)?$/.test(text)) return null;
+  const value = Number(text.replace(',', '.'));
+  return value <= 100 ? value : null;
+}
+
+/** Sheets writes booleans in the spreadsheet's language. */
+const TRUE_WORDS = new Set(
+  'true yes 1 wahr vrai verdadero verdadeiro vero waar prawda sant sand sann tosi pravda igaz doğru истина'.split(' '),
+);
+
+export function readFlag(text: string): boolean {
+  return text !== '' && TRUE_WORDS.has(text.toLowerCase());
+}
+
+/** `de`, `fr, en`, `pt-BR` → ISO 639-1 of the first; '' where there is none. */
+export function readLanguage(text: string): string {
+  return /^([a-z]{2})(?![a-z])/i.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Codes that tools use beside ISO 3166-1. */
+const OTHER_CODES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+
+/** `us`, `uk` → ISO 3166-1 alpha-2 `US`, `GB`; '' where there is none. */
+export function readCountry(text: string): string {
+  if (!/^[a-z]{2}$/i.test(text)) return '';
+  const code = text.toUpperCase();
+  return OTHER_CODES[code] ?? code;
+}
+
+const SHEETS_ERROR = /^#(?:NAME\?|ERROR!|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)$/;
+
+/** A text that began with `=` or `+` may have become a formula's error on its way through Sheets: it is lost. */
+export function isLostText(text: string): boolean {
+  return text.charCodeAt(0) === 35 && SHEETS_ERROR.test(text);
+}
+
+export function readProse(text: string): string {
+  return isLostText(text) ? '' : text;
+}
