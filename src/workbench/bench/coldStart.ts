@@ -1,0 +1,45 @@
+import { createContext, Script } from 'node:vm';
+import { spread } from './statistics';
+
+export interface ColdStart {
+  readonly name: string;
+  /** Median milliseconds from nothing to the answer. */
+  readonly ms: number;
+  /** Beyond an empty script. */
+  readonly extra: number;
+}
+
+export interface Formula {
+  readonly name: string;
+  /** The call as a formula would make it, `LINK_DOMAIN("https://a.example/")`. */
+  readonly call: string;
+}
+
+/**
+ * What a formula costs that starts the script afresh, as every formula does in Sheets. All calls take turns with an
+ * empty script, so that a machine that slows down slows down all of them.
+ */
+export function coldStarts(code: string, formulas: readonly Formula[], runs: number): ColdStart[] {
+  const contenders = [{ name: 'empty script', code: '', call: '1' }, ...formulas.map((one) => ({ ...one, code }))];
+  const times = contenders.map((): number[] => []);
+  for (let run = 0; run < runs; run++)
+    contenders.forEach((contender, index) => {
+      times[index]?.push(startOnce(contender.code, contender.call, `${run}.${index}`));
+    });
+  const medians = times.map((values) => spread(values).median);
+  return contenders.map(({ name }, index) => ({
+    name,
+    ms: medians[index] ?? 0,
+    extra: (medians[index] ?? 0) - (medians[0] ?? 0),
+  }));
+}
+
+/** `salt` makes every source text new to the engine: one that it has seen it would not compile again. */
+function startOnce(code: string, call: string, salt: string): number {
+  const source = `${code}\n// ${salt}`;
+  const before = performance.now();
+  const context = createContext({});
+  new Script(source).runInContext(context);
+  new Script(call).runInContext(context);
+  return performance.now() - before;
+}
