@@ -44,6 +44,14 @@ const DROPPED: LossReason = {
   objection: '',
 };
 
+/** Absent from the last complete import: it may be back in the next. */
+export const MISSING_ONCE: LossReason = {
+  gone: false,
+  words: 'missing from one complete import',
+  approach: 'the link may still be there',
+  objection: '',
+};
+
 /** Absent from two complete imports in a row: nobody has said why. */
 export const MISSING_TWICE: LossReason = {
   gone: true,

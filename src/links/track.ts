@@ -1,6 +1,6 @@
 import type { Coverage, Seen } from './coverage';
 import { earlierDay, laterDay } from './day';
-import { lossReason, MISSING_TWICE } from './lossReason';
+import { type LossReason, lossReason, MISSING_ONCE, MISSING_TWICE } from './lossReason';
 import type { Observation, Sighting } from './observation';
 import type { Day, Tool } from './vocabulary';
 
@@ -13,8 +13,8 @@ export interface Change {
   readonly held: Held;
   /** For people, what led to it: `Ahrefs: removed from the page`; '' for Live. */
   readonly why: string;
-  /** What the tool itself gave as the reason; '' when it said nothing. */
-  readonly reason: string;
+  /** What kind of loss it is; null for Live. */
+  readonly loss: LossReason | null;
   /** Lost by the tool's own dated word, which weighs more than another tool's older sighting. */
   readonly ownWord: boolean;
 }
@@ -149,16 +149,17 @@ function changesOf(from: Day, statements: readonly Statement[], checks: readonly
 
 /** The link is there from `day` on. */
 export function live(day: Day): Change {
-  return { day, held: 'Live', why: '', reason: '', ownWord: false };
+  return { day, held: 'Live', why: '', loss: null, ownWord: false };
 }
 
 function lose(changes: Change[], { when, reason, ownDate }: Statement, tool: Tool): void {
-  const { gone, words } = lossReason(reason);
+  const loss = lossReason(reason);
+  const { gone, words } = loss;
   if (!gone && last(changes)?.held === 'Lost' && (last(changes)?.day ?? '') <= when) return;
   while ((last(changes)?.day ?? '') >= when) changes.pop();
   const held = gone ? 'Lost' : 'Unconfirmed';
   if (last(changes)?.held === held) return;
-  changes.push({ day: when, held, why: `${tool}: ${words}`, reason, ownWord: gone && ownDate });
+  changes.push({ day: when, held, why: `${tool}: ${words}`, loss, ownWord: gone && ownDate });
 }
 
 /** Seen again: on the tool's own day when that is after the loss, otherwise on the day of the export. */
@@ -178,10 +179,11 @@ function forgetLoss(changes: Change[]): void {
 function miss(changes: Change[], days: readonly Day[], tool: Tool): void {
   const [once, twice] = days;
   if (once !== undefined && last(changes)?.held === 'Live') {
-    changes.push({ ...live(once), held: 'Unconfirmed', why: `missing from the complete ${tool} import of ${once}` });
+    const why = `${tool}: missing from the complete import of ${once}`;
+    changes.push({ ...live(once), held: 'Unconfirmed', why, loss: MISSING_ONCE });
   }
   if (twice !== undefined && last(changes)?.held !== 'Lost') {
-    changes.push({ ...live(twice), held: 'Lost', why: `${tool}: ${MISSING_TWICE.words}` });
+    changes.push({ ...live(twice), held: 'Lost', why: `${tool}: ${MISSING_TWICE.words}`, loss: MISSING_TWICE });
   }
 }
 

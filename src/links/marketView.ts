@@ -1,0 +1,79 @@
+import type { Market } from './market';
+import type { ImportRecord, Observation } from './observation';
+import { type Portrait, portray } from './portrait';
+import type { Rules } from './rules';
+import { describeSection } from './section';
+import { type DomainOnSite, type SiteView, viewSite } from './siteView';
+import type { Judged, Verdict } from './verdict';
+import type { Relevance } from './vocabulary';
+
+/** Everything that ledger and review are computed from. */
+export interface MarketData {
+  readonly market: Market;
+  /** Stored observations by site; a site without imports may be missing. */
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  /** Lines of all sites. */
+  readonly log: readonly ImportRecord[];
+  readonly rules: Rules;
+}
+
+/** A market with its sites read and its referring domains judged, at no particular date. */
+export interface MarketView {
+  readonly market: Market;
+  readonly log: readonly ImportRecord[];
+  readonly ours: SiteView;
+  readonly rivals: readonly Rival[];
+  /** Domains that link or linked to our section or root, or to a competitor's section; by name. */
+  readonly sources: readonly Source[];
+}
+
+export interface Rival {
+  /** Its section, as people write it. */
+  readonly name: string;
+  readonly view: SiteView;
+}
+
+/** A referring domain in a market. */
+export interface Source {
+  readonly domain: string;
+  readonly portrait: Portrait;
+  readonly judged: Judged;
+  readonly relevance: Verdict<Relevance>;
+  readonly why: string;
+  /** Its links to our whole site; null when there never was one. */
+  readonly ours: DomainOnSite | null;
+  /** Its links to each competitor's site, in the market's order. */
+  readonly theirs: readonly (DomainOnSite | null)[];
+}
+
+export function viewMarket({ market, observations, log, rules }: MarketData): MarketView {
+  const view = (section: Market['ours']) =>
+    viewSite(section, market.mainTool, observations.get(section.site) ?? [], log);
+  const ours = view(market.ours);
+  const rivals = market.competitors.map((section) => ({ name: describeSection(section), view: view(section) }));
+  const sources = domainsOf(ours, rivals).map((domain) => sourceOf(domain, ours, rivals, market, rules));
+  return { market, log, ours, rivals, sources };
+}
+
+function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
+  const names = new Set<string>();
+  for (const [domain, { links }] of ours.domains) {
+    if (links.some(({ landing }) => landing === 'Section' || landing === 'Root')) names.add(domain);
+  }
+  for (const { view } of rivals) {
+    for (const [domain, { links }] of view.domains) {
+      if (links.some(({ landing }) => landing === 'Section')) names.add(domain);
+    }
+  }
+  return [...names].sort();
+}
+
+function sourceOf(domain: string, ourView: SiteView, rivals: readonly Rival[], market: Market, rules: Rules): Source {
+  const ours = ourView.domains.get(domain) ?? null;
+  const theirs = rivals.map(({ view }) => view.domains.get(domain) ?? null);
+  const observations = [ours, ...theirs].flatMap((each) => (each?.links ?? []).map((link) => link.observation));
+  const portrait = portray(domain, observations, market.mainTool);
+  const judged = rules.judge(portrait.evidence);
+  const relevance = rules.relevanceOf(judged, market, portrait.authority);
+  return { domain, portrait, judged, relevance, why: rules.why(judged, relevance), ours, theirs };
+}
