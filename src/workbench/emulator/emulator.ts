@@ -1,0 +1,153 @@
+import { Book, type Change } from './book';
+import { Execution, type ExecutionOptions, type RunRecord } from './execution';
+import type { Host } from './host';
+import { Locks } from './locks';
+import type { Permission } from './permission';
+import { compile, type Program } from './program';
+import { PropertyStore } from './propertyStore';
+import { load, messageOf, runCarried } from './scriptRun';
+import type { Emulator, EmulatorOptions, Menu, Shown, TabView, User } from './surface';
+import { BELIEVED, type TypingRules } from './typing';
+import { userOf } from './user';
+import { viewOf } from './view';
+
+/** What tests may set besides: where sources disagree, and how the add-on is opened. */
+export interface EmulatedOptions extends EmulatorOptions {
+  readonly typing?: Partial<TypingRules>;
+  /** AuthMode of onOpen: NONE before the add-on is used in a file, LIMITED afterwards. */
+  readonly openedAs?: 'NONE' | 'LIMITED';
+}
+
+/** The emulated spreadsheet with what tests ask of it beyond its surface. */
+export interface TestedEmulator extends Emulator {
+  /** As `call`, with a stop at a service call, or somebody else acting before each. */
+  run(functionName: string, args: readonly unknown[], options?: ExecutionOptions): unknown;
+  /** Calls and assumed cost of the latest `call` or `run`; null before the first. */
+  readonly lastRun: RunRecord | null;
+  /** What the script wrote with `console`. */
+  readonly logs: readonly string[];
+  readonly properties: Host['properties'];
+  readonly locks: Locks;
+}
+
+export function createEmulator(options: EmulatedOptions = {}): TestedEmulator {
+  return new EmulatedSpreadsheet(options);
+}
+
+type Listener<T extends (...args: never[]) => unknown> = Set<T>;
+
+class EmulatedSpreadsheet implements TestedEmulator, Host {
+  readonly book: Book;
+  readonly locks = new Locks();
+  readonly properties = { document: new PropertyStore(), user: new PropertyStore(), script: new PropertyStore() };
+  readonly caches = {
+    document: new Map<string, string>(),
+    user: new Map<string, string>(),
+    script: new Map<string, string>(),
+  };
+  readonly logs: string[] = [];
+  readonly spreadsheetName = 'Hreflinks workbench';
+  readonly user: User;
+  files: Readonly<Record<string, string>> = {};
+  menus: readonly Menu[] = [];
+  lastRun: RunRecord | null = null;
+  private program: Program = compile('');
+  private readonly changed = new Set<string>();
+  private readonly views = new Map<number, TabView>();
+  private readonly changeListeners: Listener<(tabs: readonly string[]) => void> = new Set();
+  private readonly showListeners: Listener<(shown: Shown) => string | undefined> = new Set();
+
+  constructor(private readonly options: EmulatedOptions) {
+    const { locale = 'en_US', timeZone = 'Etc/UTC', now = Date.now } = options;
+    this.book = new Book(locale, timeZone, now, { ...BELIEVED, ...options.typing });
+    this.user = userOf(this.book, () => {
+      this.settle();
+      this.publish();
+    });
+  }
+
+  install(code: string, files: Readonly<Record<string, string>>): void {
+    this.program = compile(code);
+    this.files = files;
+    this.menus = [];
+    if (this.program.functions.has('onOpen')) this.open();
+    this.publish();
+  }
+
+  call(functionName: string, args: readonly unknown[]): unknown {
+    return this.run(functionName, args);
+  }
+
+  run(functionName: string, args: readonly unknown[], options: ExecutionOptions = {}): unknown {
+    const execution = new Execution(this, 'full', options);
+    try {
+      return runCarried(this.program, execution, functionName, args, this.options.now);
+    } finally {
+      this.lastRun = execution.record;
+      this.publish();
+    }
+  }
+
+  get tabNames(): readonly string[] {
+    return this.book.tabs.map((tab) => tab.name);
+  }
+
+  get activeTab(): string {
+    return this.book.active.name;
+  }
+
+  view(name: string): TabView {
+    const tab = this.book.tabNamed(name);
+    if (!tab) throw new Error(`There is no tab "${name}".`);
+    const known = this.views.get(tab.id);
+    if (known?.revision === tab.revision) return known;
+    const view = viewOf(this.book, tab, () => false);
+    this.views.set(tab.id, view);
+    return view;
+  }
+
+  onChange(listener: (tabs: readonly string[]) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  onShow(listener: (shown: Shown) => string | undefined): () => void {
+    this.showListeners.add(listener);
+    return () => this.showListeners.delete(listener);
+  }
+
+  show(shown: Shown): string | undefined {
+    const answers = [...this.showListeners].map((listener) => listener(shown));
+    return answers.find((answer) => answer !== undefined);
+  }
+
+  addMenu(menu: Menu): void {
+    this.menus = [...this.menus.filter((one) => one.name !== menu.name), menu];
+  }
+
+  settle(): void {
+    const changes: readonly Change[] = this.book.takeChanges();
+    for (const { tab } of changes) this.changed.add(tab.name);
+  }
+
+  /** onOpen runs with what Google allows it then; its failure leaves the file without a menu, and a line in the log. */
+  private open(): void {
+    const mode = this.options.openedAs ?? 'NONE';
+    const permission: Permission = mode === 'NONE' ? 'none' : 'limited';
+    const execution = new Execution(this, permission);
+    try {
+      const loaded = load(this.program, execution, this.options.now);
+      loaded.call('onOpen', [loaded.membrane.out({ authMode: mode })]);
+    } catch (error) {
+      this.logs.push(`onOpen: ${messageOf(error)}`);
+    } finally {
+      execution.finish();
+    }
+  }
+
+  private publish(): void {
+    const tabs = [...this.changed];
+    this.changed.clear();
+    if (tabs.length > 0) for (const listener of this.changeListeners) listener(tabs);
+  }
+}

@@ -1,0 +1,220 @@
+import { parseA1, splitTab } from '../a1';
+import type { Area } from '../area';
+import { wholeOf } from '../book';
+import { sorted } from '../sorting';
+import { fail } from '../values';
+import { text, whole } from './arguments';
+import { EmbeddedChart, EmbeddedChartBuilder } from './chart';
+import { rangeOf } from './factory';
+import { Filter } from './filter';
+import { DeveloperMetadata } from './metadata';
+import { ProtectionService } from './protection';
+import type { Range } from './range';
+import { change } from './sheetBase';
+import { SheetLooks } from './sheetLooks';
+
+export class Sheet extends SheetLooks {
+  getName(): string {
+    this.execution.flushTabs();
+    return this.tab.name;
+  }
+  getSheetName(): string {
+    return this.getName();
+  }
+  setName(name: unknown): this {
+    const given = text(name, 'Sheet.setName');
+    this.execution.flushTabs();
+    const other = this.execution.book.tabNamed(given);
+    if (other && other !== this.tab)
+      fail(`A sheet with the name "${given}" already exists. Please enter another name.`);
+    change(
+      this,
+      'setName',
+      () => {
+        this.tab.name = given;
+      },
+      { tabs: true },
+    );
+    return this;
+  }
+  getSheetId(): number {
+    return this.tab.id;
+  }
+  getIndex(): number {
+    this.execution.flushTabs();
+    return this.execution.book.tabs.indexOf(this.tab) + 1;
+  }
+
+  hideSheet(): this {
+    change(this, 'hideSheet', () => {
+      this.tab.hidden = true;
+      const { book } = this.execution;
+      if (book.active === this.tab) book.active = book.tabs.find((tab) => !tab.hidden) ?? this.tab;
+    });
+    return this;
+  }
+  showSheet(): this {
+    change(this, 'showSheet', () => {
+      this.tab.hidden = false;
+    });
+    return this;
+  }
+  isSheetHidden(): boolean {
+    this.execution.flush();
+    return this.tab.hidden;
+  }
+
+  /** By A1 notation, or by row, column, and how many of each. */
+  getRange(first: unknown, column?: unknown, rows?: unknown, columns?: unknown): Range {
+    return rangeOf(
+      this.execution,
+      this.tab,
+      typeof first === 'string'
+        ? this.#named(first)
+        : {
+            row: whole(first, 'Sheet.getRange'),
+            column: whole(column, 'Sheet.getRange'),
+            rows: rows === undefined ? 1 : whole(rows, 'Sheet.getRange'),
+            columns: columns === undefined ? 1 : whole(columns, 'Sheet.getRange'),
+          },
+    );
+  }
+  #named(notation: string): Area {
+    const size = this.execution.journal.sizeOf(this.tab);
+    return parseA1(splitTab(notation).range, size.rows, size.columns);
+  }
+  /** From A1 to the last cell that holds something. */
+  getDataRange(): Range {
+    this.execution.flush();
+    const { tab } = this;
+    const area = { row: 1, column: 1, rows: Math.max(1, tab.lastRow), columns: Math.max(1, tab.lastColumn) };
+    return rangeOf(this.execution, tab, area);
+  }
+
+  /** Below the last row that holds something; adds a row when there is none left. */
+  appendRow(values: unknown): this {
+    if (!Array.isArray(values)) return fail('appendRow takes an array.');
+    this.execution.flush();
+    const { tab } = this;
+    if (tab.lastRow === tab.rows) this.insertRowsAfter(tab.rows, 1);
+    this.getRange(tab.lastRow + 1, 1, 1, values.length).setValues([values]);
+    this.execution.flush();
+    return this;
+  }
+
+  clear(options?: unknown): this {
+    this.#all().clear(options);
+    return this;
+  }
+  clearContents(): this {
+    this.#all().clearContent();
+    return this;
+  }
+  clearFormats(): this {
+    this.#all().clearFormat();
+    return this;
+  }
+  clearNotes(): this {
+    this.#all().clearNote();
+    return this;
+  }
+  #all(): Range {
+    return rangeOf(this.execution, this.tab, wholeOf(this.tab));
+  }
+
+  /** All rows below the frozen ones. */
+  sort(column: unknown, ascending: unknown = true): this {
+    const key = { column: whole(column, 'Sheet.sort'), ascending: ascending !== false };
+    change(this, 'sort', () => {
+      const { tab, execution } = this;
+      const first = tab.frozenRows + 1;
+      const area = { row: first, column: 1, rows: Math.max(0, tab.lastRow - first + 1), columns: tab.columns };
+      sorted(tab, area, [key], execution.book.locale);
+      execution.book.touchAll(tab);
+    });
+    return this;
+  }
+
+  getFilter(): Filter | null {
+    this.execution.flush();
+    return this.tab.filter ? new Filter(this.execution, this.tab, this.tab.filter) : null;
+  }
+
+  protect(): ProtectionService {
+    const protection = { area: null, description: '', warningOnly: false };
+    change(this, 'protect', () => {
+      this.tab.protections = [...this.tab.protections, protection];
+    });
+    return new ProtectionService(this.execution, this.tab, protection);
+  }
+  getProtections(type: unknown): ProtectionService[] {
+    this.execution.flush();
+    return this.tab.protections
+      .filter((protection) => (protection.area ? 'RANGE' : 'SHEET') === type)
+      .map((protection) => new ProtectionService(this.execution, this.tab, protection));
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder();
+  }
+  getCharts(): EmbeddedChart[] {
+    this.execution.flush();
+    return this.tab.charts.map((chart) => new EmbeddedChart(chart, this.execution));
+  }
+  insertChart(chart: unknown): void {
+    const { spec } = chartOf(chart);
+    change(this, 'insertChart', () => {
+      const id = Math.max(0, ...this.execution.book.tabs.flatMap((tab) => tab.charts.map((one) => one.id))) + 1;
+      this.tab.charts = [...this.tab.charts, { ...spec, id }];
+    });
+  }
+  updateChart(chart: unknown): void {
+    const { spec } = chartOf(chart);
+    change(this, 'updateChart', () => {
+      this.tab.charts = this.tab.charts.map((one) => (one.id === spec.id ? spec : one));
+    });
+  }
+  removeChart(chart: unknown): void {
+    const { spec } = chartOf(chart);
+    change(this, 'removeChart', () => {
+      this.tab.charts = this.tab.charts.filter((one) => one.id !== spec.id);
+    });
+  }
+
+  activate(): this {
+    change(this, 'activate', () => {
+      const { book, host } = this.execution;
+      book.active = this.tab;
+      this.tab.hidden = false;
+      const { row, column } = this.tab.selection;
+      host.show({ kind: 'activate', tab: this.tab.name, row, column });
+    });
+    return this;
+  }
+  getActiveRange(): Range {
+    this.execution.flush();
+    return rangeOf(this.execution, this.tab, this.tab.selection);
+  }
+  getActiveCell(): Range {
+    this.execution.flush();
+    return rangeOf(this.execution, this.tab, { ...this.tab.selection, rows: 1, columns: 1 });
+  }
+  getCurrentCell(): Range {
+    return this.getActiveCell();
+  }
+
+  addDeveloperMetadata(key: unknown, value: unknown = ''): this {
+    change(this, 'addDeveloperMetadata', () => {
+      this.tab.metadata.set(String(key), String(value));
+    });
+    return this;
+  }
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    this.execution.flush();
+    return [...this.tab.metadata].map(([key, value]) => new DeveloperMetadata(key, value, this));
+  }
+}
+
+function chartOf(value: unknown): EmbeddedChart {
+  return value instanceof EmbeddedChart ? value : fail('A chart must be built first.');
+}

@@ -1,0 +1,96 @@
+import type { Locale } from './locale';
+import { clock, day } from './typedDates';
+import type { Scalar } from './values';
+
+/** Where sources disagree on what Sheets does; tests run both ways. */
+export interface TypingRules {
+  /** A leading apostrophe makes text and vanishes; when false it stays in the value. */
+  readonly dropApostrophe: boolean;
+  /** `=1+1` written into a cell of format `@` becomes a formula all the same. */
+  readonly formulaUnderText: boolean;
+  /** `+x` and `-x` that are no numbers become formulas, as they do when typed. */
+  readonly signStartsFormula: boolean;
+}
+
+export const BELIEVED: TypingRules = { dropApostrophe: true, formulaUnderText: false, signStartsFormula: true };
+
+/** What typing leaves in a cell. `format` only when the text brings one of its own, a percent or a date. */
+export interface TypedCell {
+  readonly value: Scalar;
+  /** With its leading `=`; '' when the text is no formula. */
+  readonly formula: string;
+  readonly format: string;
+}
+
+/**
+ * Parses text as Sheets parses typing and setValues: '01234' → 1234, '50%' → 0.5, '1/2' → a date.
+ * `numberFormat` is the cell's own before typing, `year` the one that a date without a year gets.
+ */
+export function typed(text: string, numberFormat: string, locale: Locale, year: number, rules: TypingRules): TypedCell {
+  if (text === '') return plain(null);
+  if (numberFormat === '@') return underText(text, rules);
+  if (text.startsWith("'")) return plain(rules.dropApostrophe ? text.slice(1) : text);
+  if (text.startsWith('=') && text.length > 1) return formula(text);
+  const trimmed = text.trim();
+  const found = logical(trimmed, locale) ?? amount(trimmed, locale) ?? day(trimmed, locale, year) ?? clock(trimmed);
+  if (found) return found;
+  return rules.signStartsFormula && /^[+-]\s*[^\s+-]/.test(trimmed) ? formula(`=${trimmed}`) : plain(text);
+}
+
+function underText(text: string, rules: TypingRules): TypedCell {
+  if (rules.formulaUnderText && text.startsWith('=') && text.length > 1) return formula(text);
+  return plain(text.startsWith("'") && rules.dropApostrophe ? text.slice(1) : text);
+}
+
+const plain = (value: Scalar): TypedCell => ({ value, formula: '', format: '' });
+const formula = (text: string): TypedCell => ({ value: null, formula: text, format: '' });
+
+function logical(text: string, locale: Locale): TypedCell | null {
+  const word = text.toUpperCase();
+  if (word === 'TRUE' || word === locale.yes) return plain(true);
+  if (word === 'FALSE' || word === locale.no) return plain(false);
+  return null;
+}
+
+/** Numbers with grouping, percent, currency and exponent: '2,000', '$2.99', '10 %', '1E5'. */
+function amount(text: string, locale: Locale): TypedCell | null {
+  const money = withoutCurrency(text, locale);
+  const percent = money.text.endsWith('%');
+  const body = percent ? money.text.slice(0, -1).trim() : money.text;
+  const value = number(body, locale);
+  if (value === null) return null;
+  if (percent) return { value: value / 100, formula: '', format: body.includes(locale.decimal) ? '0.00%' : '0%' };
+  if (money.found) return { value, formula: '', format: currencyFormat(money.found, locale) };
+  return { value, formula: '', format: ownFormat(body, locale) };
+}
+
+function withoutCurrency(text: string, locale: Locale): { text: string; found: string } {
+  const found = ['$', '€', '£', '¥', '₹', locale.currency].find((sign) => text.includes(sign)) ?? '';
+  if (!found) return { text, found };
+  const rest = text.replace(found, '').trim();
+  const atEnd = text.startsWith(found) || text.endsWith(found) || /^[+-]/.test(text);
+  return atEnd ? { text: rest, found } : { text, found: '' };
+}
+
+function currencyFormat(sign: string, locale: Locale): string {
+  return locale.order === 'mdy' ? `"${sign}"#,##0.00` : `#,##0.00 "${sign}"`;
+}
+
+function ownFormat(body: string, locale: Locale): string {
+  if (/e/i.test(body)) return '0.00E+00';
+  if (!body.includes(locale.group)) return '';
+  return body.includes(locale.decimal) ? '#,##0.00' : '#,##0';
+}
+
+function number(text: string, locale: Locale): number | null {
+  const group = `[${escape(locale.group)}\\u00a0\\u202f]`;
+  const decimal = escape(locale.decimal);
+  const whole = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)`;
+  const shape = new RegExp(`^[+-]?(?:${whole}(?:${decimal}\\d*)?|${decimal}\\d+)(?:[eE][+-]?\\d+)?$`);
+  if (!shape.test(text)) return null;
+  const neutral = text.replace(new RegExp(group, 'g'), '').replace(locale.decimal, '.');
+  const value = Number(neutral);
+  return Number.isFinite(value) ? value : null;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,151 @@
+import { a1Of, parseA1, splitTab } from './a1';
+import { type Book, wholeOf } from './book';
+import { chartView } from './charts';
+import { conditioned, type FormulaTest } from './conditional';
+import type { Format, ValidationRule } from './looks';
+import type { CellStyle, CellView, TabView } from './surface';
+import { DEFAULT_WIDTH, type Tab } from './tab';
+import { CellError, type CellValue } from './values';
+import { wallClock } from './zone';
+
+/** The tab as the grid shows it. */
+export function viewOf(book: Book, tab: Tab, test: FormulaTest): TabView {
+  return {
+    id: tab.id,
+    name: tab.name,
+    hidden: tab.hidden,
+    color: tab.color,
+    rows: tab.rows,
+    columns: tab.columns,
+    frozenRows: tab.frozenRows,
+    frozenColumns: tab.frozenColumns,
+    hiddenColumns: tab.hiddenColumns,
+    columnWidths: Array.from({ length: tab.columns }, (_, index) => tab.widths[index] ?? DEFAULT_WIDTH),
+    rowHeights: heights(tab),
+    gridlines: tab.gridlines,
+    filter: tab.filter,
+    merges: tab.merges,
+    protections: tab.protections.map(({ area, warningOnly, description }) => ({
+      a1: a1Of(area ?? wholeOf(tab)),
+      warningOnly,
+      description,
+    })),
+    cells: cellViews(book, tab, test),
+    charts: tab.charts.map((chart) => chartView(chart, book)),
+    revision: tab.revision,
+  };
+}
+
+function heights(tab: Tab): Record<number, number> {
+  const found: Record<number, number> = {};
+  tab.heights.forEach((height, index) => {
+    if (height !== undefined) found[index + 1] = height;
+  });
+  return found;
+}
+
+type Cells = Record<number, Record<number, CellView>>;
+
+function cellViews(book: Book, tab: Tab, test: FormulaTest): Cells {
+  const cells: Cells = {};
+  const last = Math.max(tab.lines.length, tab.lastRow);
+  for (let row = 1; row <= last; row++) {
+    const line: Record<number, CellView> = {};
+    let any = false;
+    for (let column = 1; column <= widthOf(tab, row); column++) {
+      const cell = cellView(book, tab, row, column, test);
+      if (!cell) continue;
+      line[column] = cell;
+      any = true;
+    }
+    if (any) cells[row] = line;
+  }
+  return cells;
+}
+
+function widthOf(tab: Tab, row: number): number {
+  const line = tab.lines[row - 1];
+  const own = line
+    ? [line.values, line.formulas, line.formats, line.notes, line.rules].map((layer) => layer.length)
+    : [];
+  const coloured = tab.conditional.flatMap((rule) => rule.areas.map((area) => area.column + area.columns - 1));
+  return Math.min(
+    tab.columns,
+    Math.max(0, ...own, ...(own.length > 0 ? coloured : []), ...(tab.spills.get(row)?.keys() ?? [])),
+  );
+}
+
+function cellView(book: Book, tab: Tab, row: number, column: number, test: FormulaTest): CellView | null {
+  const line = tab.lines[row - 1];
+  const value = tab.value(row, column);
+  const [direct, rule, own] = [tab.format(row, column), tab.rule(row, column), line?.notes[column - 1] ?? ''];
+  const text = book.textOf(tab, row, column);
+  const format = conditioned(direct, { row, column, value, text }, tab.conditional, test);
+  if (value === null && !format && !rule && !own) return null;
+  return {
+    text,
+    ...valueView(book, tab, row, column, value),
+    formula: tab.formula(row, column),
+    numberFormat: direct?.numberFormat ?? '',
+    style: styleOf(format),
+    note: value instanceof CellError ? [value.message, own].filter(Boolean).join('\n') : own,
+    link: line?.links[column - 1] ?? plainLink(value),
+    options: rule ? optionsOf(book, rule) : [],
+  };
+}
+
+function valueView(
+  book: Book,
+  tab: Tab,
+  row: number,
+  column: number,
+  value: CellValue,
+): Pick<CellView, 'value' | 'kind'> {
+  if (value === null) return { value, kind: 'blank' };
+  if (value instanceof CellError) return { value: value.message, kind: 'error' };
+  if (typeof value === 'string') return { value, kind: 'text' };
+  if (typeof value === 'boolean') return { value, kind: 'boolean' };
+  if (!book.isDate(tab, row, column)) return { value, kind: 'number' };
+  const wall = wallClock(value).toISOString();
+  return { value: Number.isInteger(value) ? wall.slice(0, 10) : wall.slice(0, 19), kind: 'date' };
+}
+
+/** Sheets makes a typed address clickable by itself. */
+const plainLink = (value: CellValue): string =>
+  typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : '';
+
+function styleOf(format: Format | undefined): CellStyle {
+  if (!format) return {};
+  const { bold, italic, color, background, fontSize, wrap, align, verticalAlign, border } = format;
+  return {
+    ...(bold && { bold }),
+    ...(italic && { italic }),
+    ...(color && { color }),
+    ...(background && { background }),
+    ...(fontSize && { fontSize }),
+    ...(wrap === 'WRAP' && { wrap: true }),
+    ...(align && { align }),
+    ...(verticalAlign && { verticalAlign }),
+    ...(border && { border }),
+  };
+}
+
+function optionsOf(book: Book, rule: ValidationRule): readonly string[] {
+  if (!rule.showDropdown) return [];
+  if (rule.criteria === 'VALUE_IN_LIST') return rule.values;
+  return rule.criteria === 'VALUE_IN_RANGE' ? rule.values.flatMap((address) => textsAt(book, address)) : [];
+}
+
+function textsAt(book: Book, address: string): string[] {
+  const { tab: name, range } = splitTab(address);
+  const tab = book.tabNamed(name);
+  if (!tab) return [];
+  const area = parseA1(range, tab.rows, tab.columns);
+  const texts: string[] = [];
+  for (let row = area.row; row < area.row + area.rows && row <= tab.lastRow; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      texts.push(book.textOf(tab, row, column));
+    }
+  }
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
