@@ -9,9 +9,13 @@ export function foldHeader(name: string): string {
     .replace(/[\s_\-.#"\u200b\ufeff]+/g, '');
 }
 
-/** Where the columns of a table are, by folded name. The first of two columns of one name counts. */
+/**
+ * Where the columns of a table are, by folded name. The first of two columns of one name counts. Which columns were
+ * asked for is remembered: no other cell of a large file need be cut out of it.
+ */
 export class Columns {
   private readonly places = new Map<string, number>();
+  private readonly used = new Set<number>();
 
   constructor(header: readonly string[]) {
     header.forEach((name, at) => {
@@ -27,7 +31,14 @@ export class Columns {
 
   /** Index of a column, -1 when it is missing: `cell(row, -1)` is ''. */
   at(name: string): number {
-    return this.places.get(foldHeader(name)) ?? -1;
+    const place = this.places.get(foldHeader(name)) ?? -1;
+    this.used.add(place);
+    return place;
+  }
+
+  /** Indexes of the columns asked for so far. */
+  get wanted(): ReadonlySet<number> {
+    return this.used;
   }
 
   hasAll(names: readonly string[]): boolean {

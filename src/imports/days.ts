@@ -99,7 +99,7 @@ function isIsoShaped(text: string): boolean {
 }
 
 /** The usual form without a regular expression: exports hold it by the hundred thousand. */
-function isoDay(text: string): Day | null {
+export function isoDay(text: string): Day | null {
   if (!isIsoShaped(text)) return null;
   const rest = text.charCodeAt(10);
   if (text.length > 10 && rest !== 32 && rest !== 84) return null;

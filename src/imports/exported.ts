@@ -9,13 +9,19 @@ export interface RawTable {
   /** How it was read, for the preview: `UTF-16LE, tab`. */
   readonly form: string;
   readonly header: readonly string[];
-  readonly rows: readonly RawRow[];
+  /**
+   * The rows below the header, split anew each time they are asked for: the largest exports have millions of cells,
+   * and few columns of them are read. Cells outside of `wanted` may be ''.
+   */
+  readonly rows: (wanted?: ReadonlySet<number>) => Iterable<RawRow>;
 }
 
 export interface RawRow {
   /** 1-based line of the file on which the row begins. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** The whole row as it stands. */
+  readonly text: string;
 }
 
 /** A row that is not imported, with everything needed to mend it by hand. */

@@ -131,12 +131,11 @@ function domainCounts(
 ): DomainCounts {
   const known = new Set(before.map(({ domain }) => domain));
   const seen = new Set(incoming.map(({ domain }) => domain));
-  const stored = new Set(before.map(contentOf));
-  const altered = new Set(
-    after.filter((row) => seen.has(row.domain) && !stored.has(contentOf(row))).map(({ domain }) => domain),
-  );
+  const inBoth = (row: Observation) => known.has(row.domain) && seen.has(row.domain);
+  const stored = new Set(before.filter(inBoth).map(contentOf));
+  const altered = after.filter((row) => inBoth(row) && !stored.has(contentOf(row)));
   const newDomains = [...seen].filter((domain) => !known.has(domain)).length;
-  const changedDomains = [...altered].filter((domain) => known.has(domain)).length;
+  const changedDomains = new Set(altered.map(({ domain }) => domain)).size;
   return {
     newDomains,
     changedDomains,

@@ -1,13 +1,13 @@
 import { readAddress } from '../links/domain';
 import type { Day } from '../links/vocabulary';
 import { Columns } from './columns';
-import { decideDateOrder, readDay } from './days';
+import { type DateReading, decideDateOrder, isoDay, readDay } from './days';
 import { type Decode, decodeText } from './decode';
 import type { Exported, ExportRow, RawRow, RawTable, SetAside } from './exported';
 import { guessAsOf, guessScope, isExactPage } from './guesses';
 import { hashBytes } from './hash';
 import type { ReadDay, Reader } from './reader';
-import { isKnownHeader, type Recognised, recognise } from './recognise';
+import { isKnownHeader, recognise } from './recognise';
 import { tableOfPaste, tableOfTab, tableOfText } from './table';
 import { isLostText } from './values';
 
@@ -52,82 +52,100 @@ function readTable(raw: RawTable, how: Circumstances): Exported {
     targeted: reader.targeted,
     dated: reader.dated,
     canBeComplete: partial.length === 0,
-    capped: reader.caps.includes(table.rows.length),
-    rows: table.rows.length,
-    kept: table.rows.length - read.setAside.length,
+    capped: reader.caps.includes(read.rows),
+    rows: read.rows,
+    kept: read.rows - read.setAside.length,
     setAside: read.setAside,
     contents: read.contents,
     sites,
     scope: reader.sites === undefined ? guessScope(table.name, read.contents, sites) : null,
     asOf: guessAsOf(table.name, read.contents, how.today),
-    remarks: [...remarks, ...read.remarks, ...partial.map((reason) => `Partial: ${reason}.`), ...lostTexts(table)],
+    remarks: [...remarks, ...read.remarks, ...partial.map((reason) => `Partial: ${reason}.`)],
   };
 }
 
 interface ReadRows {
+  readonly rows: number;
   readonly contents: readonly ExportRow[];
   readonly setAside: readonly SetAside[];
+  /** The last row is shorter than the header. */
+  readonly cutShort: boolean;
   readonly remarks: readonly string[];
 }
 
-function readRows(reader: Recognised['reader'], table: RawTable): ReadRows {
+function readRows(reader: Reader, table: RawTable): ReadRows {
   const columns = new Columns(table.header);
-  const dayColumns = reader.dayColumns.map((name) => columns.at(name)).filter((at) => at >= 0);
-  const dates = decideDateOrder(table.rows, dayColumns);
+  const dates = datesOf(table, reader, columns);
+  const read = reader.open(table.header, columns, dates.day);
+  const contents: ExportRow[] = [];
+  const setAside: SetAside[] = [];
+  const width = table.header.length;
+  const count = { rows: 0, lostTexts: 0, lastWidth: width };
+  for (const row of table.rows(columns.wanted)) {
+    const problems = shapeProblems(row, width);
+    const links = problems.length === 0 ? read(row, problems) : [];
+    if (problems.length === 0) contents.push(...links);
+    else setAside.push({ line: row.line, text: row.text, reasons: [...new Set(problems)] });
+    count.rows += 1;
+    count.lostTexts += row.cells.filter(isLostText).length;
+    count.lastWidth = row.cells.length;
+  }
+  const remarks = [dates.remark(), lostTextRemark(count.lostTexts)].filter((remark) => remark !== '');
+  return { rows: count.rows, contents, setAside, cutShort: count.lastWidth < width, remarks };
+}
+
+/**
+ * Reads date cells; looks through the whole table for the order of day and month when it meets the first date that
+ * needs one, which in files straight from the tools is never.
+ */
+function datesOf(table: RawTable, reader: Reader, columns: Columns): { day: ReadDay; remark: () => string } {
+  let decided: DateReading | null = null;
+  const decide = () => {
+    const places = reader.dayColumns.map((name) => columns.at(name)).filter((at) => at >= 0);
+    decided ??= decideDateOrder([...table.rows(new Set(places))], places);
+    return decided.order;
+  };
   const day: ReadDay = (text, problems) => {
-    const value = readDay(text, dates.order);
+    const value = text === '' ? '' : (isoDay(text) ?? readDay(text, decide()));
     if (value === null) problems.push('impossible date');
     return value ?? '';
   };
-  const read = reader.open(table.header, columns, day);
-  const contents: ExportRow[] = [];
-  const setAside: SetAside[] = [];
-  for (const row of table.rows) {
-    const problems = shapeProblems(row, table.header.length);
-    const rows = problems.length === 0 ? read(row, problems) : [];
-    if (problems.length === 0) contents.push(...rows);
-    else setAside.push({ line: row.line, text: row.cells.join(' | '), reasons: [...new Set(problems)] });
-  }
-  return { contents, setAside, remarks: dates.remark === '' ? [] : [dates.remark] };
+  return { day, remark: () => decided?.remark ?? '' };
 }
 
 /** A torn or shifted row would put one column's text into another. */
 function shapeProblems(row: RawRow, width: number): string[] {
   if (row.cells.length < width) return ['cells missing at the end of the row'];
-  const surplus = row.cells.length > width && row.cells.slice(width).some((text) => text.trim() !== '');
+  const surplus = row.cells.length > width && /\S/.test(row.cells.slice(width).join(''));
   return surplus ? ['more cells than columns'] : [];
 }
 
 /** Why the export cannot hold every link of its scope. */
 function partialReasons(reader: Reader, table: RawTable, read: ReadRows): string[] {
-  const reasons = reader.partialBecause === '' ? [] : [reader.partialBecause];
-  if (isExactPage(table.name)) reasons.push('it was exported for one exact page');
-  if (read.contents.length > 0 && read.contents.every(({ lost }) => lost)) {
-    reasons.push('every link in it is lost, so it was filtered');
-  }
-  const last = table.rows[table.rows.length - 1];
-  if (last !== undefined && last.cells.length < table.header.length)
-    reasons.push('the file ends in the middle of a row');
-  if (reader.caps.includes(table.rows.length))
-    reasons.push(`${reader.tool} cuts this report off at ${table.rows.length} rows`);
-  return reasons;
+  const lostOnly = read.contents.length > 0 && read.contents.every(({ lost }) => lost);
+  return [
+    reader.partialBecause,
+    isExactPage(table.name) ? 'it was exported for one exact page' : '',
+    lostOnly ? 'every link in it is lost, so it was filtered' : '',
+    read.cutShort ? 'the file ends in the middle of a row' : '',
+    reader.caps.includes(read.rows) ? `${reader.tool} cuts this report off at ${read.rows} rows` : '',
+  ].filter((reason) => reason !== '');
 }
 
 /** Registrable domains of the targets, most rows first. */
 function sitesOf(rows: readonly ExportRow[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { target } of rows) {
-    if (target === '') continue;
+  const targets = new Map<string, number>();
+  for (const { target } of rows) if (target !== '') targets.set(target, (targets.get(target) ?? 0) + 1);
+  const sites = new Map<string, number>();
+  for (const [target, count] of targets) {
     const { domain } = readAddress(target);
-    counts.set(domain, (counts.get(domain) ?? 0) + 1);
+    sites.set(domain, (sites.get(domain) ?? 0) + count);
   }
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([domain]) => domain);
+  return [...sites].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([domain]) => domain);
 }
 
-function lostTexts(table: RawTable): string[] {
-  let lost = 0;
-  for (const { cells } of table.rows) for (const text of cells) if (isLostText(text)) lost += 1;
+function lostTextRemark(lost: number): string {
   return lost === 0
-    ? []
-    : [`${lost} cells became formula errors in a spreadsheet; their text is lost and was left blank.`];
+    ? ''
+    : `${lost} cells became formula errors in a spreadsheet; their text is lost and was left blank.`;
 }

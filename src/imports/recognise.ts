@@ -81,7 +81,7 @@ const OWN_PAGES =
 function refuseOwnPages(reader: Reader, table: RawTable, tracked: readonly string[]): void {
   if (reader.report !== 'More sample links' || /more sample links/i.test(table.name)) return;
   if (/your pages linking/i.test(table.name)) throw new NotImportable(OWN_PAGES);
-  const pages = table.rows.map((row) => readAddress(cell(row.cells, 0))).filter(({ problem }) => problem === '');
+  const pages = [...table.rows()].map((row) => readAddress(cell(row.cells, 0))).filter(({ problem }) => problem === '');
   const [first] = pages;
   if (first === undefined || pages.some(({ domain }) => domain !== first.domain)) return;
   if (pages.length > 1 || tracked.includes(first.domain)) throw new NotImportable(OWN_PAGES);

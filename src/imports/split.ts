@@ -4,34 +4,35 @@ const QUOTE = 34;
 const RETURN = 13;
 
 /**
- * Splits delimiter-separated text (RFC 4180 and what tools make of it) into rows, at most `most` of them.
- * `a,"b, ""c"""\n` → `['a', 'b, "c"']`. Lines end in LF or CRLF. Blank lines give no row.
+ * Splits delimiter-separated text (RFC 4180 and what tools make of it) into rows, one after the other.
+ * `a,"b, ""c"""` → `['a', 'b, "c"']`. Lines end in LF or CRLF. Blank lines give no row. Cells outside of the
+ * `wanted` columns are passed over and come as ''.
  *
  * Never throws, and damage stays where it is: text after a closing quote belongs to its cell, and a quote that
  * is never closed (a file cut short) is an ordinary character, so that it cannot swallow the rows below it.
  */
-export function splitRows(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): RawRow[] {
-  const splitter = new Splitter(text, delimiter);
-  const rows: RawRow[] = [];
-  while (rows.length < most && splitter.hasMore()) {
+export function* splitRows(text: string, delimiter: string, wanted?: ReadonlySet<number>): Iterable<RawRow> {
+  const splitter = new Splitter(text, delimiter, wanted);
+  while (splitter.hasMore()) {
     const row = splitter.row();
-    if (row.cells.length > 1 || row.cells[0] !== '') rows.push(row);
+    if (row.text !== '') yield row;
   }
-  return rows;
 }
 
 /** Looks ahead with `indexOf` and remembers where it stopped: one pass over the text, however it is shaped. */
 class Splitter {
   private readonly text: string;
   private readonly delimiter: string;
+  private readonly wanted: ReadonlySet<number> | undefined;
   private at = 0;
   private line = 1;
   private breakAt = -1;
   private delimiterAt = -1;
 
-  constructor(text: string, delimiter: string) {
+  constructor(text: string, delimiter: string, wanted: ReadonlySet<number> | undefined) {
     this.text = text;
     this.delimiter = delimiter;
+    this.wanted = wanted;
   }
 
   hasMore(): boolean {
@@ -39,12 +40,13 @@ class Splitter {
   }
 
   row(): RawRow {
-    const line = this.line;
+    const { line, at: start, wanted } = this;
     const cells: string[] = [];
-    do cells.push(this.cell());
+    do cells.push(this.cell(wanted === undefined || wanted.has(cells.length)));
     while (this.stepOverDelimiter());
+    const text = this.text.slice(start, this.withoutReturn(start, this.at));
     this.stepOverBreak();
-    return { line, cells };
+    return { line, cells, text };
   }
 
   private stepOverDelimiter(): boolean {
@@ -58,24 +60,26 @@ class Splitter {
     this.line += 1;
   }
 
-  private cell(): string {
-    return this.text.charCodeAt(this.at) === QUOTE ? this.quoted() : this.plain();
+  private cell(wanted: boolean): string {
+    return this.text.charCodeAt(this.at) === QUOTE ? this.quoted(wanted) : this.plain(wanted);
   }
 
-  private plain(): string {
+  private plain(wanted: boolean): string {
     const start = this.at;
     this.at = this.endFrom(start);
-    return this.text.slice(start, this.withoutReturn(start, this.at));
+    return wanted ? this.text.slice(start, this.withoutReturn(start, this.at)) : '';
   }
 
-  private quoted(): string {
+  private quoted(wanted: boolean): string {
     const start = this.at + 1;
     const close = this.closingQuote(start);
-    if (close < 0) return this.plain();
+    if (close < 0) return this.plain(wanted);
     this.countBreaks(start, close);
     const end = this.endFrom(close + 1);
-    const value = this.text.slice(start, close).replace(/""/g, '"');
     this.at = end;
+    if (!wanted) return '';
+    const inner = this.text.slice(start, close);
+    const value = inner.includes('"') ? inner.replace(/""/g, '"') : inner;
     return end === close + 1 ? value : value + this.text.slice(close + 1, this.withoutReturn(close + 1, end));
   }
 

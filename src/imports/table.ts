@@ -25,9 +25,8 @@ export function tableOfText(
   isHeader: IsHeader,
 ): RawTable {
   const delimiter = delimiterOf(source.text, isHeader);
-  const rows = splitRows(source.text, delimiter.sign);
   const form = source.encoding === '' ? delimiter.name : `${source.encoding}, ${delimiter.name}`;
-  return headed(source, form, rows, isHeader);
+  return headed(source, form, (wanted) => splitRows(source.text, delimiter.sign, wanted), isHeader);
 }
 
 /** Text pasted by the user. */
@@ -39,23 +38,44 @@ export function tableOfPaste(text: string, isHeader: IsHeader): RawTable {
 /** Rows of a tab as Sheets displays them; its first row is line 1. Blank rows are skipped, a header may stand lower down. */
 export function tableOfTab(name: string, rows: readonly (readonly string[])[], isHeader: IsHeader): RawTable {
   const filled = rows
-    .map((cells, at) => ({ line: at + 1, cells }))
-    .filter((row) => row.cells.some((text) => text.trim() !== ''));
-  const hash = hashText(filled.map((row) => row.cells.join('\u001f')).join('\u001e'));
-  return headed({ name, hash }, 'tab of this spreadsheet', filled, isHeader);
+    .map((cells, at) => ({ line: at + 1, cells, text: cells.join('\t') }))
+    .filter((row) => row.text.trim() !== '');
+  const hash = hashText(filled.map((row) => row.text).join('\n'));
+  return headed({ name, hash }, 'tab of this spreadsheet', () => filled, isHeader);
 }
 
 function headed(
   source: { readonly name: string; readonly hash: string },
   form: string,
-  rows: readonly RawRow[],
+  rows: RawTable['rows'],
   isHeader: IsHeader,
 ): RawTable {
-  const found = rows.slice(0, ROWS_SEARCHED).findIndex((row) => isHeader(row.cells));
-  const header = rows[Math.max(found, 0)];
+  const start = firstOf(rows(), ROWS_SEARCHED);
+  const found = start.findIndex((row) => isHeader(row.cells));
+  const place = Math.max(found, 0);
+  const header = start[place];
   if (header === undefined) throw new NotImportable(`${source.name} holds no rows.`);
   const names = withoutBlankEnd(header.cells.map((name) => name.trim()));
-  return { name: source.name, hash: source.hash, form, header: names, rows: rows.slice(Math.max(found, 0) + 1) };
+  const below: RawTable['rows'] = (wanted) => after(rows(wanted), place + 1);
+  return { name: source.name, hash: source.hash, form, header: names, rows: below };
+}
+
+/** Up to `most` rows from the beginning. */
+export function firstOf(rows: Iterable<RawRow>, most: number): RawRow[] {
+  const first: RawRow[] = [];
+  for (const row of rows) {
+    first.push(row);
+    if (first.length === most) break;
+  }
+  return first;
+}
+
+function* after(rows: Iterable<RawRow>, skipped: number): Iterable<RawRow> {
+  let passed = 0;
+  for (const row of rows) {
+    if (passed >= skipped) yield row;
+    else passed += 1;
+  }
 }
 
 function withoutBlankEnd(names: readonly string[]): string[] {
@@ -67,7 +87,10 @@ function withoutBlankEnd(names: readonly string[]): string[] {
 /** The delimiter with which a known header appears; else the one that cuts the widest row. */
 function delimiterOf(text: string, isHeader: IsHeader): Delimiter {
   const start = text.slice(0, CHARACTERS_SEARCHED);
-  const tries = DELIMITERS.map((delimiter) => ({ delimiter, rows: splitRows(start, delimiter.sign, ROWS_SEARCHED) }));
+  const tries = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    rows: firstOf(splitRows(start, delimiter.sign), ROWS_SEARCHED),
+  }));
   const known = tries.find(({ rows }) => rows.some((row) => isHeader(row.cells)));
   const widest = tries.reduce((best, next) => (width(next.rows) > width(best.rows) ? next : best));
   return (known ?? widest).delimiter;

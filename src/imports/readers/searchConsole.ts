@@ -3,6 +3,7 @@ import { cell } from '../columns';
 import { readDay } from '../days';
 import type { RawTable } from '../exported';
 import { checkLinks, checkSource, NOTHING_SAID, type Reader } from '../reader';
+import { firstOf } from '../table';
 import { readCount } from '../values';
 
 const SAMPLE = 'Search Console exports a sample of the links it knows';
@@ -82,7 +83,7 @@ const IS: Readonly<Record<Kind, (text: string) => boolean>> = {
 /** As many columns as kinds, every sampled cell of its column's kind, and a header that is none of it. */
 function eachRow(table: RawTable, kinds: readonly Kind[]): boolean {
   const fits = (cells: readonly string[]) => kinds.map((kind, at) => IS[kind](cell(cells, at)));
-  const rows = table.rows.slice(0, ROWS_LOOKED_AT);
+  const rows = firstOf(table.rows(), ROWS_LOOKED_AT);
   const headed = table.header.length === kinds.length && !fits(table.header).some((is) => is);
   return (
     headed && rows.length > 0 && rows.every(({ cells }) => cells.length === kinds.length && fits(cells).every(Boolean))

@@ -20,7 +20,7 @@ export const semrushBacklinkGap: Reader = {
   sites: (header) => siteColumns(header).map(({ site }) => site),
   open(header, columns) {
     const [domain, score] = [columns.at('Domain'), columns.at('Domain ascore')];
-    const sites = siteColumns(header);
+    const sites = siteColumns(header).map(({ name, site }) => ({ at: columns.at(name), site }));
     return ({ line, cells }, problems) => {
       checkSource(cell(cells, domain), problems);
       const common = { ...NOTHING_SAID, line, source: cell(cells, domain), authority: readMetric(cell(cells, score)) };
@@ -38,10 +38,10 @@ export const semrushBacklinkGap: Reader = {
 const FIXED = new Set(['domain', 'domainascore', 'matches']);
 
 /** `sites.example/` names the site `sites.example`; a subdomain or folder that was compared stays one. */
-function siteColumns(header: readonly string[]): { readonly at: number; readonly site: string }[] {
-  return header.flatMap((name, at) => {
+function siteColumns(header: readonly string[]): { readonly name: string; readonly site: string }[] {
+  return header.flatMap((name) => {
     if (FIXED.has(foldHeader(name))) return [];
     const { host, path, problem } = readAddress(name);
-    return problem === '' ? [{ at, site: path === '/' ? host : host + path }] : [];
+    return problem === '' ? [{ name, site: path === '/' ? host : host + path }] : [];
   });
 }
