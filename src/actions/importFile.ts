@@ -24,6 +24,7 @@ export function siteInForce(site: string, from: number, count: number): SitePage
     rows: readRows(log, site, from, count),
     total: currentEntry(log, site)?.stored.rows ?? 0,
     base: baseOf(log, site),
+    next: log.next,
   };
 }
 

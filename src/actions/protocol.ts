@@ -122,6 +122,8 @@ export interface SitePage {
   readonly total: number;
   /** Number of the last import committed for the site; 0. A plan is made against it. */
   readonly base: number;
+  /** Number that the next import gets: greater than that of every line of the log, undone ones included. */
+  readonly next: number;
 }
 
 /** Rows of a tab as Sheets shows them, for "Import this tab". */

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Client } from './client';
+import { MarketEditor } from './market/MarketEditor';
+import { NEW_MARKET } from './market/useMarketForm';
+import { Panels } from './Panels';
+import { type Pane, PaneContext, type Tab } from './pane';
+import { Bar } from './parts/Bar';
+import { Button } from './parts/Button';
+import { Notice } from './parts/Notice';
+import { Top } from './Top';
+import { usePanel } from './usePanel';
+
+/** The pane: one call fills it. */
+export function App({ client }: { readonly client: Client }) {
+  const [busy, setBusy] = useState('');
+  const { panel, problem, show, reload } = usePanel(client, busy !== '');
+  const [tab, setTab] = useState<Tab>('Market');
+  const [chosen, setChosen] = useState('');
+  const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no');
+  const current = panel?.current ?? '';
+  useEffect(() => setChosen((now) => current || now), [current]);
+
+  if (!panel) return <Opening problem={problem} retry={reload} />;
+  const market = panel.markets.find(({ code }) => code === chosen) ?? panel.markets[0] ?? null;
+  const go = (to: Tab) => {
+    setEditing('no');
+    setTab(to);
+  };
+  const pane: Pane = { client, panel, market, busy, setBusy, show, reload, go, choose: setChosen };
+  return (
+    <PaneContext.Provider value={pane}>
+      {market && <Top tab={tab} onNew={() => setEditing('new')} onEdit={() => setEditing('this')} />}
+      <Problems problems={problem === '' ? panel.problems : [problem, ...panel.problems]} />
+      {editing !== 'no' && (
+        <MarketEditor
+          key={editing}
+          start={editing === 'this' && market ? market.form : NEW_MARKET}
+          onClose={() => setEditing('no')}
+        />
+      )}
+      <div hidden={editing !== 'no'}>
+        <Panels tab={tab} hidden={editing !== 'no'} onEdit={() => setEditing('this')} />
+      </div>
+    </PaneContext.Provider>
+  );
+}
+
+function Opening({ problem, retry }: { readonly problem: string; readonly retry: () => void }) {
+  return (
+    <div class="panel">
+      {problem === '' ? (
+        <Bar done={null} words="Reading the spreadsheet…" />
+      ) : (
+        <Notice kind="failed" actions={<Button onClick={retry}>Try again</Button>}>
+          The spreadsheet could not be read: {problem} Nothing was changed.
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** What the spreadsheet itself is in the way with: a renamed column, a row of Markets that cannot be read. */
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="problems stack">
+      {problems.map((words) => (
+        <Notice key={words} kind="warn">
+          {words}
+        </Notice>
+      ))}
+    </div>
+  );
+}

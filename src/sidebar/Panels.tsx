@@ -1,0 +1,41 @@
+import { ImportView } from './import/ImportView';
+import { useImportDesk } from './import/useImportDesk';
+import { FirstRun } from './market/FirstRun';
+import { MarketView } from './market/MarketView';
+import { type Tab, usePane } from './pane';
+import { ReviewView } from './review/ReviewView';
+
+interface PanelsProps {
+  readonly tab: Tab;
+  /** Something else lies above the panels. */
+  readonly hidden: boolean;
+  readonly onEdit: () => void;
+}
+
+/** All panels stay alive, so that a half-made import survives a look at the market. */
+export function Panels({ tab, hidden, onEdit }: PanelsProps) {
+  const { panel, market, go } = usePane();
+  const desk = useImportDesk();
+  const firstRun = market === null || panel.imports.length === 0;
+  const takeFiles = (files: readonly File[]) => {
+    go('Import');
+    desk.addFiles(files);
+  };
+  return (
+    <>
+      <div role="tabpanel" id="panel-Market" aria-label="Market" hidden={tab !== 'Market'}>
+        {firstRun ? (
+          <FirstRun onFiles={takeFiles} />
+        ) : (
+          <MarketView key={market.code} market={market} onEdit={onEdit} visible={tab === 'Market' && !hidden} />
+        )}
+      </div>
+      <div role="tabpanel" id="panel-Import" aria-label="Import" hidden={tab !== 'Import'}>
+        <ImportView desk={desk} visible={tab === 'Import' && !hidden} />
+      </div>
+      <div role="tabpanel" id="panel-Review" aria-label="Review" hidden={tab !== 'Review'}>
+        {market && <ReviewView key={market.code} market={market} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { isMatrix, proposeAnswers } from '../../imports/answers';
+import type { Exported } from '../../imports/exported';
+import type { Answers } from '../../imports/observations';
+import { readAddress } from '../../links/domain';
+import type { ImportRecord, Scope } from '../../links/observation';
+import type { Day } from '../../links/vocabulary';
+
+/** An export that was read, and what the user says of it: one answer per site that it is about. */
+export interface Draft {
+  readonly id: number;
+  readonly exported: Exported;
+  /** Empty while nobody has said whose site it is. */
+  readonly answers: readonly Answers[];
+}
+
+/** A draft with what the file itself and the log of imports tell. */
+export function draftOf(id: number, exported: Exported, log: readonly ImportRecord[]): Draft {
+  const answers = sitesNamed(exported).map((site) => proposeAnswers(exported, site, log));
+  const first = answers.filter(({ site }, at) => answers.findIndex((other) => other.site === site) === at);
+  return { id, exported, answers: first };
+}
+
+/** The draft when it is about `site`; '' takes the answer back. */
+export function withSite(draft: Draft, site: string, log: readonly ImportRecord[]): Draft {
+  return { ...draft, answers: site === '' ? [] : [proposeAnswers(draft.exported, site, log)] };
+}
+
+/** The draft with the same correction in every answer. */
+export function corrected(draft: Draft, change: Partial<Omit<Answers, 'site'>>): Draft {
+  return { ...draft, answers: draft.answers.map((answers) => ({ ...answers, ...change })) };
+}
+
+/** What must be said before the draft can be imported; '' when nothing is missing. */
+export function obstacle(draft: Draft, today: Day): string {
+  if (draft.exported.kept === 0) return 'No row of this file can be imported.';
+  const [first] = draft.answers;
+  if (!first) return 'Say whose links these are.';
+  if (first.asOf === '') return 'Say when this was exported.';
+  if (first.asOf > today) return 'The date lies in the future.';
+  return '';
+}
+
+/** Registrable domain that a scope lies in. */
+export function siteOf(scope: Scope): string {
+  return readAddress(scope.of).domain;
+}
+
+/** A matrix is about all its sites, any other report about the one its name or most of its links tell; or nothing tells. */
+function sitesNamed(exported: Exported): readonly string[] {
+  if (isMatrix(exported)) return exported.sites;
+  return exported.scope ? [siteOf(exported.scope.value)] : [];
+}

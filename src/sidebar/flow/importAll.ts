@@ -1,0 +1,66 @@
+import type { Panel } from '../../actions/protocol';
+import type { ImportRecord } from '../../links/observation';
+import type { Client } from '../client';
+import { applyImport, type Importing } from './applyImport';
+import type { Planned } from './planDrafts';
+import { runSlices } from './runSlices';
+import { concerns } from './sites';
+
+export interface ImportWatch {
+  /** 0–1 over all files, and a sentence. */
+  readonly onProgress: (done: number, message: string) => void;
+  readonly cancelled: () => boolean;
+  readonly takeOver: boolean;
+}
+
+/** How far several plans got. Each one that is not in `records` has changed nothing. */
+export interface Imported {
+  readonly records: readonly ImportRecord[];
+  readonly end: 'written' | 'cancelled' | 'outdated';
+}
+
+/**
+ * Writes the plans in their order, each by a commit of its own. A refusal before the first commit throws `Refused`; after
+ * one, too, but `onWritten` has told which were committed.
+ */
+export async function importAll(
+  server: Importing,
+  plans: readonly Planned[],
+  watch: ImportWatch,
+  onWritten: (plan: Planned) => void = () => {},
+): Promise<Imported> {
+  const records: ImportRecord[] = [];
+  for (const [at, plan] of plans.entries()) {
+    const onProgress = (rows: number, total: number) =>
+      watch.onProgress((at + rows / Math.max(1, total)) / plans.length, progressWords(plan, rows, total));
+    const takeOver = watch.takeOver && at === 0;
+    const applied = await applyImport(server, plan, { onProgress, cancelled: watch.cancelled, takeOver });
+    if (applied.kind === 'refused') throw applied.refusal;
+    if (applied.kind !== 'written') return { records, end: applied.kind };
+    records.push(applied.record);
+    onWritten(plan);
+  }
+  return { records, end: 'written' };
+}
+
+/** Refreshes every market that names one of the sites; answers the tabs that were refreshed. */
+export async function refreshConcerned(
+  server: Pick<Client, 'refreshMarket'>,
+  markets: Panel['markets'],
+  sites: readonly string[],
+  { onProgress, cancelled, takeOver }: ImportWatch,
+): Promise<string[]> {
+  const tabs: string[] = [];
+  for (const { form, code, tab } of markets) {
+    if (cancelled()) break;
+    if (!sites.some((site) => concerns(form, site))) continue;
+    const next = (step: string, over: boolean) => server.refreshMarket(code, step, over);
+    await runSlices(next, { onProgress: (done, words) => onProgress(done, `${tab}: ${words}`), cancelled, takeOver });
+    tabs.push(tab);
+  }
+  return tabs;
+}
+
+function progressWords({ record }: Planned, rows: number, total: number): string {
+  return `${record.file} → ${record.site}: ${rows} of ${total} rows`;
+}

@@ -1,0 +1,70 @@
+import { type ImportPlan, planImport } from '../../imports/plan';
+import type { ImportRecord } from '../../links/observation';
+import type { Client } from '../client';
+import type { Draft } from './draft';
+import { pause } from './pause';
+import { readStored, type Stored } from './readStored';
+
+/** A plan, and what was stored when it was made. */
+export interface Planned extends ImportPlan {
+  readonly storedRows: number;
+}
+
+/**
+ * Plans for every answer of every draft, by draft. They are made to be written one after the other: each is made against
+ * what the ones before it will have stored.
+ */
+export async function planDrafts(
+  server: Pick<Client, 'readSite'>,
+  drafts: readonly Draft[],
+  log: readonly ImportRecord[],
+): Promise<Map<number, Planned[]>> {
+  const desk = new PlanningDesk(server, log);
+  const plans = new Map<number, Planned[]>();
+  for (const draft of drafts) {
+    const made: Planned[] = [];
+    for (const answers of draft.answers) {
+      await pause();
+      const stored = await desk.stored(answers.site);
+      made.push(desk.keep(planImport(draft.exported, answers, desk.asPlanned(stored)), stored));
+    }
+    plans.set(draft.id, made);
+  }
+  return plans;
+}
+
+/** Rows and log as they will be when everything planned so far is written. */
+class PlanningDesk {
+  private readonly sites = new Map<string, Stored>();
+  private readonly server: Pick<Client, 'readSite'>;
+  private records: readonly ImportRecord[];
+
+  constructor(server: Pick<Client, 'readSite'>, log: readonly ImportRecord[]) {
+    this.server = server;
+    this.records = log;
+  }
+
+  async stored(site: string): Promise<Stored> {
+    const known = this.sites.get(site) ?? (await readStored(this.server, site));
+    this.sites.set(site, known);
+    return known;
+  }
+
+  asPlanned({ observations, base, next }: Stored) {
+    const nextNumber = this.records.reduce((least, { number }) => Math.max(least, number + 1), next);
+    return { observations, base, records: this.records, nextNumber };
+  }
+
+  keep(plan: ImportPlan, { site, observations, next }: Stored): Planned {
+    if (plan.already === null) {
+      this.records = [...this.records, plan.record];
+      this.sites.set(site, { site, observations: plan.observations, base: plan.record.number, next });
+    }
+    return { ...plan, storedRows: observations.length };
+  }
+}
+
+/** Plans that change nothing need not be written. */
+export function changing(plans: readonly Planned[]): Planned[] {
+  return plans.filter(({ already }) => already === null);
+}

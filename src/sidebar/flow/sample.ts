@@ -1,0 +1,67 @@
+import type { Panel } from '../../actions/protocol';
+import type { Client } from '../client';
+import { type Sample, type SampleFile, sample } from '../sample/sample';
+import { corrected, type Draft, withSite } from './draft';
+import { type ImportWatch, importAll, refreshConcerned } from './importAll';
+import { pause } from './pause';
+import { changing, planDrafts } from './planDrafts';
+import { draftOfFile } from './readDrafts';
+
+/** The server's side of loading; all of it runs the same way with the user's own files. */
+type Loading = Pick<
+  Client,
+  | 'readPanel'
+  | 'saveMarket'
+  | 'readSite'
+  | 'beginImport'
+  | 'writeBatch'
+  | 'commitImport'
+  | 'cancelImport'
+  | 'refreshMarket'
+>;
+
+type SampleWatch = Pick<ImportWatch, 'onProgress' | 'cancelled'>;
+
+/**
+ * Creates the invented company's markets, imports its exports one by one and refreshes the markets. Answers the sentence to
+ * end with. Loading it again changes nothing.
+ */
+export async function loadSample(server: Loading, { onProgress, cancelled }: SampleWatch): Promise<string> {
+  onProgress(0, 'Making the exports of the sample…');
+  await pause();
+  const { markets, files } = sample();
+  const panel = await saveMarkets(server, markets);
+  const watch = { onProgress, cancelled, takeOver: false };
+  for (const [at, file] of files.entries()) {
+    if (cancelled()) return `Cancelled after ${at} of ${files.length} files of the sample.`;
+    const part = (done: number, words: string) => onProgress((0.8 * (at + done)) / files.length, words);
+    await importFile(server, file, { ...watch, onProgress: part });
+  }
+  const sites = [...new Set(files.map(({ site }) => site))];
+  const refreshing = (done: number, words: string) => onProgress(0.8 + 0.2 * done, words);
+  const tabs = await refreshConcerned(server, panel.markets, sites, { ...watch, onProgress: refreshing });
+  return `The sample is loaded: ${files.length} files, ${tabs.length} markets.`;
+}
+
+async function saveMarkets(server: Loading, markets: Sample['markets']): Promise<Panel> {
+  let panel = await server.readPanel();
+  for (const form of markets) {
+    if (panel.markets.some((market) => market.form.section === form.section)) continue;
+    const saved = await server.saveMarket(form);
+    if (!saved.ok) throw new Error(saved.problems.map(({ message }) => message).join(' '));
+    panel = saved.panel;
+  }
+  return panel;
+}
+
+async function importFile(server: Loading, file: SampleFile, watch: ImportWatch): Promise<void> {
+  const { imports, today } = await server.readPanel();
+  const draft = answered(draftOfFile(1, file.name, file.bytes, { today, tracked: [file.site], log: imports }), file);
+  const plans = [...(await planDrafts(server, [draft], imports)).values()].flat();
+  const { end } = await importAll(server, changing(plans), watch);
+  if (end === 'outdated') throw new Error('Somebody else imported meanwhile. Load the sample again to go on.');
+}
+
+function answered(draft: Draft, { site, scope, complete, asOf }: SampleFile): Draft {
+  return corrected(withSite(draft, site, []), { scope, complete, asOf });
+}

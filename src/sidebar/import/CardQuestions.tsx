@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import type { Exported } from '../../imports/exported';
+import { readAddress } from '../../links/domain';
+import type { Scope } from '../../links/observation';
+import { corrected, type Draft, withSite } from '../flow/draft';
+import { knownSites, roleOf, sameScope, scopesOf } from '../flow/sites';
+import { usePane } from '../pane';
+import { CheckField, ChoiceField, DayField, TextField } from '../parts/Field';
+
+interface CardQuestionsProps {
+  readonly draft: Draft;
+  /** The file compares sites and names them itself. */
+  readonly matrix: boolean;
+  readonly correct: (draft: Draft) => void;
+}
+
+/** What only the user knows of a file: whose links, how much of the site, complete or not, from when. */
+export function CardQuestions({ draft, matrix, correct }: CardQuestionsProps) {
+  const [first] = draft.answers;
+  const { asOf } = draft.exported;
+  return (
+    <>
+      {!matrix && <SiteField draft={draft} correct={correct} />}
+      {first && !matrix && <ScopeField draft={draft} site={first.site} scope={first.scope} correct={correct} />}
+      {first && (
+        <>
+          <CompleteField exported={draft.exported} draft={draft} complete={first.complete} correct={correct} />
+          <DayField
+            label="As of"
+            value={first.asOf}
+            onInput={(day) => correct(corrected(draft, { asOf: day }))}
+            hint={first.asOf === asOf.value ? `From ${asOf.from}.` : 'As you say.'}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const OTHER = 'another site';
+
+type FieldProps = Omit<CardQuestionsProps, 'matrix'>;
+
+function SiteField({ draft, correct }: FieldProps) {
+  const { panel } = usePane();
+  const site = draft.answers[0]?.site ?? '';
+  const [other, setOther] = useState(false);
+  const sites = [...new Set([...(site ? [site] : []), ...draft.exported.sites.slice(0, 5), ...knownSites(panel)])];
+  const choose = (value: string) => {
+    setOther(value === OTHER);
+    correct(withSite(draft, value === OTHER ? '' : value, panel.imports));
+  };
+  const role = site && roleOf(panel, site);
+  return (
+    <>
+      <ChoiceField
+        label="Links to"
+        value={other ? OTHER : site}
+        onInput={choose}
+        options={[
+          ...(site || other ? [] : [{ value: '', label: 'Choose a site' }]),
+          ...sites.map((one) => ({ value: one, label: `${one} (${roleOf(panel, one)})` })),
+          { value: OTHER, label: 'Another site…' },
+        ]}
+        hint={role === 'new site' ? 'No market names this site yet: add it to a market to see its links there.' : ''}
+      />
+      {other && <OtherSite onSite={(domain) => correct(withSite(draft, domain, panel.imports))} />}
+    </>
+  );
+}
+
+function OtherSite({ onSite }: { readonly onSite: (domain: string) => void }) {
+  const [text, setText] = useState('');
+  const type = (value: string) => {
+    setText(value);
+    onSite(value.includes('.') ? readAddress(value).domain : '');
+  };
+  const { problem } = readAddress(text);
+  return (
+    <TextField
+      label="Address of the site"
+      placeholder="example.com"
+      value={text}
+      onInput={type}
+      error={text.includes('.') ? problem : ''}
+    />
+  );
+}
+
+interface ScopeFieldProps extends FieldProps {
+  readonly site: string;
+  readonly scope: Scope;
+}
+
+function ScopeField({ draft, site, scope, correct }: ScopeFieldProps) {
+  const { panel } = usePane();
+  const scopes = scopesOf(panel, site, scope);
+  const guess = draft.exported.scope;
+  return (
+    <ChoiceField
+      label="Exported for"
+      value={String(scopes.findIndex((one) => sameScope(one, scope)))}
+      onInput={(at) => correct(corrected(draft, { scope: scopes[Number(at)] ?? scope }))}
+      options={scopes.map((one, at) => ({ value: String(at), label: scopeWords(one) }))}
+      hint={guess && sameScope(guess.value, scope) ? `From ${guess.from}.` : ''}
+    />
+  );
+}
+
+function scopeWords({ kind, of }: Scope): string {
+  if (kind === 'domain') return `${of} and its subdomains`;
+  return kind === 'subdomain' ? `the subdomain ${of}` : `pages below ${of}`;
+}
+
+interface CompleteFieldProps extends FieldProps {
+  readonly exported: Exported;
+  readonly complete: boolean;
+}
+
+function CompleteField({ exported, draft, complete, correct }: CompleteFieldProps) {
+  const able = exported.canBeComplete && !exported.capped;
+  return (
+    <CheckField
+      label="Holds every link"
+      checked={complete && able}
+      disabled={!able}
+      onChange={(checked) => correct(corrected(draft, { complete: checked }))}
+      hint={
+        able
+          ? 'No filter, no row limit. Only then does a link that is missing here count as gone.'
+          : 'This report shows a part of the links only, so a missing link means nothing.'
+      }
+    />
+  );
+}

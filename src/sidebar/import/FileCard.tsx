@@ -1,0 +1,91 @@
+import { isMatrix } from '../../imports/answers';
+import type { Exported } from '../../imports/exported';
+import { type Draft, obstacle } from '../flow/draft';
+import type { Planned } from '../flow/planDrafts';
+import { usePane } from '../pane';
+import { Bar } from '../parts/Bar';
+import { count } from '../parts/words';
+import { CardQuestions } from './CardQuestions';
+import { PlanLines } from './PlanLines';
+import { SetAsideList } from './SetAsideList';
+import type { Card, ImportDesk } from './useImportDesk';
+
+interface FileCardProps {
+  readonly card: Card;
+  readonly plans: readonly Planned[];
+  readonly desk: ImportDesk;
+}
+
+/** One file: what it is, what is asked, what importing it would change. */
+export function FileCard({ card, plans, desk }: FileCardProps) {
+  const { busy } = usePane();
+  return (
+    <section class={card.refused === '' ? 'card' : 'card refused'} aria-label={card.name}>
+      <div class="card-head">
+        <h2>{card.name}</h2>
+        <button
+          type="button"
+          class="close"
+          aria-label={`Remove ${card.name}`}
+          disabled={busy !== ''}
+          title={busy || 'Remove'}
+          onClick={() => desk.remove([card.id])}
+        >
+          ×
+        </button>
+      </div>
+      {card.refused !== '' && (
+        <p role="alert">
+          <strong>Cannot be imported. </strong>
+          {card.refused}
+        </p>
+      )}
+      {card.refused === '' && card.draft === null && <Bar done={null} words="Reading…" />}
+      {card.draft && <DraftBody draft={card.draft} plans={plans} desk={desk} />}
+    </section>
+  );
+}
+
+function DraftBody({ draft, plans, desk }: Omit<FileCardProps, 'card'> & { readonly draft: Draft }) {
+  const { panel } = usePane();
+  const { exported } = draft;
+  const missing = obstacle(draft, panel.today);
+  return (
+    <>
+      <p>
+        <strong>
+          {exported.tool} {exported.report}
+        </strong>
+        <span class="quiet"> · {exported.form}</span>
+      </p>
+      <Rows exported={exported} />
+      <SetAsideList file={exported.file} setAside={exported.setAside} />
+      <CardQuestions draft={draft} matrix={isMatrix(exported)} correct={desk.correct} />
+      {missing === '' ? <PlanLines plans={plans} matrix={isMatrix(exported)} /> : <p class="error">{missing}</p>}
+      {exported.remarks.length > 0 && (
+        <ul class="signals quiet">
+          {exported.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Rows({ exported: { rows, kept, setAside } }: { readonly exported: Exported }) {
+  return (
+    <dl class="facts">
+      <dt>Rows</dt>
+      <dd class="number">{count(rows)}</dd>
+      <dt>Readable</dt>
+      <dd class="number">{count(kept)}</dd>
+      {setAside.length > 0 && (
+        <>
+          <dt>Set aside</dt>
+          <dd class="number">{count(setAside.length)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

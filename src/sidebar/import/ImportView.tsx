@@ -1,0 +1,101 @@
+import { useEffect } from 'preact/hooks';
+import { obstacle } from '../flow/draft';
+import { changing } from '../flow/planDrafts';
+import { usePane } from '../pane';
+import { Bar } from '../parts/Bar';
+import { Button, LinkButton } from '../parts/Button';
+import { Notice } from '../parts/Notice';
+import { TaskNotice } from '../parts/TaskNotice';
+import { counted } from '../parts/words';
+import { Budget, overBudget } from './Budget';
+import { DropZone } from './DropZone';
+import { FileCard } from './FileCard';
+import { PastImports } from './PastImports';
+import type { ImportDesk } from './useImportDesk';
+import { useImportRun } from './useImportRun';
+
+interface ImportViewProps {
+  readonly desk: ImportDesk;
+  readonly visible: boolean;
+}
+
+/** Files in, a card each that says what would happen, one button that does it. */
+export function ImportView({ desk, visible }: ImportViewProps) {
+  const { panel, busy } = usePane();
+  const run = useImportRun(desk);
+  usePaste(visible && busy === '', desk.addPaste);
+  return (
+    <div class="panel">
+      <TaskNotice
+        task={run.task}
+        cancellable
+        after={
+          <>
+            {run.opens.map((tab) => (
+              <Button key={tab} onClick={() => run.open(tab)}>
+                Open {tab}
+              </Button>
+            ))}
+            {run.undoable && <Button onClick={run.undo}>Undo</Button>}
+          </>
+        }
+      />
+      {desk.cards.length > 0 && (
+        <fieldset class="stack" disabled={busy !== ''} aria-label="Files to import">
+          {desk.cards.map((card) => (
+            <FileCard key={card.id} card={card} plans={desk.plans?.get(card.id) ?? []} desk={desk} />
+          ))}
+        </fieldset>
+      )}
+      <ImportButton desk={desk} start={run.start} />
+      <div class="stack">
+        <DropZone onFiles={desk.addFiles} reason={busy} takesPaste />
+        <p>
+          <LinkButton onClick={() => desk.addTab(panel.activeTab)} reason={busy}>
+            Import this tab
+          </LinkButton>{' '}
+          <span class="quiet">({panel.activeTab}), when you have pasted an export into it.</span>
+        </p>
+      </div>
+      <PastImports imports={panel.imports} undo={run.undo} reason={busy} />
+    </div>
+  );
+}
+
+/** The one filled button: what it will do, or why it cannot yet. */
+function ImportButton({ desk, start }: { readonly desk: ImportDesk; readonly start: () => void }) {
+  const { panel, busy } = usePane();
+  const drafts = desk.cards.flatMap(({ draft }) => draft ?? []);
+  if (drafts.length === 0) return null;
+  if (desk.problem !== '') return <Notice kind="failed">{desk.problem} Nothing was changed.</Notice>;
+  if (desk.plans === null) return <Bar done={null} words="Comparing with what is stored…" />;
+  const plans = changing([...desk.plans.values()].flat());
+  const missing = drafts.map((draft) => obstacle(draft, panel.today)).find((words) => words !== '') ?? '';
+  const nothing = plans.length === 0 ? 'Nothing here would change anything.' : '';
+  const reason = busy || missing || overBudget(panel, plans) || nothing;
+  return (
+    <div class="stack">
+      <Budget plans={plans} />
+      <Button filled wide onClick={start} reason={reason}>
+        Import {counted(drafts.length, 'file')}
+      </Button>
+      {reason !== '' && <p class="quiet">{reason}</p>}
+    </div>
+  );
+}
+
+/** Hears Ctrl+V anywhere in the panel but in its fields. */
+function usePaste(listening: boolean, onText: (text: string) => void): void {
+  useEffect(() => {
+    if (!listening) return;
+    const paste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const inField = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      if (inField || text.trim() === '') return;
+      event.preventDefault();
+      onText(text);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [listening, onText]);
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NotImportable } from '../../imports/exported';
+import type { Draft } from '../flow/draft';
+import { pause } from '../flow/pause';
+import { type Planned, planDrafts } from '../flow/planDrafts';
+import { draftOfFile, draftOfPaste, draftOfTab } from '../flow/readDrafts';
+import { knownSites } from '../flow/sites';
+import { usePane } from '../pane';
+import { problemWords } from '../parts/words';
+
+/** A file on the desk: being read, refused, or read. */
+export interface Card {
+  readonly id: number;
+  readonly name: string;
+  /** Why it cannot be imported; ''. */
+  readonly refused: string;
+  readonly draft: Draft | null;
+}
+
+export interface ImportDesk {
+  readonly cards: readonly Card[];
+  /** Plans by card; null while they are made. */
+  readonly plans: ReadonlyMap<number, readonly Planned[]> | null;
+  /** Why the plans could not be made; ''. */
+  readonly problem: string;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly addPaste: (text: string) => void;
+  readonly addTab: (tab: string) => void;
+  readonly correct: (draft: Draft) => void;
+  readonly remove: (ids: readonly number[]) => void;
+}
+
+type Read = (id: number) => Promise<Draft>;
+
+/** The files that lie in the pane, and what importing them would change. Plans are made again whenever either side changes. */
+export function useImportDesk(): ImportDesk {
+  const { client, panel, busy } = usePane();
+  const [cards, setCards] = useState<readonly Card[]>([]);
+  const nextId = useRef(1);
+  const planning = usePlans(cards);
+  const how = { today: panel.today, tracked: knownSites(panel), log: panel.imports };
+
+  const put = (card: Card) => setCards((now) => now.map((one) => (one.id === card.id ? card : one)));
+  const add = async (name: string, read: Read): Promise<void> => {
+    const id = nextId.current++;
+    setCards((now) => [...now, { id, name, refused: '', draft: null }]);
+    await pause();
+    put(await cardOf(id, name, read));
+  };
+  const addFiles = async (files: readonly File[]): Promise<void> => {
+    for (const file of files) {
+      await add(file.name, async (id) => draftOfFile(id, file.name, new Uint8Array(await file.arrayBuffer()), how));
+    }
+  };
+  return {
+    ...planning,
+    cards,
+    addFiles: (files) => void (busy || addFiles(files)),
+    addPaste: (text) => void (busy || add('Pasted rows', async (id) => draftOfPaste(id, text, how))),
+    addTab: (tab) => void (busy || add(tab, (id) => draftOfTab(id, client, tab, how))),
+    correct: (draft) => setCards((now) => now.map((card) => (card.id === draft.id ? { ...card, draft } : card))),
+    remove: (ids) => setCards((now) => now.filter(({ id }) => !ids.includes(id))),
+  };
+}
+
+async function cardOf(id: number, name: string, read: Read): Promise<Card> {
+  try {
+    return { id, name, refused: '', draft: await read(id) };
+  } catch (problem) {
+    const words = problemWords(problem);
+    return {
+      id,
+      name,
+      refused: problem instanceof NotImportable ? words : `It could not be read: ${words}`,
+      draft: null,
+    };
+  }
+}
+
+/** Plans for the drafts as they are now; an earlier run that ends late is dropped. */
+function usePlans(cards: readonly Card[]): Pick<ImportDesk, 'plans' | 'problem'> {
+  const { client, panel } = usePane();
+  const [plans, setPlans] = useState<ImportDesk['plans']>(new Map());
+  const [problem, setProblem] = useState('');
+  const log = useUnchanged(panel.imports, panel.imports.map(({ number }) => number).join());
+  useEffect(() => {
+    let current = true;
+    const drafts = cards.flatMap(({ draft }) => draft ?? []);
+    setPlans(null);
+    setProblem('');
+    planDrafts(client, drafts, log).then(
+      (made) => current && setPlans(made),
+      (failure) => current && setProblem(problemWords(failure)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [cards, log, client]);
+  return { plans, problem };
+}
+
+/** The value that first came with a key: reading the same log again must not plan again. */
+function useUnchanged<T>(value: T, key: string): T {
+  const kept = useRef({ key, value });
+  if (kept.current.key !== key) kept.current = { key, value };
+  return kept.current.value;
+}

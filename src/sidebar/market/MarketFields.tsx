@@ -1,0 +1,106 @@
+import { ChoiceField, LinesField, TextField } from '../parts/Field';
+import { competitorsWords, sectionWords } from './sectionWords';
+import type { MarketDraft } from './useMarketForm';
+
+/** Tools whose exports can be imported. */
+const MAIN_TOOLS = ['Ahrefs', 'Semrush', 'Search Console'].map((tool) => ({ value: tool, label: tool }));
+
+export function SectionField({ draft }: { readonly draft: MarketDraft }) {
+  return (
+    <TextField
+      label="Our section"
+      placeholder="https://example.com/de/"
+      value={draft.form.section}
+      onInput={draft.set('section')}
+      hint={sectionWords(draft.form.section)}
+      error={draft.problem('section')}
+    />
+  );
+}
+
+export function PlaceFields({ draft }: { readonly draft: MarketDraft }) {
+  return (
+    <>
+      <TextField
+        label="Countries"
+        placeholder="DE, AT, CH"
+        value={draft.form.countries}
+        onInput={draft.set('countries')}
+        hint="Two-letter codes, the main country first."
+        error={draft.problem('countries')}
+      />
+      <TextField
+        label="Languages"
+        placeholder="de"
+        value={draft.form.languages}
+        onInput={draft.set('languages')}
+        hint="Two-letter codes. Links in them count as Same language."
+        error={draft.problem('languages')}
+      />
+    </>
+  );
+}
+
+export function CompetitorsField({ draft }: { readonly draft: MarketDraft }) {
+  return (
+    <LinesField
+      label="Competitors"
+      placeholder={'rival.example\nhttps://other.example/de/'}
+      value={draft.form.competitors}
+      onInput={draft.set('competitors')}
+      hint={competitorsWords(draft.form.competitors)}
+      error={draft.problem('competitors')}
+    />
+  );
+}
+
+export function MainToolField({ draft }: { readonly draft: MarketDraft }) {
+  const { mainTool } = draft.form;
+  return (
+    <ChoiceField
+      label="Main tool"
+      options={MAIN_TOOLS}
+      value={mainTool}
+      onInput={draft.set('mainTool')}
+      hint={
+        mainTool === 'Search Console'
+          ? 'Search Console shows your own site only: share and benchmark will stay blank.'
+          : 'The yardstick for share, benchmark and progress. Other tools still count for the gap.'
+      }
+      error={draft.problem('mainTool')}
+    />
+  );
+}
+
+/** What most markets leave as it is. */
+export function FinerFields({ draft }: { readonly draft: MarketDraft }) {
+  const wrong = (['keywords', 'minCompetitors', 'gapLimit'] as const).some((field) => draft.problem(field) !== '');
+  return (
+    <details open={wrong}>
+      <summary>Keywords and gap settings</summary>
+      <div class="stack">
+        <LinesField
+          label="Keywords"
+          value={draft.form.keywords}
+          onInput={draft.set('keywords')}
+          hint="One a line: what people here search for."
+          error={draft.problem('keywords')}
+        />
+        <TextField
+          label="Competitors a gap needs"
+          value={draft.form.minCompetitors}
+          onInput={draft.set('minCompetitors')}
+          hint="How many competitors must have a link before a domain is a gap."
+          error={draft.problem('minCompetitors')}
+        />
+        <TextField
+          label="Gap rows beyond the local ones"
+          value={draft.form.gapLimit}
+          onInput={draft.set('gapLimit')}
+          hint="All local gaps are listed; of the rest, the best ones up to this number."
+          error={draft.problem('gapLimit')}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { MarketPanel } from '../../actions/protocol';
+import { granted } from '../flow/lease';
+import { runSlices } from '../flow/runSlices';
+import { usePane } from '../pane';
+import { type Task, useTask, type Work } from '../parts/useTask';
+import type { NextStep } from './nextSteps';
+
+interface MarketActions {
+  readonly task: Task;
+  /** Only a refresh asks between its slices whether to go on. */
+  readonly cancellable: boolean;
+  readonly act: (step: NextStep) => void;
+}
+
+/** What the next steps of a market do. */
+export function useMarketActions(market: MarketPanel, onEdit: () => void): MarketActions {
+  const { client, go, reload, show } = usePane();
+  const task = useTask();
+  const [cancellable, setCancellable] = useState(false);
+
+  const refresh: Work = async ({ say, cancelled, takeOver }) => {
+    const next = (step: string, over: boolean) => client.refreshMarket(market.code, step, over);
+    const words = await runSlices(next, { onProgress: say, cancelled, takeOver });
+    await reload();
+    return words;
+  };
+  const sort: Work = async () => granted(await client.sortByPriority(market.code));
+  const save: Work = async () => {
+    const saved = await client.saveMarket(market.form);
+    if (!saved.ok) throw new Error(saved.problems.map(({ message }) => message).join(' '));
+    show(saved.panel);
+    return `The tab ${market.tab} is there again. Refresh to fill it.`;
+  };
+  const open: Work = async () => {
+    await client.openTab(market.tab);
+    return '';
+  };
+
+  const act = (step: NextStep): void => {
+    setCancellable(step.kind === 'refresh');
+    if (step.kind === 'import') go('Import');
+    else if (step.kind === 'review') go('Review');
+    else if (step.kind === 'edit') onEdit();
+    else if (step.kind === 'refresh') task.start(`Refreshing ${market.tab}…`, refresh);
+    else if (step.kind === 'sort') task.start(`Sorting ${market.tab}…`, sort);
+    else if (step.kind === 'save') task.start(`Making ${market.tab}…`, save);
+    else task.start(`Opening ${market.tab}…`, open);
+  };
+  return { task, cancellable, act };
+}

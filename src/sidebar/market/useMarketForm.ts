@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { MarketForm } from '../../actions/protocol';
+import { usePane } from '../pane';
+import { type Task, useTask } from '../parts/useTask';
+
+export const NEW_MARKET: MarketForm = {
+  editing: '',
+  countries: '',
+  languages: '',
+  section: '',
+  competitors: '',
+  mainTool: 'Ahrefs',
+  keywords: '',
+  minCompetitors: '1',
+  gapLimit: '2000',
+};
+
+export interface MarketDraft {
+  readonly form: MarketForm;
+  readonly set: (field: keyof MarketForm) => (value: string) => void;
+  /** What is wrong with a field; '' when nothing is. */
+  readonly problem: (field: keyof MarketForm) => string;
+  readonly task: Task;
+  readonly save: () => void;
+}
+
+/** A market as it is typed, with the spreadsheet's objections field by field. */
+export function useMarketForm(start: MarketForm, onSaved: (code: string) => void): MarketDraft {
+  const { client, show } = usePane();
+  const task = useTask();
+  const [form, setForm] = useState(start);
+  const [problems, setProblems] = useState<Partial<Record<keyof MarketForm, string>>>({});
+
+  const set = (field: keyof MarketForm) => (value: string) => {
+    setForm((now) => ({ ...now, [field]: value }));
+    setProblems((now) => ({ ...now, [field]: '' }));
+  };
+
+  const save = () =>
+    task.start('Saving the market…', async () => {
+      const saved = await client.saveMarket(form);
+      if (!saved.ok) {
+        setProblems(Object.fromEntries(saved.problems.map(({ field, message }) => [field, message])));
+        return '';
+      }
+      show(saved.panel);
+      onSaved(saved.code);
+      return '';
+    });
+
+  return { form, set, problem: (field) => problems[field] ?? '', task, save };
+}

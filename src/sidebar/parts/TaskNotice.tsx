@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { granted, type Refused } from '../flow/lease';
+import { usePane } from '../pane';
+import { Bar } from './Bar';
+import { Button } from './Button';
+import { Notice } from './Notice';
+import type { Task } from './useTask';
+import { count, problemWords } from './words';
+
+interface TaskNoticeProps {
+  readonly task: Task;
+  /** What may be done after it went well. */
+  readonly after?: ComponentChildren;
+  /** Only for work that asks whether it was cancelled. */
+  readonly cancellable?: boolean;
+}
+
+/** The state of a task, whatever it is: bar and cancel, what changed, or what failed and how to go on. */
+export function TaskNotice({ task, after, cancellable = false }: TaskNoticeProps) {
+  const { state } = task;
+  if (state.kind === 'idle') return null;
+  if (state.kind === 'working') {
+    return (
+      <div class="stack">
+        <Bar done={state.done} words={state.words} />
+        {cancellable && <Button onClick={task.cancel}>Cancel</Button>}
+      </div>
+    );
+  }
+  if (state.kind === 'done') {
+    return (
+      <Notice kind="done" actions={after}>
+        {state.words}
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="failed" actions={<WayOut refusal={state.refusal} again={task.again} />}>
+      {state.words}
+    </Notice>
+  );
+}
+
+interface WayOutProps {
+  readonly refusal: Refused | null;
+  readonly again: (takeOver: boolean) => void;
+}
+
+/** What can be done about a failure: mend what is in the way, wait for somebody else, or try again. */
+function WayOut({ refusal, again }: WayOutProps) {
+  if (refusal?.mend) return <Mend label={refusal.mend.label} tab={refusal.mend.tab} again={() => again(false)} />;
+  if (refusal?.running) return <TakeOver after={refusal.running.expiresIn} again={again} />;
+  return <Button onClick={() => again(false)}>Try again</Button>;
+}
+
+function Mend({ label, tab, again }: { readonly label: string; readonly tab: string; readonly again: () => void }) {
+  const { client } = usePane();
+  const [problem, setProblem] = useState('');
+  const mend = async () => {
+    try {
+      granted(await client.mendTab(tab));
+      again();
+    } catch (failure) {
+      setProblem(problemWords(failure));
+    }
+  };
+  return (
+    <>
+      <Button onClick={() => void mend()}>{label}</Button>
+      {problem !== '' && <span class="error">{problem}</span>}
+    </>
+  );
+}
+
+/** Somebody else's work may be taken over only when they have been silent long enough. */
+function TakeOver({ after, again }: { readonly after: number; readonly again: (takeOver: boolean) => void }) {
+  const left = useCountdown(after);
+  if (left === 0) return <Button onClick={() => again(true)}>Take over</Button>;
+  return (
+    <>
+      <Button onClick={() => again(false)}>Try again</Button>
+      <span class="quiet">If they are gone, you can take over in {count(left)} s.</span>
+    </>
+  );
+}
+
+function useCountdown(seconds: number): number {
+  const [left, setLeft] = useState(seconds);
+  useEffect(() => {
+    setLeft(seconds);
+    const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000);
+    return () => clearInterval(timer);
+  }, [seconds]);
+  return left;
+}

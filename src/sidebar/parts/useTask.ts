@@ -1,0 +1,66 @@
+import { useRef, useState } from 'preact/hooks';
+import { Refused } from '../flow/lease';
+import { usePane } from '../pane';
+import { problemWords } from './words';
+
+export type TaskState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly done: number | null; readonly words: string }
+  | { readonly kind: 'done'; readonly words: string }
+  | { readonly kind: 'failed'; readonly words: string; readonly refusal: Refused | null };
+
+/** What a running task may say and ask. */
+export interface TaskWatch {
+  readonly say: (done: number | null, words: string) => void;
+  readonly cancelled: () => boolean;
+  readonly takeOver: boolean;
+}
+
+/** Answers the sentence to end with; '' says nothing. */
+export type Work = (watch: TaskWatch) => Promise<string>;
+
+export interface Task {
+  readonly state: TaskState;
+  readonly start: (words: string, work: Work) => void;
+  readonly again: (takeOver: boolean) => void;
+  readonly cancel: () => void;
+  readonly clear: () => void;
+}
+
+/** One piece of work at a time for the whole pane, with its states: idle, working, done, failed. */
+export function useTask(): Task {
+  const { busy, setBusy } = usePane();
+  const [state, setState] = useState<TaskState>({ kind: 'idle' });
+  const cancelled = useRef(false);
+  const last = useRef<{ words: string; work: Work } | null>(null);
+
+  const run = async (words: string, work: Work, takeOver: boolean): Promise<void> => {
+    if (busy) return;
+    last.current = { words, work };
+    cancelled.current = false;
+    setBusy(words);
+    setState({ kind: 'working', done: null, words });
+    const say = (done: number | null, said: string) => setState({ kind: 'working', done, words: said });
+    setState(await endOf(work({ say, cancelled: () => cancelled.current, takeOver })));
+    setBusy('');
+  };
+
+  return {
+    state,
+    start: (words, work) => void run(words, work, false),
+    again: (takeOver) => last.current && void run(last.current.words, last.current.work, takeOver),
+    cancel: () => {
+      cancelled.current = true;
+    },
+    clear: () => setState({ kind: 'idle' }),
+  };
+}
+
+async function endOf(work: Promise<string>): Promise<TaskState> {
+  try {
+    const words = await work;
+    return words === '' ? { kind: 'idle' } : { kind: 'done', words };
+  } catch (problem) {
+    return { kind: 'failed', words: problemWords(problem), refusal: problem instanceof Refused ? problem : null };
+  }
+}

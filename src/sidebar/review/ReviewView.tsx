@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { MarketPanel, QuarterPanel } from '../../actions/protocol';
+import { runSlices } from '../flow/runSlices';
+import { missingSites } from '../market/nextSteps';
+import { usePane } from '../pane';
+import { Button, LinkButton } from '../parts/Button';
+import { ChoiceField } from '../parts/Field';
+import { Notice } from '../parts/Notice';
+import { TaskNotice } from '../parts/TaskNotice';
+import { useTask, type Work } from '../parts/useTask';
+import { listed } from '../parts/words';
+
+/** Writes a market's quarterly review and opens the ones there are. */
+export function ReviewView({ market }: { readonly market: MarketPanel }) {
+  const { panel, busy, go } = usePane();
+  const [chosen, setChosen] = useState('');
+  const quarter = market.quarters.find((one) => one.quarter === chosen) ?? market.quarters[0];
+  const { task, write, open } = useReview(market);
+  const { ours, theirs } = missingSites(panel, market);
+
+  if (!quarter || ours.length > 0) {
+    return (
+      <div class="panel">
+        <p>
+          Here you will write the quarterly review: new and lost links, progress against the benchmark, the best of the
+          gap.
+        </p>
+        <p>It needs an export of {listed(ours) || 'your site'} first.</p>
+        <Button filled wide onClick={() => go('Import')}>
+          Import an export
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div class="panel">
+      <ChoiceField
+        label="Quarter"
+        options={market.quarters.map((one) => ({ value: one.quarter, label: quarterWords(one) }))}
+        value={quarter.quarter}
+        onInput={setChosen}
+        hint={aboutQuarter(quarter)}
+      />
+      {theirs.length > 0 && (
+        <Notice kind="warn">
+          No import of {listed(theirs)} yet: benchmark and gap will leave {theirs.length === 1 ? 'it' : 'them'} out.
+        </Notice>
+      )}
+      {market.stale && (
+        <Notice kind="warn">
+          The market was not refreshed since the last import. Refresh it first to see both agree.
+        </Notice>
+      )}
+      <Button filled wide onClick={() => write(quarter)} reason={busy}>
+        {quarter.written ? 'Write the review again' : 'Write review'}
+      </Button>
+      <TaskNotice task={task} after={<Button onClick={open}>Open {reviewTab(market)}</Button>} />
+      <Written market={market} open={open} reason={busy} />
+    </div>
+  );
+}
+
+function useReview(market: MarketPanel) {
+  const { client, reload } = usePane();
+  const task = useTask();
+  const write = (quarter: QuarterPanel) => {
+    const work: Work = async ({ say, takeOver }) => {
+      const next = (step: string, over: boolean) => client.writeReview(market.code, quarter.quarter, step, over);
+      const words = await runSlices(next, { onProgress: say, takeOver });
+      await reload();
+      return words;
+    };
+    task.start(`Writing the review of ${quarter.label}…`, work);
+  };
+  const open = () => void client.openTab(reviewTab(market));
+  return { task, write, open };
+}
+
+function Written({
+  market,
+  open,
+  reason,
+}: {
+  readonly market: MarketPanel;
+  readonly open: () => void;
+  readonly reason: string;
+}) {
+  const written = market.quarters.filter((quarter) => quarter.written);
+  if (written.length === 0)
+    return <p class="quiet">No review written yet. Each one stays as a row in the tab Reviews.</p>;
+  return (
+    <section class="box" aria-label="Reviews written">
+      <h2>Reviews written</h2>
+      <p>{listed(written.map(({ label }) => label))}</p>
+      <p class="quiet">
+        <LinkButton onClick={open} reason={reason}>
+          Open {reviewTab(market)}
+        </LinkButton>{' '}
+        to read the last one written; the figures of all are in the tab Reviews.
+      </p>
+    </section>
+  );
+}
+
+function quarterWords({ label, closed, written }: QuarterPanel): string {
+  return [label, !closed && '(still open)', written && '· written'].filter(Boolean).join(' ');
+}
+
+function aboutQuarter({ closed, written }: QuarterPanel): string {
+  if (!closed) return 'The quarter is not over: writing again replaces what was written.';
+  return written
+    ? 'The quarter is over: changed figures are added as restated, beside the old ones.'
+    : 'The quarter is over: its figures are final once written.';
+}
+
+/** Name of the readable review's tab. */
+function reviewTab(market: MarketPanel): string {
+  return `${market.tab} review`;
+}

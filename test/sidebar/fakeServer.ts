@@ -1,0 +1,252 @@
+import type {
+  Cell,
+  DeletedAnswer,
+  ImportStart,
+  ImportTicket,
+  Leased,
+  MarketForm,
+  MarketPanel,
+  MarketSaved,
+  Panel,
+  Running,
+  Selected,
+  SitePage,
+  Slice,
+  SourceEntry,
+  TabPage,
+} from '../../src/actions/protocol';
+import { checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
+import type { ImportRecord } from '../../src/links/observation';
+import type { Client, Server } from '../../src/sidebar/client';
+
+interface Committed {
+  readonly record: ImportRecord;
+  readonly rows: Cell[][];
+}
+
+interface Pending {
+  readonly token: string;
+  readonly start: ImportStart;
+  readonly rows: Cell[][];
+}
+
+/** A workbook in memory that keeps the promises the pane relies on: one import at a time, a commit at the end, resuming. */
+export class FakeServer implements Server {
+  today = '2026-10-05';
+  activeTab = 'Sheet1';
+  markets: MarketPanel[] = [];
+  log: Committed[] = [];
+  pending: Pending | null = null;
+  /** Somebody else's work; everything that needs the lease is refused with it. */
+  running: Running | null = null;
+  tabs = new Map<string, string[][]>();
+  selected: Selected | null = null;
+  sources: SourceEntry[] = [];
+  opened: string[] = [];
+  refreshed: string[] = [];
+  reviews: string[] = [];
+  problems: string[] = [];
+  /** Every call by name, in order. */
+  calls: string[] = [];
+  /** Sees every call before it is answered; throws to let it fail. */
+  onCall: (name: keyof Server) => void = () => {};
+  private next = 1;
+  private tokens = 0;
+
+  readPanel(): Panel {
+    return {
+      today: this.today,
+      locale: 'en-US',
+      markets: this.markets,
+      current: '',
+      activeTab: this.activeTab,
+      sites: [...new Set(this.log.map(({ record }) => record.site))].map((site) => ({
+        site,
+        ours: false,
+        domains: this.rowsOf(site).length,
+      })),
+      imports: this.log.map(({ record }) => record).reverse(),
+      running: this.running,
+      storeCells: 120_000,
+      storeBudget: 3_000_000,
+      problems: this.problems,
+    };
+  }
+
+  saveMarket(form: MarketForm): MarketSaved {
+    if (form.countries.trim() === '') {
+      return { ok: false, problems: [{ field: 'countries', message: 'Name at least one country, like DE.' }] };
+    }
+    const code = form.countries.replace(/ /g, '');
+    const market = marketPanel(code, { ...form, editing: code });
+    this.markets = [...this.markets.filter((known) => known.code !== form.editing), market];
+    return { ok: true, code, panel: this.readPanel() };
+  }
+
+  readSite(site: string, from: number, count: number): SitePage {
+    const rows = this.rowsOf(site);
+    const columns = rows.length > 0 ? OBSERVATION_COLUMNS : [];
+    const page = rows.slice(from, from + count);
+    return { site, columns, rows: page, total: rows.length, base: this.baseOf(site), next: this.next };
+  }
+
+  readTab(tab: string, from: number, count: number): TabPage {
+    const rows = this.tabs.get(tab) ?? [];
+    return { tab, rows: rows.slice(from, from + count), total: rows.length, unrecoverable: [] };
+  }
+
+  beginImport(start: ImportStart): Leased<ImportTicket> {
+    if (this.running && !(start.takeOver && this.running.expiresIn === 0)) return this.refused();
+    this.running = null;
+    if (this.baseOf(start.record.site) !== start.base || start.record.number < this.next) {
+      return { ok: false, message: 'Somebody imported meanwhile.', running: null, mend: null };
+    }
+    const token = `token ${++this.tokens}`;
+    const same = this.pending?.start.checksum === start.checksum && this.pending.start.total === start.total;
+    this.pending = { token, start, rows: same && this.pending ? this.pending.rows : [] };
+    return { ok: true, value: { token, resumeAt: this.pending.rows.length } };
+  }
+
+  writeBatch(token: string, from: number, rows: Cell[][]): Leased<number> {
+    const pending = this.pendingOf(token);
+    if (!pending) return { ok: false, message: 'This import was taken over.', running: this.running, mend: null };
+    pending.rows.splice(from, pending.rows.length, ...rows);
+    return { ok: true, value: from + rows.length };
+  }
+
+  commitImport(token: string): Leased<ImportRecord> {
+    const pending = this.pendingOf(token);
+    if (!pending) return { ok: false, message: 'This import was taken over.', running: this.running, mend: null };
+    const { start, rows } = pending;
+    if (rows.length !== start.total || checksum(rows) !== start.checksum) throw new Error('The rows differ.');
+    this.commit(start.record, rows);
+    this.pending = null;
+    return { ok: true, value: start.record };
+  }
+
+  cancelImport(token: string): void {
+    if (this.pendingOf(token)) this.pending = null;
+  }
+
+  undoImport(): Leased<ImportRecord | null> {
+    const undone = this.log.pop();
+    this.next++;
+    return { ok: true, value: undone?.record ?? null };
+  }
+
+  refreshMarket(code: string, step: string, takeOver: boolean): Leased<Slice> {
+    if (this.running && !takeOver) return this.refused();
+    if (step === '') return { ok: true, value: { next: 'write', done: 0.5, message: 'Judging 120 domains' } };
+    this.refreshed.push(code);
+    this.markets = this.markets.map((market) => (market.code === code ? { ...market, stale: false } : market));
+    return { ok: true, value: { next: null, done: 1, message: '12 rows added, 3 changed.' } };
+  }
+
+  sortByPriority(code: string): Leased<string> {
+    return this.running ? this.refused() : { ok: true, value: `${code} is sorted by priority.` };
+  }
+
+  answerDeleted(code: string, answers: DeletedAnswer[]): Leased<number> {
+    this.markets = this.markets.map((market) => (market.code === code ? { ...market, deleted: [] } : market));
+    return { ok: true, value: answers.length };
+  }
+
+  writeReview(code: string, quarter: string, step: string, takeOver: boolean): Leased<Slice> {
+    if (this.running && !takeOver) return this.refused();
+    if (step === '') return { ok: true, value: { next: 'charts', done: 0.5, message: 'Drawing the charts' } };
+    this.reviews.push(`${code} ${quarter}`);
+    return { ok: true, value: { next: null, done: 1, message: `The review of ${quarter} is written.` } };
+  }
+
+  openTab(tab: string): void {
+    this.opened.push(tab);
+  }
+
+  readSelection(): Selected | null {
+    return this.selected;
+  }
+
+  saveSource(entry: SourceEntry): Leased<string> {
+    this.sources.push(entry);
+    return { ok: true, value: `${entry.pattern} is in Sources. Refresh to apply it.` };
+  }
+
+  mendTab(tab: string): Leased<string> {
+    return { ok: true, value: `${tab} is mended.` };
+  }
+
+  /** Puts an import in force, as a colleague would. */
+  commit(record: ImportRecord, rows: Cell[][]): void {
+    this.log = [...this.log, { record, rows }];
+    this.next = record.number + 1;
+  }
+
+  rowsOf(site: string): Cell[][] {
+    return this.last(site)?.rows ?? [];
+  }
+
+  private baseOf(site: string): number {
+    return this.last(site)?.record.number ?? 0;
+  }
+
+  private last(site: string): Committed | undefined {
+    return this.log.filter(({ record }) => record.site === site).pop();
+  }
+
+  private pendingOf(token: string): Pending | null {
+    return this.pending?.token === token ? this.pending : null;
+  }
+
+  private refused(): { ok: false; message: string; running: Running | null; mend: null } {
+    const done = Math.round((this.running?.done ?? 0) * 100);
+    return { ok: false, message: `${this.running?.action} is running, ${done} %.`, running: this.running, mend: null };
+  }
+}
+
+export function marketPanel(code: string, form: MarketForm): MarketPanel {
+  return {
+    form,
+    code,
+    tab: `${code} Market`,
+    tabExists: true,
+    activity: 'No data',
+    headline: 'Nothing imported yet.',
+    local: null,
+    benchmark: null,
+    gap: 0,
+    stale: false,
+    deleted: [],
+    quarters: [],
+  };
+}
+
+/** The fake as the pane sees it: every answer comes later and as a copy. */
+export function clientOfFake(server: FakeServer): Client {
+  const call =
+    <Name extends keyof Server>(name: Name) =>
+    async (...args: Parameters<Server[Name]>): Promise<ReturnType<Server[Name]>> => {
+      server.calls.push(name);
+      server.onCall(name);
+      const answer: unknown = Reflect.apply(server[name], server, structuredClone(args));
+      return structuredClone(answer) as ReturnType<Server[Name]>;
+    };
+  return {
+    readPanel: call('readPanel'),
+    saveMarket: call('saveMarket'),
+    readSite: call('readSite'),
+    readTab: call('readTab'),
+    beginImport: call('beginImport'),
+    writeBatch: call('writeBatch'),
+    commitImport: call('commitImport'),
+    cancelImport: call('cancelImport'),
+    undoImport: call('undoImport'),
+    refreshMarket: call('refreshMarket'),
+    sortByPriority: call('sortByPriority'),
+    answerDeleted: call('answerDeleted'),
+    writeReview: call('writeReview'),
+    openTab: call('openTab'),
+    readSelection: call('readSelection'),
+    saveSource: call('saveSource'),
+    mendTab: call('mendTab'),
+  };
+}
