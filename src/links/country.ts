@@ -1,0 +1,121 @@
+import { countries } from '../catalogue/countries';
+import { languages } from '../catalogue/languages';
+import { PUBLIC_SECTOR_ENDINGS } from '../catalogue/publicSector';
+import { GENERIC_COUNTRY_ENDINGS, OTHER_COUNTRY_ENDINGS, PLACE_ENDINGS } from '../catalogue/topLevelDomains';
+import { type AddressPlace, addressPlaces } from './addressPlace';
+import { decide, type SignalFor } from './decide';
+import type { Facts } from './facts';
+import { languageName } from './marketCode';
+import type { Named } from './named';
+import { publicSectorEnding } from './publicSector';
+import { STRENGTH } from './strength';
+import type { Signal, Verdict } from './verdict';
+
+/**
+ * The country a source belongs to. Only evidence about the site decides; where its server stands, and a page language
+ * that the country does not speak, merely lower the confidence.
+ * @param language the page's language, ISO 639-1 or ''
+ */
+export function countryOf(facts: Facts, language: string): Verdict<string> {
+  const deciding = [
+    ...ownSignal(facts),
+    ...knownSignal(facts),
+    ...endingSignals(facts.site),
+    ...addressPlaces(facts.site).flatMap(placeSignal),
+    ...nameSignals(facts),
+    ...languageSignal(language),
+  ];
+  const first = decide(deciding, '');
+  return decide([...deciding, ...doubts(facts, language, first.value)], '');
+}
+
+/** Ending of a country, its code where it is used as one; '' for generic ones. Exported for the list's own test. */
+export function endingCountry(label: string): string {
+  const other = OTHER_COUNTRY_ENDINGS[label];
+  if (other !== undefined) return other;
+  if (label.length !== 2 || GENERIC_COUNTRY_ENDINGS.includes(label)) return '';
+  const code = label.toUpperCase();
+  return countries().has(code) ? code : '';
+}
+
+function signal(says: string, because: string, strength: number): SignalFor<string> {
+  return { says, because, strength };
+}
+
+function ownSignal({ own }: Facts): Signal[] {
+  return own === null || own.country === ''
+    ? []
+    : [signal(own.country, `your verdict on ${own.pattern}`, STRENGTH.user)];
+}
+
+function knownSignal({ known }: Facts): Signal[] {
+  return known === null ? [] : [signal(known.country, 'known source', STRENGTH.known)];
+}
+
+function endingSignals(site: Named): Signal[] {
+  const last = site.labels[site.labels.length - 1] ?? '';
+  const sector = publicSectorEnding(site.labels);
+  const sectorCountry = sector === '' ? '' : (PUBLIC_SECTOR_ENDINGS[sector] ?? sectorCountryOf(last));
+  if (sectorCountry !== '') return [signal(sectorCountry, `.${sector}`, STRENGTH.publicSector)];
+  if (last === 'edu') return [signal('US', '.edu', STRENGTH.placeEnding)];
+  const country = endingCountry(last);
+  if (country !== '') return [signal(country, `.${last}`, STRENGTH.countryEnding)];
+  const place = PLACE_ENDINGS[last];
+  if (place !== undefined) return [signal(place, `.${last}`, STRENGTH.placeEnding)];
+  return secondLevelSignal(site, last);
+}
+
+/** Public bodies register under their own country even where its ending is sold to everybody (`gob.co`). */
+function sectorCountryOf(last: string): string {
+  return last.length === 2 ? endingCountry(last) || last.toUpperCase() : '';
+}
+
+const SECOND_LEVEL = /^(com|net|org|co|or|info|web)$/;
+
+function secondLevelSignal(site: Named, last: string): Signal[] {
+  const second = site.labels[site.labels.length - 2] ?? '';
+  if (site.suffix < 2 || !GENERIC_COUNTRY_ENDINGS.includes(last) || !SECOND_LEVEL.test(second)) return [];
+  const code = last.toUpperCase();
+  return countries().has(code) ? [signal(code, `.${second}.${last}`, STRENGTH.secondLevelOfGenericEnding)] : [];
+}
+
+function placeSignal(place: AddressPlace): Signal[] {
+  if (place.country !== '') {
+    const strength = { locale: STRENGTH.locale, host: STRENGTH.hostCountry, path: STRENGTH.pathCountry }[place.kind];
+    return [signal(place.country, place.because, strength)];
+  }
+  const country = languages().get(place.language)?.country ?? '';
+  return country === '' ? [] : [signal(country, place.because, STRENGTH.pathCountry)];
+}
+
+function nameSignals(facts: Facts): Signal[] {
+  return facts.hits.flatMap(({ word, meaning, strength }) => {
+    if (meaning.of === 'place')
+      return [signal(meaning.country, `"${word}" in the name`, (strength * STRENGTH.place) / STRENGTH.wordAtEdge)];
+    if (meaning.of === 'type' && meaning.country !== '' && word.length > 4) {
+      return [signal(meaning.country, `"${word}" in the name`, STRENGTH.nationalWord)];
+    }
+    return [];
+  });
+}
+
+function languageSignal(language: string): Signal[] {
+  const country = languages().get(language)?.country ?? '';
+  return country === '' ? [] : [signal(country, `${languageName(language)} page`, STRENGTH.nationalLanguage)];
+}
+
+/** Read everywhere, so it contradicts no country. */
+const LINGUA_FRANCA = 'en';
+
+function doubts({ evidence }: Facts, language: string, country: string): Signal[] {
+  if (country === '') return [];
+  const server = evidence.serverCountry ?? '';
+  const found: Signal[] = [];
+  if (server !== '' && server !== country) found.push(signal(server, `server in ${server}`, STRENGTH.server));
+  const spoken = countries().get(country)?.languages ?? [];
+  const shared = language !== '' && languages().get(language)?.country === '';
+  if (shared && language !== LINGUA_FRANCA && !spoken.includes(language)) {
+    found.push(signal('', `${languageName(language)} page`, STRENGTH.foreignLanguage));
+  }
+  return found;
+}

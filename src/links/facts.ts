@@ -1,0 +1,52 @@
+import { globalSites } from '../catalogue/globalSites';
+import { type KnownSource, knownSources } from '../catalogue/knownSources';
+import { type Address, readAddress } from './domain';
+import { type Named, nameOf } from './named';
+import { type NameHit, nameHits } from './nameWords';
+import { type OwnVerdict, ownVerdict, type Sources } from './sources';
+import type { Evidence } from './verdict';
+
+/** Everything looked up about one source, once, for the verdicts to be drawn from. */
+export interface Facts {
+  readonly evidence: Evidence;
+  readonly site: Named;
+  readonly own: OwnVerdict | null;
+  readonly known: KnownSource | null;
+  /** Source type of a site on the list of global sites, or ''. */
+  readonly global: string;
+  readonly hits: readonly NameHit[];
+}
+
+/** Reads and looks up; null with the address when that has a problem. */
+export function factsOf(evidence: Evidence, sources: Sources): { address: Address; facts: Facts | null } {
+  const address = readAddress(evidence.url);
+  if (address.problem !== '') return { address, facts: null };
+  const site = nameOf(address);
+  const facts: Facts = {
+    evidence,
+    site,
+    own: ownVerdict(sources, site.host),
+    known: nearest(knownSources(), site) ?? null,
+    global: site.platform === '' ? (nearest(globalSites(), site) ?? '') : '',
+    hits: nameHits(site.own, site.subdomain),
+  };
+  return { address, facts };
+}
+
+/** Whether a host, or the domain it belongs to, is on the list of global sites; hosts under a platform never are. */
+export function isGlobalSite(host: string): boolean {
+  const address = readAddress(host);
+  if (address.problem !== '') return false;
+  const site = nameOf(address);
+  return site.platform === '' && nearest(globalSites(), site) !== undefined;
+}
+
+/** The entry for the host or the nearest domain above it, down to the registrable domain. */
+function nearest<T>(table: ReadonlyMap<string, T>, site: Named): T | undefined {
+  for (let from = 0; from < site.labels.length - 1; from += 1) {
+    const entry = table.get(site.labels.slice(from).join('.'));
+    if (entry !== undefined) return entry;
+    if (site.labels.length - from <= site.suffix + 1) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import { JUNK_RULES, type JunkRule } from '../catalogue/junkNames';
+import { languages } from '../catalogue/languages';
+import { PLACES } from '../catalogue/places';
+import { TYPE_WORDS } from '../catalogue/typeWords';
+import { STRENGTH, SUBDOMAIN_SHARE } from './strength';
+import { SOURCE_TYPES, type SourceType } from './vocabulary';
+import { compileWords, entryFrom, foldName, type Hit, type WordTable } from './words';
+
+/** What a word in a name stands for. */
+export type Meaning =
+  | { readonly of: 'type'; readonly type: SourceType; readonly country: string }
+  | { readonly of: 'place'; readonly country: string }
+  | { readonly of: 'junk'; readonly rule: JunkRule };
+
+/** A word in a name with how much it says there. */
+export interface NameHit {
+  readonly word: string;
+  readonly meaning: Meaning;
+  /** 0–1, by the word's place in the name and its length. */
+  readonly strength: number;
+}
+
+let table: WordTable<Meaning> | undefined;
+
+/**
+ * Words with a meaning in the name of a site. `own` is the part of the registrable domain before its ending,
+ * `subdomain` what stands before it, '' when nothing does.
+ */
+export function nameHits(own: string, subdomain: string): NameHit[] {
+  table ??= compileWords(allWords());
+  const hits = table.find(foldName(own)).map((hit) => nameHit(hit, 1));
+  if (subdomain === '') return hits;
+  return [...hits, ...table.find(foldName(subdomain)).map((hit) => nameHit(hit, SUBDOMAIN_SHARE))];
+}
+
+/** Source types that the words of a page's title name. */
+export function titleHits(title: string): NameHit[] {
+  if (title === '') return [];
+  table ??= compileWords(allWords());
+  return table
+    .find(foldName(title))
+    .filter((hit) => hit.place === 'alone' && hit.about.of === 'type')
+    .map((hit) => ({ word: hit.word, meaning: hit.about, strength: STRENGTH.titleWord }));
+}
+
+function nameHit({ word, about, place }: Hit<Meaning>, share: number): NameHit {
+  const base = { alone: STRENGTH.wordAlone, edge: STRENGTH.wordAtEdge, inside: STRENGTH.wordInside }[place];
+  const longer = Math.min(0.1, Math.max(0, word.length - 4) * 0.012);
+  return { word: word.replace(/^-|-$/g, ''), meaning: about, strength: (base + longer) * share };
+}
+
+function allWords(): (readonly [string, Meaning])[] {
+  return [...typeWords(), ...placeWords(), ...junkWords()];
+}
+
+function linesOf(text: string): [string, string[]][] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const [head = '', words = ''] = line.split(': ');
+    return [head, words.split(' ').filter((word) => word !== '')];
+  });
+}
+
+function typeWords(): (readonly [string, Meaning])[] {
+  return linesOf(TYPE_WORDS).flatMap(([head, words]) => {
+    const [language = '', name = ''] = head.split(' ');
+    const type = SOURCE_TYPES.find((known) => known === name) ?? 'Unclassified';
+    const meaning: Meaning = { of: 'type', type, country: languages().get(language)?.country ?? '' };
+    return words.map((word) => [word, meaning] as const);
+  });
+}
+
+/** Places are never sought inside a longer word: `paris` is not in `comparison`. */
+function placeWords(): (readonly [string, Meaning])[] {
+  return linesOf(PLACES).flatMap(([country, words]) => {
+    const meaning: Meaning = { of: 'place', country };
+    return words.flatMap((word) =>
+      entryFrom(word, meaning).form === 'anywhere'
+        ? [[`^${word}`, meaning] as const, [`${word}$`, meaning] as const]
+        : [[word, meaning] as const],
+    );
+  });
+}
+
+function junkWords(): (readonly [string, Meaning])[] {
+  return JUNK_RULES.flatMap((rule) => rule.words.split(' ').map((word) => [word, { of: 'junk', rule }] as const));
+}

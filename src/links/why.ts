@@ -1,0 +1,89 @@
+import { countryName } from './marketCode';
+import type { Judged, Signal, Verdict } from './verdict';
+import type { Relevance } from './vocabulary';
+
+/** Fits two lines of the ledger's column. */
+const LONGEST_WHY = 120;
+/** From here on a missing page language would change nothing. */
+const SETTLED = 0.85;
+
+/** One verdict with its reasons, for the sidebar. */
+export interface Explained {
+  /** `Relevance`, `Country`, `Source type`, `Quality`. */
+  readonly of: string;
+  /** `Germany (DE)`, `Press`; `unknown`. */
+  readonly value: string;
+  /** 0–1. */
+  readonly confidence: number;
+  /** `.de: Germany`, strongest first; those that disagree say so. */
+  readonly signals: readonly string[];
+}
+
+/**
+ * Why a source got its verdicts, in at most 120 characters: `Local: .de, German page; press: known source`.
+ * Names what disagrees and which inputs were missing.
+ */
+export function why(judged: Judged, relevance: Verdict<Relevance>): string {
+  if (judged.problem !== '') return fit(`Unknown: ${judged.problem}`);
+  const parts = [
+    ...(judged.quality.value === 'Counted' ? [] : [`${judged.quality.value}: ${reasons(judged.quality)}`]),
+    `${relevance.value}: ${relevanceReasons(judged, relevance)}`,
+    ...(judged.type.confidence > 0 ? [`${judged.type.value.toLowerCase()}: ${reasons(judged.type)}`] : []),
+    ...disagreement(judged),
+    ...missing(judged, relevance),
+  ];
+  return fit(parts.join('; '));
+}
+
+/** Every verdict with all its signals. */
+export function explain(judged: Judged, relevance: Verdict<Relevance>): readonly Explained[] {
+  return [
+    explained('Relevance', relevance.value, relevance, (says) => says),
+    explained('Country', judged.country.value === '' ? 'unknown' : named(judged.country.value), judged.country, named),
+    explained('Source type', judged.type.value, judged.type, (says) => says),
+    explained('Quality', judged.quality.value, judged.quality, (says) => says),
+  ];
+}
+
+function explained(of: string, value: string, verdict: Verdict<string>, name: (says: string) => string): Explained {
+  const signals = verdict.signals.map(({ says, because }) => {
+    const against = says !== verdict.value && verdict.confidence > 0 ? ', disagrees' : '';
+    return says === '' || says === because ? `${because}${against}` : `${because}: ${name(says)}${against}`;
+  });
+  return { of, value, confidence: verdict.confidence, signals };
+}
+
+function named(code: string): string {
+  return `${countryName(code)} (${code})`;
+}
+
+/** For a Local source the signals for its country are the reasons. */
+function relevanceReasons(judged: Judged, relevance: Verdict<Relevance>): string {
+  return relevance.value === 'Local' ? reasons(judged.country) : unique(relevance.signals).join(', ');
+}
+
+/** The two strongest reasons that agree with the verdict. */
+function reasons(verdict: Verdict<string>): string {
+  return unique(verdict.signals.filter(({ says }) => says === verdict.value))
+    .slice(0, 2)
+    .join(', ');
+}
+
+function unique(signals: readonly Signal[]): string[] {
+  return [...new Set(signals.map(({ because }) => because))];
+}
+
+function disagreement({ country }: Judged): string[] {
+  const against = country.confidence > 0 ? country.signals.find(({ says }) => says !== country.value) : undefined;
+  return against === undefined ? [] : [`but ${against.because}`];
+}
+
+function missing(judged: Judged, relevance: Verdict<Relevance>): string[] {
+  return judged.language === '' && relevance.confidence > 0 && relevance.confidence < SETTLED
+    ? ['no page language']
+    : [];
+}
+
+function fit(text: string): string {
+  return text.length <= LONGEST_WHY ? text : `${text.slice(0, LONGEST_WHY - 1)}…`;
+}
