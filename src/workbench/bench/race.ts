@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Form } from './bigExport';
+import type { Measured } from './measure';
+import { spread } from './statistics';
+
+export interface Contestant {
+  readonly name: string;
+  /** Command line of the process that does the work once; path, encoding and delimiter of the file are added. */
+  readonly command: readonly string[];
+}
+
+export interface Standing {
+  readonly name: string;
+  readonly ms: ReturnType<typeof spread>;
+  readonly peakMb: number;
+  readonly rows: number;
+  readonly result: number;
+}
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** A TypeScript file of this folder as a process. */
+function script(file: string): string[] {
+  return [process.execPath, '--max-old-space-size=8192', '--import', 'tsx', here(file)];
+}
+
+export const OURS: Contestant = { name: 'Hreflinks, decode to ledger rows', command: script('importAndJudge.ts') };
+export const PARSERS: Contestant = { name: 'PapaParse + tldts, domains counted', command: script('plainParsers.ts') };
+
+/** Null when Python or one of the two packages is not here. */
+export function pandas(): Contestant | null {
+  const check = spawnSync('python3', ['-c', 'import pandas, tldextract'], { stdio: 'ignore' });
+  if (check.status !== 0) return null;
+  return { name: 'pandas + tldextract, domains counted', command: ['python3', here('baseline.py')] };
+}
+
+/** Every contestant once, then again: a machine that is busy for a while slows down all of them. */
+export function race(contestants: readonly Contestant[], path: string, form: Form, runs: number): Standing[] {
+  const laps = contestants.map((): Measured[] => []);
+  for (let run = 0; run < runs; run++)
+    contestants.forEach((contestant, index) => {
+      laps[index]?.push(lap(contestant, path, form));
+    });
+  return contestants.map(({ name }, index) => {
+    const measured = laps[index] ?? [];
+    const [first] = measured;
+    return {
+      name,
+      ms: spread(measured.map(({ ms }) => ms)),
+      peakMb: Math.max(...measured.map(({ peakMb }) => peakMb)),
+      rows: first?.rows ?? 0,
+      result: first?.result ?? 0,
+    };
+  });
+}
+
+function lap({ name, command }: Contestant, path: string, { encoding, delimiter }: Form): Measured {
+  const [program = '', ...args] = command;
+  const done = spawnSync(program, [...args, path, encoding, delimiter], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (done.status !== 0) throw new Error(`${name} failed: ${done.stderr.trim() || done.error?.message}`);
+  const measured: Measured = JSON.parse(done.stdout);
+  return measured;
+}
