@@ -1,7 +1,5 @@
-import { isInScope } from './coverage';
 import type { MarketView, Source } from './marketView';
-import type { ImportRecord } from './observation';
-import { type Link, landings } from './siteView';
+import type { Link } from './siteView';
 import { isHeld, isHeldAt } from './status';
 import { changeAt } from './track';
 import type { Day, Tool } from './vocabulary';
@@ -20,7 +18,7 @@ export interface Gap {
 
 /**
  * Null when the domain is no gap on that day: it links to our section (Live or Unconfirmed, by any tool), too few
- * competitors have it, or it is Junk or Ignored. `checked` are the tools of `toolsThatChecked`.
+ * competitors have it, or it is Junk or Ignored. `checked` are the tools that were asked about our section.
  */
 export function gapOf(source: Source, view: MarketView, checked: ReadonlySet<Tool>, day: Day): Gap | null {
   if (source.judged.quality.value !== 'Counted') return null;
@@ -49,17 +47,6 @@ function linksOn(there: Source['ours'], day: Day): boolean {
 /** Links that are Live or Unconfirmed on a day. */
 export function heldLinks(links: readonly Link[], day: Day): Link[] {
   return links.filter(({ track }) => isHeld(changeAt(track.changes, day)));
-}
-
-/**
- * Tools with an import that could have shown a link to our section. A report on the whole site that names no
- * targets cannot tell the section's links from the others.
- */
-export function toolsThatChecked({ ours, log, market }: MarketView): Set<Tool> {
-  const inSection = landings(market.ours);
-  const concerns = ({ scope, targeted }: ImportRecord): boolean =>
-    inSection(`*${scope.of}`) === 'Section' || (targeted && isInScope(market.ours, scope));
-  return new Set(log.filter((each) => each.site === ours.section.site && concerns(each)).map((each) => each.tool));
 }
 
 /** `Gap`, `Gap (knows us)`, `Gap (not checked in Ahrefs)`; '' for none. */

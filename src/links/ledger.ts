@@ -1,8 +1,9 @@
 import { earlierDay, laterDay } from './day';
-import { competitorsOf, describeGap, type Gap, gapOf, heldLinks, toolsThatChecked } from './gap';
-import type { MarketView, Source } from './marketView';
+import { competitorsOf, describeGap, type Gap, gapOf, heldLinks } from './gap';
+import type { MarketData, MarketView, Source } from './marketView';
 import { percentileIn, priorities } from './priority';
 import { firstDayOf, quarterOf } from './quarter';
+import { toolsFor } from './sectionCoverage';
 import type { DomainOnSite, Link } from './siteView';
 import { isHeldAt, statusAt } from './status';
 import type { Judged, Verdict } from './verdict';
@@ -64,8 +65,16 @@ export interface Ledger {
   readonly authorityHeader: string;
 }
 
-/** The ledger as it stands at the end of `today`. `firstMonth` begins the business year that New and Restored refer to. */
-export function ledgerOf(view: MarketView, today: Day, firstMonth = 1): Ledger {
+/**
+ * The ledger as it stands at the end of `today`. `present`: domains that the market's tab already has, which stay in it
+ * whatever the limit. `firstMonth` begins the business year that New and Restored refer to.
+ */
+export function ledgerOf(
+  view: MarketView,
+  today: Day,
+  present: ReadonlySet<string> = new Set(),
+  firstMonth = 1,
+): Ledger {
   const quarterStart = firstDayOf(quarterOf(today, firstMonth), firstMonth);
   const gaps = gapsOf(view, today);
   const priority = priorityOf(view, gaps);
@@ -74,7 +83,7 @@ export function ledgerOf(view: MarketView, today: Day, firstMonth = 1): Ledger {
   const [linked, others] = parted(view.sources, linksToUs);
   const theirs = others.map(rowOf).sort(byPriority);
   let room = view.market.gapLimit;
-  const kept = theirs.filter((each) => each.relevance === 'Local' || room-- > 0);
+  const kept = theirs.filter((each) => each.relevance === 'Local' || room-- > 0 || present.has(each.domain));
   const rows = [...linked.map(rowOf).sort(byRelevance), ...kept];
   return {
     rows,
@@ -86,6 +95,38 @@ export function ledgerOf(view: MarketView, today: Day, firstMonth = 1): Ledger {
   };
 }
 
+/**
+ * A row for a domain that no stored observation knows: the user typed it, or the import that had it was undone. It has
+ * verdicts from its name alone and no links.
+ */
+export function rowOfStranger(domain: string, { market, rules }: Pick<MarketData, 'market' | 'rules'>): LedgerRow {
+  const judged = rules.judge({ url: domain });
+  const relevance = rules.relevanceOf(judged, market, null);
+  return {
+    domain,
+    status: 'None',
+    gap: '',
+    relevance: relevance.value,
+    country: judged.country.value,
+    type: judged.type.value,
+    quality: judged.quality.value,
+    authority: null,
+    linksToSection: 0,
+    linksToRoot: 0,
+    linksElsewhere: 0,
+    competitors: 0,
+    whichCompetitors: [],
+    firstSeen: '',
+    lastSeen: '',
+    serverCountry: '',
+    language: relevance.value === 'Local' ? (market.languages[0] ?? '') : '',
+    priority: null,
+    why: rules.why(judged, relevance),
+    judged,
+    relevanceVerdict: relevance,
+  };
+}
+
 /** `Authority (DR)`; plain `Authority` for a tool without a domain metric, whose column stays blank. */
 export function authorityHeader(mainTool: Tool): string {
   return METRIC_OF[mainTool] === '' ? 'Authority' : `Authority (${METRIC_OF[mainTool]})`;
@@ -93,7 +134,7 @@ export function authorityHeader(mainTool: Tool): string {
 
 /** Gap domains on a day. */
 export function gapsOf(view: MarketView, day: Day): Map<string, Gap> {
-  const checked = toolsThatChecked(view);
+  const checked = toolsFor(view.market.ours, view.log);
   const gaps = new Map<string, Gap>();
   for (const source of view.sources) {
     const gap = gapOf(source, view, checked, day);

@@ -1,0 +1,61 @@
+import { benchmarkOf } from './benchmark';
+import { earlierDay } from './day';
+import type { MarketView } from './marketView';
+import { lastDayOf, type Quarter, quarterBefore, quarterLabel } from './quarter';
+import { freshnessOf } from './sectionCoverage';
+import type { Day } from './vocabulary';
+import type { Side } from './yardstick';
+
+/** One point of the chart: local referring domains by the main tool at the end of a quarter. */
+export interface HistoryPoint {
+  readonly quarter: Quarter;
+  /** `Q3 2026`. */
+  readonly label: string;
+  readonly local: number | null;
+  readonly benchmark: number | null;
+  /** Before the main tool's first import: links that were lost earlier are not in it. */
+  readonly reconstructed: boolean;
+}
+
+const QUARTERS = 8;
+
+/**
+ * Up to eight quarters, oldest first, the last one as it stands on `end`. Quarters before the first date that the
+ * main tool knows of any local domain are left out; empty when the main tool has no data at all.
+ */
+export function historyOf(
+  view: MarketView,
+  sides: readonly Side[],
+  quarter: Quarter,
+  end: Day,
+  firstMonth: number,
+): HistoryPoint[] {
+  const begins = firstDayKnown(sides);
+  const imported = firstImportOf(view);
+  const points: HistoryPoint[] = [];
+  for (let back = QUARTERS - 1; back >= 0; back -= 1) {
+    const each = quarterBefore(quarter, back);
+    const day = earlierDay(lastDayOf(each, firstMonth), end);
+    if (begins === '' || day < begins) continue;
+    const { ours, median } = benchmarkOf(sides, day);
+    const reconstructed = imported === '' || day < imported;
+    points.push({ quarter: each, label: quarterLabel(each), local: ours, benchmark: median, reconstructed });
+  }
+  return points;
+}
+
+/** The first dated day of any side's timeline. What is "known since" begins with the day on which it changed. */
+function firstDayKnown(sides: readonly Side[]): Day {
+  let first = '';
+  for (const { domains } of sides) {
+    for (const { timeline, there } of domains) {
+      for (const { day } of timeline.turns) first = earlierDay(first, day);
+      for (const { track } of there.links) first = earlierDay(first, track.from);
+    }
+  }
+  return first;
+}
+
+function firstImportOf({ market, log }: MarketView): Day {
+  return freshnessOf(market.ours, log).find((each) => each.tool === market.mainTool)?.first ?? '';
+}

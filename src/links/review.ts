@@ -1,0 +1,190 @@
+import { type Benchmark, benchmarkOf } from './benchmark';
+import { type Competitiveness, competitivenessOf } from './competitiveness';
+import { allFreshness, caveatsOf, importsToMake } from './dataNotes';
+import { earlierDay } from './day';
+import type { Figures } from './figures';
+import { type Flow, type Movement, movementOf, type Period } from './flows';
+import { type GapTarget, gapTargets } from './gapTargets';
+import { headline } from './headline';
+import { type HistoryPoint, historyOf } from './history';
+import { howCounted } from './howCounted';
+import { gapsOf, priorityOf } from './ledger';
+import type { MarketView, Source } from './marketView';
+import { type NextStep, nextSteps } from './nextSteps';
+import { firstDayOf, isClosed, lastDayOf, type Quarter, quarterLabel } from './quarter';
+import { byWeight, type ReviewRow, reviewRow } from './reviewRow';
+import type { Freshness } from './sectionCoverage';
+import { type Comparison, compareShares } from './shares';
+import { type MixPart, sourceMix } from './sourceMix';
+import { type Tally, tally } from './tally';
+import { type Day, SOURCE_TYPES, type SourceType } from './vocabulary';
+import { isLocal, sidesOf } from './yardstick';
+
+/** One market, one quarter. */
+export interface Review {
+  /** Code of the market. */
+  readonly market: string;
+  /** Name of its tab, `DE Germany`. */
+  readonly tab: string;
+  readonly quarter: Quarter;
+  /** `Q3 2026`. */
+  readonly label: string;
+  /** The quarter is over and its figures are final. */
+  readonly closed: boolean;
+  /** First and last day that the figures speak of; the last is today while the quarter is open. */
+  readonly period: Period;
+  readonly headline: string;
+  /** Referring domains of our section by all tools, and the local ones of them. */
+  readonly all: Tally;
+  readonly local: Tally;
+  /** Types that have at least one domain in the quarter, in the order of the types. */
+  readonly byType: readonly { readonly type: SourceType; readonly all: Tally; readonly local: Tally }[];
+  readonly newLinks: readonly ReviewRow[];
+  readonly restoredLinks: readonly ReviewRow[];
+  readonly lostLinks: readonly ReviewRow[];
+  readonly cameAndWent: readonly ReviewRow[];
+  readonly unconfirmed: readonly ReviewRow[];
+  readonly comparison: Comparison;
+  readonly benchmark: Benchmark;
+  readonly competitiveness: Competitiveness | null;
+  readonly history: readonly HistoryPoint[];
+  readonly mix: readonly MixPart[];
+  /** The best of the gap at the end of the period. */
+  readonly gapTargets: readonly GapTarget[];
+  readonly nextSteps: readonly NextStep[];
+  /** Domains that link to our section and that no figure counts. */
+  readonly leftOut: { readonly junk: number; readonly ignored: number };
+  readonly freshness: readonly Freshness[];
+  readonly caveats: readonly string[];
+  readonly howCounted: readonly string[];
+  readonly figures: Figures;
+}
+
+export interface ReviewRequest {
+  readonly quarter: Quarter;
+  readonly today: Day;
+  /** Month in which the business year begins, 1–12; January when missing. */
+  readonly firstMonth?: number;
+}
+
+const TARGETS = 20;
+
+/** Computes a quarter anew from everything known today; a quarter that has not begun is a throw. */
+export function reviewOf(view: MarketView, { quarter, today, firstMonth = 1 }: ReviewRequest): Review {
+  const period = periodOf(quarter, today, firstMonth);
+  const moves = movementsOf(view, period);
+  const counted = moves.filter(({ source }) => source.judged.quality.value === 'Counted');
+  const all = tally(counted.map(({ movement }) => movement));
+  const local = tally(counted.filter(({ source }) => isLocal(source)).map(({ movement }) => movement));
+  const sides = sidesOf(view);
+  const benchmark = benchmarkOf(sides, period.to);
+  const gaps = gapsOf(view, period.to);
+  const best = gapTargets(view, gaps, priorityOf(view, gaps), TARGETS);
+  const lists = listsOf(view, counted);
+  const leftOut = leftOutOf(moves);
+  const localGap = view.sources.filter((source) => gaps.has(source.domain) && isLocal(source)).length;
+  return {
+    market: view.market.code,
+    tab: view.market.tab,
+    quarter,
+    label: quarterLabel(quarter),
+    closed: isClosed(quarter, today, firstMonth),
+    period,
+    headline: headline(local, benchmark),
+    all,
+    local,
+    byType: byType(counted),
+    ...lists,
+    comparison: compareShares(view, sides, period.to),
+    benchmark,
+    competitiveness: competitivenessOf(benchmark.median, benchmark.ours),
+    history: historyOf(view, sides, quarter, period.to, firstMonth),
+    mix: sourceMix(sides, period.to),
+    gapTargets: best,
+    nextSteps: nextSteps({
+      imports: importsToMake(view, today),
+      lost: lists.lostLinks,
+      gap: best,
+      unconfirmed: lists.unconfirmed,
+    }),
+    leftOut,
+    freshness: allFreshness(view),
+    caveats: caveatsOf(view, quarter, period),
+    howCounted: howCounted(view, leftOut),
+    figures: figuresOf(all, local, benchmark, { gap: gaps.size, localGap, ...leftOut }),
+  };
+}
+
+function periodOf(quarter: Quarter, today: Day, firstMonth: number): Period {
+  const from = firstDayOf(quarter, firstMonth);
+  if (from > today) throw new Error(`${quarterLabel(quarter)} begins on ${from}; there is nothing to review yet.`);
+  return { from, to: earlierDay(lastDayOf(quarter, firstMonth), today) };
+}
+
+interface Move {
+  readonly source: Source;
+  readonly movement: Movement;
+}
+
+function movementsOf({ sources }: MarketView, period: Period): Move[] {
+  return sources.flatMap((source) =>
+    source.ours === null ? [] : [{ source, movement: movementOf(source.ours.timeline, period) }],
+  );
+}
+
+function byType(moves: readonly Move[]): Review['byType'] {
+  return SOURCE_TYPES.map((type) => {
+    const ofType = moves.filter(({ source }) => source.judged.type.value === type);
+    const local = ofType.filter(({ source }) => isLocal(source));
+    return { type, all: tally(movements(ofType)), local: tally(movements(local)) };
+  }).filter(({ all }) => all.opening + all.closing + all.cameAndWent > 0);
+}
+
+function movements(moves: readonly Move[]): Movement[] {
+  return moves.map(({ movement }) => movement);
+}
+
+type Lists = Pick<Review, 'newLinks' | 'restoredLinks' | 'lostLinks' | 'cameAndWent' | 'unconfirmed'>;
+
+function listsOf({ market }: MarketView, moves: readonly Move[]): Lists {
+  const rows = (test: (movement: Movement) => boolean): ReviewRow[] =>
+    moves
+      .filter(({ movement }) => test(movement))
+      .map(({ source, movement }) => reviewRow(source, movement.last, market.mainTool))
+      .sort(byWeight);
+  const flow = (name: Flow): ReviewRow[] => rows((movement) => movement.flow === name);
+  return {
+    newLinks: flow('new'),
+    restoredLinks: flow('restored'),
+    lostLinks: flow('lost'),
+    cameAndWent: flow('came and went'),
+    unconfirmed: rows((movement) => movement.unconfirmed),
+  };
+}
+
+function leftOutOf(moves: readonly Move[]): Review['leftOut'] {
+  const count = (quality: string): number =>
+    moves.filter(({ source, movement }) => source.judged.quality.value === quality && movement.closing).length;
+  return { junk: count('Junk'), ignored: count('Ignored') };
+}
+
+function figuresOf(
+  all: Tally,
+  local: Tally,
+  benchmark: Benchmark,
+  rest: Pick<Figures, 'gap' | 'localGap' | 'junk' | 'ignored'>,
+): Figures {
+  return {
+    ...all,
+    localOpening: local.opening,
+    localNew: local.new,
+    localRestored: local.restored,
+    localLost: local.lost,
+    localClosing: local.closing,
+    localNet: local.net,
+    localByMainTool: benchmark.ours,
+    benchmark: benchmark.median,
+    progress: benchmark.progress,
+    ...rest,
+  };
+}

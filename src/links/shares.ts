@@ -1,0 +1,70 @@
+import type { MarketView } from './marketView';
+import type { Day } from './vocabulary';
+import { isFollowed, isLocal, type Measured, type Side, stockOf } from './yardstick';
+
+/** Local among counted referring domains. Those whose relevance is unknown may be local too. */
+export interface Portion {
+  readonly local: number;
+  readonly counted: number;
+  readonly unknown: number;
+}
+
+/** Local share of one side, by the main tool. */
+export interface SideShare {
+  /** The section, as people write it. */
+  readonly name: string;
+  readonly ours: boolean;
+  /** Null where the main tool lacks the side. */
+  readonly all: Portion | null;
+  /** Only domains with a followed link. */
+  readonly followed: Portion | null;
+  /** Place by local share among the sides, 1 the best, equal shares share a place; null when not ranked. */
+  readonly rank: number | null;
+  /** Why there is no share; ''. */
+  readonly missing: string;
+}
+
+export interface Comparison {
+  readonly shares: readonly SideShare[];
+  /** Why the sides are not ranked; ''. */
+  readonly notRanked: string;
+}
+
+/** Sides whose unknown rates lie further apart than this cannot be ranked fairly. In points of a hundred. */
+export const UNKNOWN_TOLERANCE = 10;
+
+export function compareShares(view: MarketView, sides: readonly Side[], day: Day): Comparison {
+  const measured = sides.map((side) => {
+    const stock = side.missing === '' ? stockOf(side, day) : null;
+    const followed = stock?.filter((each) => isFollowed(each, view, day)) ?? null;
+    return { side, all: stock && portionOf(stock), followed: followed && portionOf(followed) };
+  });
+  const known = measured.flatMap(({ all }) => (all === null || all.counted === 0 ? [] : [all]));
+  const notRanked = reasonNotToRank(known);
+  const shares = measured.map(({ side, all, followed }) => {
+    const rank = notRanked !== '' || all === null || all.counted === 0 ? null : placeOf(all, known);
+    return { name: side.name, ours: side.ours, all, followed, rank, missing: side.missing };
+  });
+  return { shares, notRanked };
+}
+
+function portionOf(stock: readonly Measured[]): Portion {
+  return {
+    local: stock.filter(({ source }) => isLocal(source)).length,
+    counted: stock.length,
+    unknown: stock.filter(({ source }) => source.relevance.value === 'Unknown').length,
+  };
+}
+
+function reasonNotToRank(portions: readonly Portion[]): string {
+  if (portions.length < 2) return 'fewer than two sides have data';
+  const rates = portions.map(({ unknown, counted }) => (100 * unknown) / counted);
+  const [low, high] = [Math.min(...rates), Math.max(...rates)];
+  if (high - low <= UNKNOWN_TOLERANCE) return '';
+  return `not ranked: between ${Math.round(low)} % and ${Math.round(high)} % of the domains are unknown`;
+}
+
+function placeOf(portion: Portion, all: readonly Portion[]): number {
+  const share = ({ local, counted }: Portion): number => local / counted;
+  return 1 + all.filter((other) => share(other) > share(portion)).length;
+}
