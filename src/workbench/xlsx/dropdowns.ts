@@ -1,7 +1,22 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import type { TabView } from '../emulator/surface';
 
 /** A list that is written into the rule itself may be at most this long, quotes left out. */
 const LONGEST_INLINE = 255;
+
+/** Cells of one column with the same options. */
+interface Run {
+  readonly column: string;
+  readonly from: number;
+  to: number;
+  readonly options: readonly string[];
+}
+
+/** The library has it, its types do not. */
+type WithRules = Worksheet & { readonly dataValidations: { add(area: string, rule: DataValidation): void } };
+
+const sameList = (a: readonly string[], b: readonly string[]) =>
+  a === b || (a.length === b.length && a.every((option, index) => option === b[index]));
 
 /** Dropdowns of a workbook; lists too long for a cell's rule stand in a hidden tab of their own. */
 export class Dropdowns {
@@ -13,8 +28,32 @@ export class Dropdowns {
     private readonly listsTab: string,
   ) {}
 
-  /** The rule for a cell with these options. A warning, not a ban: Sheets lets other text stand, too. */
-  ruleFor(options: readonly string[]): DataValidation {
+  /**
+   * Gives a sheet the dropdowns of its tab, one rule for each run of cells below one another. Cell by cell the library
+   * would join them itself, into ranges that overlap.
+   */
+  addTo(sheet: Worksheet, { cells }: Pick<TabView, 'cells'>): void {
+    const open = new Map<string, Run>();
+    const close = ({ column, from, to, options }: Run) => {
+      const letter = sheet.getColumn(Number(column)).letter;
+      const area = from === to ? `${letter}${from}` : `${letter}${from}:${letter}${to}`;
+      (sheet as WithRules).dataValidations.add(area, this.ruleFor(options));
+    };
+    for (const [row, line] of Object.entries(cells))
+      for (const [column, { options }] of Object.entries(line)) {
+        const run = open.get(column);
+        if (run && run.to === Number(row) - 1 && sameList(run.options, options)) run.to++;
+        else {
+          if (run) close(run);
+          open.delete(column);
+          if (options.length > 0) open.set(column, { column, from: Number(row), to: Number(row), options });
+        }
+      }
+    for (const run of open.values()) close(run);
+  }
+
+  /** A warning, not a ban: Sheets lets other text stand, too. */
+  private ruleFor(options: readonly string[]): DataValidation {
     const key = options.join('\n');
     const known = this.rules.get(key);
     if (known) return known;

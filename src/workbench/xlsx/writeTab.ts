@@ -10,11 +10,8 @@ const points = (pixels: number) => pixels * 0.75;
 export function writeTab(sheet: Worksheet, tab: TabView, dropdowns: Dropdowns): void {
   layOut(sheet, tab);
   for (const [row, cells] of Object.entries(tab.cells))
-    for (const [column, view] of Object.entries(cells)) {
-      const cell = sheet.getCell(Number(row), Number(column));
-      writeCell(cell, view);
-      if (view.options.length > 0) cell.dataValidation = dropdowns.ruleFor(view.options);
-    }
+    for (const [column, view] of Object.entries(cells)) writeCell(sheet.getCell(Number(row), Number(column)), view);
+  dropdowns.addTo(sheet, tab);
   for (const { row, column, rows, columns } of tab.merges)
     sheet.mergeCells(row, column, row + rows - 1, column + columns - 1);
 }

@@ -100,6 +100,22 @@ describe('cells of the file', () => {
   });
 });
 
+describe('dropdowns of the file', () => {
+  it('are one rule for each run of cells, broken where the options change or stop', async () => {
+    const row = (...options: string[]) => [cellView('', { options })];
+    const rows = [
+      [cellView('Type')],
+      ...Array.from({ length: 20 }, () => row('a', 'b')),
+      row(),
+      row('a', 'b'),
+      row('c'),
+    ];
+    const sheet = sheetOf(await readBack(tabView('Tab', rows)), 'Tab');
+    const lists = rows.map((_, y) => sheet.getCell(y + 1, 1).dataValidation?.formulae?.[0]);
+    expect(lists).toEqual([undefined, ...Array.from({ length: 20 }, () => '"a,b"'), undefined, '"a,b"', '"c"']);
+  });
+});
+
 describe('tabs of the file', () => {
   const header = [cellView('Domain'), cellView('Status')];
   const row = [cellView('a.example'), cellView('Live')];
