@@ -13,9 +13,9 @@ interface FileName {
 
 /** Names as downloaded; a browser may add ` (1)`, people what they like. */
 const FILE_NAMES: readonly RegExp[] = [
-  /^(.+?)-backlinks-(subdomains|domain|prefix|exact)\b/i,
-  /^(.+?)-backlinks(?:_refdomains|_matrix)?(?:[\s(._-]|$)/i,
-  /^(.+?)-(?:latest links|more sample links|top linking sites)\b/i,
+  /^(.+?)-backlinks-(subdomains|domain|prefix|exact)(?![a-z])/i,
+  /^(.+?)-backlinks(?:_refdomains|_matrix)?(?![a-z_])/i,
+  /^(.+?)-(?:latest links|more sample links|top linking sites)(?![a-z])/i,
 ];
 
 /** The part of a site that an export covers: by file name, else by where most links point; null when neither tells. */

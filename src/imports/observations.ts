@@ -3,6 +3,7 @@ import type { Observation, Scope } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Exported, ExportRow } from './exported';
 import { groupOfScope, groupOfTarget, pageKey } from './folding';
+import { type Strand, strandOf, twist } from './strand';
 
 /** What the user says of an export, as far as it concerns one site. */
 export interface Answers {
@@ -45,7 +46,7 @@ export function gather(exported: Exported, answers: Answers, importNumber: numbe
   const missing = exported.kept - rowsAbout(exported, answers);
   if (missing > 0) setAside.set('no links to this site', missing);
   const pairs = new Map<string, Strand>();
-  for (const link of links.values()) twist(pairs, `${link.domain}\n${link.group}`, link, sum);
+  for (const link of links.values()) twist(pairs, `${link.domain}\n${link.group}`, link, (a, b) => a + b);
   const seen = { tool: exported.tool, asOf: answers.asOf, number: importNumber };
   return { observations: [...pairs.values()].map((pair) => observationOf(pair, seen)), setAside };
 }
@@ -99,92 +100,6 @@ function siteColumn(exported: Exported, answers: Answers): string {
 function rowsAbout(exported: Exported, answers: Answers): number {
   const column = siteColumn(exported, answers);
   return exported.contents.filter((row) => row.site === '' || row.site === column).length;
-}
-
-/** One link, or all links of a domain to a target group. */
-interface Strand {
-  readonly domain: string;
-  readonly group: string;
-  /** The row that represents it. */
-  readonly best: ExportRow;
-  readonly links: number;
-  readonly followed: number;
-  readonly authority: number | null;
-  readonly firstSeen: Day;
-  readonly lastSeen: Day;
-  readonly lost: boolean;
-  readonly lostOn: Day;
-  readonly reason: string;
-}
-
-function strandOf(row: ExportRow, place: Placed): Strand {
-  return {
-    domain: place.domain,
-    group: place.group,
-    best: row,
-    links: row.links,
-    followed: row.followed,
-    authority: row.authority,
-    firstSeen: row.firstSeen,
-    lastSeen: row.lastSeen,
-    lost: row.lost,
-    lostOn: row.lostOn,
-    reason: row.reason,
-  };
-}
-
-type Count = (a: number, b: number) => number;
-
-const sum: Count = (a, b) => a + b;
-
-function twist(strands: Map<string, Strand>, key: string, strand: Strand, count: Count): void {
-  const known = strands.get(key);
-  strands.set(key, known === undefined ? strand : joined(known, strand, count));
-}
-
-function joined(a: Strand, b: Strand, count: Count): Strand {
-  const lost = a.lost && b.lost;
-  const fate = later(a, b);
-  return {
-    domain: a.domain,
-    group: a.group,
-    best: isBetter(b.best, a.best) ? b.best : a.best,
-    links: count(a.links, b.links),
-    followed: count(a.followed, b.followed),
-    authority:
-      a.authority === null || b.authority === null ? (a.authority ?? b.authority) : Math.max(a.authority, b.authority),
-    firstSeen: earliest(a.firstSeen, b.firstSeen),
-    lastSeen: latest(a.lastSeen, b.lastSeen),
-    lost,
-    lostOn: lost ? fate.lostOn : '',
-    reason: lost ? fate.reason : '',
-  };
-}
-
-/** Of two lost strands the one lost last tells when and why. */
-function later(a: Strand, b: Strand): Strand {
-  if (a.lostOn !== b.lostOn) return a.lostOn > b.lostOn ? a : b;
-  return a.reason > b.reason ? a : b;
-}
-
-function earliest(a: Day, b: Day): Day {
-  if (a === '' || b === '') return a || b;
-  return a < b ? a : b;
-}
-
-function latest(a: Day, b: Day): Day {
-  return a < b ? b : a;
-}
-
-function isBetter(one: ExportRow, other: ExportRow): boolean {
-  const difference = rank(one) - rank(other);
-  return difference !== 0 ? difference > 0 : one.line < other.line;
-}
-
-/** A page that the tool calls spam must not speak for a domain that has others. */
-function rank(row: ExportRow): number {
-  const clean = /\bspam\b/.test(row.flags) ? 0 : 4;
-  return clean + (row.followed > 0 ? 2 : 0) + (row.lost ? 0 : 1);
 }
 
 function observationOf(

@@ -145,7 +145,7 @@ function sitesOf(rows: readonly ExportRow[]): string[] {
 }
 
 function lostTextRemark(lost: number): string {
-  return lost === 0
-    ? ''
-    : `${lost} cells became formula errors in a spreadsheet; their text is lost and was left blank.`;
+  if (lost === 0) return '';
+  const cells = lost === 1 ? '1 cell has' : `${lost} cells have`;
+  return `${cells} become a formula error in a spreadsheet; the text is lost and was left blank.`;
 }

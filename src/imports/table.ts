@@ -8,8 +8,8 @@ import { splitRows } from './split';
 export type IsHeader = (cells: readonly string[]) => boolean;
 
 const DELIMITERS = [
-  { sign: '\t', name: 'tab' },
   { sign: ',', name: 'comma' },
+  { sign: '\t', name: 'tab' },
   { sign: ';', name: 'semicolon' },
 ] as const;
 type Delimiter = (typeof DELIMITERS)[number];

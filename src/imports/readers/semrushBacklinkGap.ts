@@ -1,5 +1,5 @@
-import { readAddress } from '../../links/domain';
 import { cell, foldHeader } from '../columns';
+import { scopeOf } from '../guesses';
 import { checkSource, NOTHING_SAID, type Reader } from '../reader';
 import { readCount, readMetric } from '../values';
 
@@ -41,7 +41,7 @@ const FIXED = new Set(['domain', 'domainascore', 'matches']);
 function siteColumns(header: readonly string[]): { readonly name: string; readonly site: string }[] {
   return header.flatMap((name) => {
     if (FIXED.has(foldHeader(name))) return [];
-    const { host, path, problem } = readAddress(name);
-    return problem === '' ? [{ name, site: path === '/' ? host : host + path }] : [];
+    const scope = scopeOf(name);
+    return scope === null ? [] : [{ name, site: scope.of }];
   });
 }

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Decode } from '../../src/imports/decode';
+
+const FOLDER = new URL('./fixtures/', import.meta.url);
+
+/** Small exports in the form of the real ones, named by their quirk or as the tool names its downloads. */
+export const FIXTURES: readonly string[] = readdirSync(FOLDER).filter((name) => name.endsWith('.csv'));
+
+export function bytesOf(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(encodeURIComponent(name), FOLDER)));
+}
+
+/** The golden result beside a fixture. */
+export function goldenOf(name: string): string {
+  return fileURLToPath(new URL(`${encodeURIComponent(name)}.json`, FOLDER));
+}
+
+export const decode: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
+
+export const HOW = { today: '2026-11-20', decode };
