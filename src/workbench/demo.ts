@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { quarterOf } from '../links/quarter';
+import { Refused } from '../sidebar/flow/lease';
+import { type Arguments, readArguments } from './demo/arguments';
+import { fileText } from './demo/fileText';
+import { HELP } from './demo/help';
+import type { Job } from './demo/job';
+import { localClient } from './demo/localClient';
+import { requestJob } from './demo/requestJob';
+import { resultOf } from './demo/result';
+import { type JobDone, runJob } from './demo/runJob';
+import { SAMPLE_TODAY, sampleJob } from './demo/sampleJob';
+import { tabText } from './demo/tabText';
+import { UsageError } from './demo/usage';
+import type { Emulator } from './emulator/surface';
+import { openAddOn } from './openAddOn';
+import { xlsxOf } from './xlsx/writeXlsx';
+
+/** The main job without a browser: exports in, a market's ledger, its gap and its review out. */
+async function demo(args: Arguments): Promise<void> {
+  const now = args.request ? Date.now() : Date.parse(`${SAMPLE_TODAY}T09:00:00Z`);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const job = args.request ? requestJob(args.request, today) : sampleJob();
+  const emulator = openAddOn({ now: () => now });
+  const client = localClient(emulator);
+  const done = await runJob(client, job, args.quarter || newestQuarter(job));
+  print(emulator, done);
+  if (args.out !== '') save(args.out, await xlsxOf(emulator.tabNames.map((name) => emulator.view(name))));
+  if (args.json !== '') save(args.json, `${JSON.stringify(await resultOf(client, emulator, done), null, 2)}\n`);
+}
+
+function newestQuarter({ files }: Job): string {
+  const days = files.flatMap(({ draft }) => draft.answers.map(({ asOf }) => asOf));
+  return quarterOf(days.sort().pop() ?? '');
+}
+
+function print(emulator: Emulator, { files, markets }: JobDone): void {
+  for (const file of files) console.log(`${fileText(file)}\n`);
+  for (const { tab, refreshed, reviewed } of markets) {
+    console.log(`${'═'.repeat(80)}\n${refreshed} ${reviewed}`);
+    console.log(`${tabText(emulator.view(`${tab} review`))}\n`);
+  }
+}
+
+function save(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (problem) {
+    throw new UsageError(`${path} cannot be written: ${problem instanceof Error ? problem.message : problem}`);
+  }
+  console.log(`Written: ${path}`);
+}
+
+try {
+  const args = readArguments(process.argv.slice(2));
+  if (args.help) console.log(HELP);
+  else await demo(args);
+} catch (problem) {
+  if (!(problem instanceof UsageError || problem instanceof Refused)) throw problem;
+  console.error(problem.message);
+  process.exitCode = 1;
+}
