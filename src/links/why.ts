@@ -24,7 +24,7 @@ export interface Explained {
  * Names what disagrees and which inputs were missing.
  */
 export function why(judged: Judged, relevance: Verdict<Relevance>): string {
-  if (judged.problem !== '') return fit(`Unknown: ${judged.problem}`);
+  if (judged.problem !== '') return fitted(`Unknown: ${judged.problem}`);
   const parts = [
     ...(judged.quality.value === 'Counted' ? [] : [`${judged.quality.value}: ${reasons(judged.quality)}`]),
     `${relevance.value}: ${relevanceReasons(judged, relevance)}`,
@@ -32,7 +32,7 @@ export function why(judged: Judged, relevance: Verdict<Relevance>): string {
     ...disagreement(judged),
     ...missing(judged, relevance),
   ];
-  return fit(parts.join('; '));
+  return fitted(parts.join('; '));
 }
 
 /** Every verdict with all its signals. */
@@ -84,6 +84,6 @@ function missing(judged: Judged, relevance: Verdict<Relevance>): string[] {
     : [];
 }
 
-function fit(text: string): string {
+function fitted(text: string): string {
   return text.length <= LONGEST_WHY ? text : `${text.slice(0, LONGEST_WHY - 1)}…`;
 }

@@ -1,0 +1,74 @@
+import { type Cells, gridOf, isBlank, isGrid, listOf, singleOf } from './cells';
+import { readAddress } from './domain';
+import type { Section } from './market';
+import { type MarketPlace, parseMarketCode } from './marketCode';
+import { parseSection } from './section';
+import { parseSources, type Sources } from './sources';
+
+/** A formula was given something it cannot work with; Sheets shows the message in the cell. */
+export class FormulaProblem extends Error {}
+
+/** @throws FormulaProblem when the argument was left out. */
+export function required(cells: Cells, example: string): Cells {
+  if (cells === undefined || cells === null) throw new FormulaProblem(`Something is missing. Write ${example}`);
+  return cells;
+}
+
+/** A market from its code. @throws FormulaProblem that says how to write one. */
+export function marketFrom(cells: Cells): MarketPlace {
+  const parsed = parseMarketCode(singleOf(cells));
+  if ('problem' in parsed) throw new FormulaProblem(`Market: ${parsed.problem}.`);
+  return parsed;
+}
+
+export function sectionFrom(cells: Cells): Section {
+  const parsed = parseSection(singleOf(cells));
+  if ('problem' in parsed) throw new FormulaProblem(`Section: ${parsed.problem}.`);
+  return parsed;
+}
+
+/** The user's verdicts from a range such as Sources!A:E; none when left out. */
+export function sourcesFrom(cells: Cells): Sources {
+  const { sources, problems } = parseSources(isBlank(cells) ? [] : gridOf(cells));
+  const [first] = problems;
+  if (first !== undefined) throw new FormulaProblem(`Row ${first.row} of the sources: ${first.message}.`);
+  return sources;
+}
+
+/**
+ * URLs of a list. Single cells that are no address (a heading) are passed over; a list with none at all is a mistake.
+ */
+export function urlsFrom(cells: Cells, name: string): string[] {
+  const texts = listOf(cells);
+  if (texts.length > 0 && texts.every((text) => readAddress(text).problem !== '')) {
+    throw new FormulaProblem(`${name}: no web address among ${texts.length} cells; give a range of URLs or domains.`);
+  }
+  return texts;
+}
+
+/** Second argument for each cell of the first: one for all, or a range of the same size. */
+export function alongside(cells: Cells, shape: Cells, name: string): (row: number, column: number) => string {
+  if (!isGrid(cells) || isBlank(cells)) return () => singleOf(cells);
+  const [size, wanted] = [sizeOf(cells), sizeOf(gridOf(shape))];
+  if (size === '1 × 1') return () => singleOf(cells);
+  if (size !== wanted) {
+    throw new FormulaProblem(
+      `${name} has ${size} cells, the first range ${wanted}; give one for all or the same size.`,
+    );
+  }
+  return (row, column) => singleOf(cells[row]?.[column]);
+}
+
+function sizeOf(grid: readonly (readonly unknown[])[]): string {
+  return `${grid.length} × ${grid[0]?.length ?? 0}`;
+}
+
+/** A whole number from 1 on; `otherwise` when left out. */
+export function countFrom(cells: Cells, name: string, otherwise: number): number {
+  const text = singleOf(cells);
+  if (text === '') return otherwise;
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1)
+    throw new FormulaProblem(`${name}: "${text}" is not a whole number from 1 on.`);
+  return count;
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as formulas from '../src/formulas';
+import { judge } from '../src/links/judge';
+import { relevanceOf } from '../src/links/relevance';
+import { NO_SOURCES } from '../src/links/sources';
+import { why } from '../src/links/why';
+
+const { LINK_CLASSIFY, LINK_COUNTRY, LINK_DOMAIN, LINK_GAP, LINK_LANDING } = formulas;
+const { LINK_LOST, LINK_NEW, LINK_RELEVANCE, LINK_SHARE, LINK_TYPE } = formulas;
+
+describe('a cell gives a cell, a range the same shape, blanks stay blank', () => {
+  test.each([
+    [LINK_DOMAIN('https://www.example.co.uk/a'), 'example.co.uk'],
+    [
+      LINK_DOMAIN([
+        ['https://a.example.de/', ''],
+        ['not a url', 'anna.blogspot.com'],
+      ]),
+      [
+        ['example.de', ''],
+        ['', 'anna.blogspot.com'],
+      ],
+    ],
+    [LINK_DOMAIN(''), ''],
+    [LINK_COUNTRY('https://kreisbote.de/x'), 'DE'],
+    [LINK_COUNTRY([['a.de'], [''], ['b.com']]), [['DE'], [''], ['']]],
+    [LINK_TYPE('stadtanzeiger-nord.de'), 'Press'],
+    [LINK_TYPE([['', 'x.gov.uk']]), [['', 'Institution']]],
+    [LINK_RELEVANCE('a.at', 'DE,AT,CH'), 'Local'],
+    [
+      LINK_RELEVANCE([['a.de'], ['a.at'], ['a.fr'], [''], ['wikipedia.org'], ['zzqq.com'], ['?']], 'DE'),
+      [['Local'], ['Same language'], ['Other market'], [''], ['Global'], ['Unknown'], ['Unknown']],
+    ],
+    [LINK_RELEVANCE([['a.com'], ['b.com']], 'CA-fr', [['fr'], ['en']]), [['Same language'], ['Other market']]],
+    [LINK_RELEVANCE([['a.com'], ['b.com']], 'CA-fr', 'fr'), [['Same language'], ['Same language']]],
+    [LINK_LANDING('https://example.com/de/x', 'example.com/de'), 'Section'],
+    [LINK_LANDING([['https://www.example.com', '']], 'example.com/de'), [['Root', '']]],
+  ])('%#', (actual, expected) => {
+    expect(actual).toEqual(expected);
+  });
+
+  test('whatever is in the cells', () => {
+    const cell = fc.oneof(fc.string(), fc.webUrl(), fc.double(), fc.boolean(), fc.date(), fc.constant(''));
+    const grid = fc
+      .integer({ min: 1, max: 3 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }),
+      );
+    const shape = (rows: unknown): number[] => (Array.isArray(rows) ? rows.map((row) => row.length) : []);
+    fc.assert(
+      fc.property(grid, (cells) => {
+        for (const out of [
+          LINK_DOMAIN(cells),
+          LINK_COUNTRY(cells),
+          LINK_TYPE(cells),
+          LINK_RELEVANCE(cells, 'DE'),
+          LINK_LANDING(cells, 'a.de'),
+        ]) {
+          expect(shape(out)).toEqual(shape(cells));
+        }
+      }),
+    );
+  });
+});
+
+describe('the user’s own verdicts', () => {
+  const sources = [
+    ['Domain', 'Country', 'Source type', 'Quality', 'Note'],
+    ['nordfunk.com', 'DE', 'Press', '', 'reads us'],
+    ['', '', '', '', ''],
+  ];
+  test('win over every rule, with and without a header', () => {
+    expect(LINK_COUNTRY('https://www.nordfunk.com/a', sources)).toBe('DE');
+    expect(LINK_TYPE('nordfunk.com', sources.slice(1))).toBe('Press');
+    expect(LINK_RELEVANCE('nordfunk.com', 'DE', '', sources)).toBe('Local');
+  });
+  test('that cannot be read are named', () => {
+    expect(() => LINK_TYPE('a.de', [['a.de', 'Germany']])).toThrow(
+      'Row 1 of the sources: "Germany" is not a country code such as DE.',
+    );
+  });
+});
+
+describe('spilling formulas', () => {
+  test('LINK_CLASSIFY gives what the ledger gives, below a header', () => {
+    const url = 'https://www.stadtanzeiger-nord.de/artikel';
+    const judged = judge({ url }, NO_SOURCES);
+    const relevance = relevanceOf(judged, { countries: ['DE'], languages: ['de'] }, null);
+    expect(LINK_CLASSIFY([[url], [''], ['zzqq.com'], ['']], 'DE')).toEqual([
+      ['Domain', 'Relevance', 'Country', 'Source type', 'Confidence', 'Why'],
+      ['stadtanzeiger-nord.de', 'Local', 'DE', 'Press', relevance.confidence, why(judged, relevance)],
+      ['', '', '', '', '', ''],
+      ['zzqq.com', 'Unknown', '', 'Unclassified', 0, 'Unknown: no country, no page language'],
+    ]);
+  });
+
+  test('LINK_SHARE counts each domain once and leaves junk out', () => {
+    const urls = [['https://a.de/1'], ['https://a.de/2'], ['b.fr'], ['zzqq.com'], ['buy-backlinks-now.com'], ['']];
+    expect(LINK_SHARE(urls, 'DE')).toEqual([
+      ['1 of 3 (33 %), 1 unknown: 33–67 %; 1 junk or ignored left out', 1, 3, 1],
+    ]);
+    expect(LINK_SHARE([['']], 'DE')).toEqual([['0 of 0', 0, 0, 0]]);
+  });
+
+  test('LINK_GAP takes a column for each competitor', () => {
+    const ours = [['https://have.de/x'], ['']];
+    const theirs = [
+      ['https://have.de/a', 'https://both.com/'],
+      ['https://both.com/b', 'one-zeitung.de'],
+      ['buy-backlinks-now.com', 'buy-backlinks-now.com'],
+    ];
+    expect(LINK_GAP(ours, theirs)).toEqual([
+      ['both.com', 2],
+      ['one-zeitung.de', 1],
+    ]);
+    expect(LINK_GAP(ours, theirs, 'DE')).toEqual([
+      ['one-zeitung.de', 1, 'Local', 'Press'],
+      ['both.com', 2, 'Unknown', 'Unclassified'],
+    ]);
+    expect(LINK_GAP(ours, theirs, '', 2)).toEqual([['both.com', 2]]);
+    expect(LINK_GAP(ours, [['have.de']])).toEqual([['']]);
+  });
+
+  test('LINK_NEW and LINK_LOST compare domains, not URLs', () => {
+    const before = [['URL'], ['https://a.de/1'], ['https://b.de/']];
+    const after = [['URL'], ['https://a.de/2'], ['https://c.de/x'], ['https://c.de/y']];
+    expect(LINK_NEW(before, after)).toEqual([['c.de']]);
+    expect(LINK_LOST(before, after)).toEqual([['b.de']]);
+    expect(LINK_NEW(before, before)).toEqual([['']]);
+  });
+});
+
+describe('nonsense gets a message that says what to do', () => {
+  test.each([
+    [() => LINK_DOMAIN(undefined), 'Something is missing. Write =LINK_DOMAIN(A2)'],
+    [() => LINK_DOMAIN('not a url'), 'No web address: "not a url" is not a host.'],
+    [
+      () => LINK_RELEVANCE('a.de', 'Germany'),
+      'Market: "GERMANY" is not a country code; write a market as DE, DE,AT,CH or CA-fr.',
+    ],
+    [
+      () => LINK_RELEVANCE([['a.de'], ['b.de']], 'DE', [['de'], ['de'], ['de']]),
+      'The page language has 3 × 1 cells, the first range 2 × 1; give one for all or the same size.',
+    ],
+    [
+      () => LINK_LANDING('https://a.de', 'a.de/x/y/z/'),
+      'Section: a section may be two folders deep at most: take a.de/x/y/ instead of a.de/x/y/z/.',
+    ],
+    [() => LINK_GAP([['a.de']], [['b.de']], 'DE', 0), 'min competitors: "0" is not a whole number from 1 on.'],
+    [
+      () => LINK_SHARE([['hello'], ['world']], 'DE'),
+      'urls: no web address among 2 cells; give a range of URLs or domains.',
+    ],
+    [() => LINK_NEW([['a.de']], undefined), 'Something is missing. Write =LINK_NEW(A2:A, B2:B)'],
+  ])('%#', (call, message) => {
+    expect(call).toThrow(message);
+  });
+});
