@@ -1,0 +1,279 @@
+import {
+  Direction,
+  type IRange,
+  IUniverInstanceService,
+  LifecycleStages,
+  type Nullable,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Frame } from '../../wire';
+import { FIRST_CELL, type Selection } from '../selection';
+import type { TabModel } from '../tabModel';
+import { type Box, boxOf, frozenBox, type Scroll } from './geometry';
+import { dropdownMark, filterMark, noteMark } from './marks';
+import { rowHeight } from './rowHeights';
+import { rowCells, sheetData } from './sheetData';
+import { createUniverView } from './univer';
+
+export type Step = 'up' | 'down' | 'left' | 'right';
+
+const UNIT = 'book';
+const DIRECTIONS = { up: Direction.UP, right: Direction.RIGHT, down: Direction.DOWN, left: Direction.LEFT };
+/** Univer's name for "jump to the next edge of a block of cells". */
+const TO_EDGE = 1;
+
+/** The grid that a person sees: draws one tab at a time, and tells what is selected, scrolled and pointed at. */
+export class Grid {
+  onSelect: (selection: Selection) => void = () => {};
+  onScroll: () => void = () => {};
+  /** Resolves when Univer can draw; nothing may be shown before. */
+  readonly ready: Promise<void>;
+  private readonly view = createUniverView('grid');
+  private model: TabModel | undefined;
+  private shape = '';
+  private built = 0;
+  private scroll: Scroll = { x: 0, y: 0 };
+  private last: Selection = FIRST_CELL;
+
+  constructor() {
+    this.ready = rendered(this.view.api);
+    this.view.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: UNIT, name: UNIT, sheetOrder: [], sheets: {} });
+    // Univer hears the wheel only in the unit that has its focus; it never gets another.
+    this.view.univer.__getInjector().get(IUniverInstanceService).focusUnit(UNIT);
+    this.drawMarks();
+    const { api } = this.view;
+    api.addEvent(api.Event.SelectionChanged, () => this.selectionChanged());
+    api.addEvent(api.Event.SheetSkeletonChanged, () => this.onScroll());
+  }
+
+  get selection(): Selection {
+    return this.last;
+  }
+
+  /** Draws another tab, with this selection. */
+  show(model: TabModel, selection: Selection): void {
+    this.model = model;
+    this.rebuild(selection);
+  }
+
+  /** Draws what changed of the tab that is shown: cells in place, another shape anew. */
+  update(rows: readonly number[]): void {
+    const { model } = this;
+    if (!model) return;
+    if (shapeOf(model.frame) !== this.shape) this.rebuild(this.last);
+    else if (rows.length > 0) this.publishRows(model, rows);
+  }
+
+  select(row: number, column: number, rows = 1, columns = 1): void {
+    const { frame } = this.model ?? {};
+    if (!frame || row > frame.rows || column > frame.columns) return;
+    this.sheet()
+      ?.getRange(row - 1, column - 1, rows, columns)
+      .activate();
+    this.reveal(row, column);
+  }
+
+  selectAll(): void {
+    void this.view.api.executeCommand('sheet.command.select-all', { unitId: UNIT });
+  }
+
+  move(step: Step, extend: boolean, toEdge: boolean): void {
+    const command = extend ? 'sheet.command.expand-selection' : 'sheet.command.move-selection';
+    const jump = toEdge ? { jumpOver: TO_EDGE } : {};
+    void this.view.api.executeCommand(command, { direction: DIRECTIONS[step], ...jump });
+  }
+
+  /** Moves the selected cell by as many rows as can be seen. */
+  page(direction: 1 | -1): void {
+    const { frame } = this.model ?? {};
+    const visible = this.sheet()?.getVisibleRange();
+    if (!frame || !visible) return;
+    const step = Math.max(1, visible.endRow - visible.startRow - 1) * direction;
+    this.select(Math.min(frame.rows, Math.max(1, this.last.activeRow + step)), this.last.activeColumn);
+  }
+
+  /** Scrolls so that the cell can be seen. */
+  reveal(row: number, column: number): void {
+    this.view.api.syncExecuteCommand('sheet.operation.scroll-to-range', {
+      range: { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 },
+    });
+  }
+
+  /** Puts the cell at the upper left. */
+  scrollTo(row: number, column: number): void {
+    this.sheet()?.scrollToCell(row - 1, column - 1);
+  }
+
+  /** Place of a cell, of all of it when it is merged, in pixels of the grid's area, wherever it has been scrolled to. */
+  box(row: number, column: number): Box | null {
+    const skeleton = this.sheet()?.getSkeleton();
+    return skeleton && this.model ? boxOf(skeleton, this.model.frame, this.scroll, row, column) : null;
+  }
+
+  /** The part of the grid's area that never scrolls: headers and frozen rows and columns. */
+  frozen(): { readonly width: number; readonly height: number } {
+    const skeleton = this.sheet()?.getSkeleton();
+    return skeleton && this.model ? frozenBox(skeleton, this.model.frame) : { width: 0, height: 0 };
+  }
+
+  /** The cell at a place of the grid's area; null for headers and beyond the last cell. */
+  cellAt(x: number, y: number): { readonly row: number; readonly column: number } | null {
+    const skeleton = this.sheet()?.getSkeleton();
+    if (!skeleton || !this.model) return null;
+    const frozen = this.frozen();
+    const cell = skeleton.getCellIndexByOffset(x, y, 1, 1, {
+      x: x < frozen.width ? 0 : this.scroll.x,
+      y: y < frozen.height ? 0 : this.scroll.y,
+    });
+    const inside = x > skeleton.rowHeaderWidth && y > skeleton.columnHeaderHeight;
+    return inside && cell ? { row: cell.row + 1, column: cell.column + 1 } : null;
+  }
+
+  focus(): void {
+    document.querySelector<HTMLElement>('#grid canvas[tabindex]')?.focus({ preventScroll: true });
+  }
+
+  private sheet(): FWorksheet | undefined {
+    return this.built === 0 ? undefined : this.view.api.getActiveWorkbook()?.getActiveSheet();
+  }
+
+  /** A new sheet takes the old one's place; Univer keeps no trace of the old one. */
+  private rebuild(selection: Selection): void {
+    const { model } = this;
+    if (!model) return;
+    const before = this.sheet();
+    const scroll = before?.getScrollState();
+    this.built += 1;
+    this.shape = shapeOf(model.frame);
+    const id = `tab-${this.built}`;
+    this.view.publish(() => {
+      const { api } = this.view;
+      const sheet = sheetData(model, id);
+      api.syncExecuteCommand('sheet.mutation.insert-sheet', { unitId: UNIT, index: 0, sheet });
+      api.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId: UNIT, subUnitId: id });
+      const subUnitId = before?.getSheetId();
+      if (subUnitId) api.syncExecuteCommand('sheet.mutation.remove-sheet', { unitId: UNIT, subUnitId });
+    });
+    this.scroll = { x: 0, y: 0 };
+    if (!before) this.followScrolling();
+    this.select(selection.row, selection.column, selection.rows, selection.columns);
+    if (scroll && this.last === selection)
+      this.sheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+  }
+
+  private publishRows(model: TabModel, rows: readonly number[]): void {
+    const subUnitId = this.sheet()?.getSheetId();
+    const cellValue: Record<number, Record<number, unknown>> = {};
+    const heights: Record<number, number> = {};
+    const ranges: IRange[] = [];
+    for (const row of rows) {
+      const blank = Object.fromEntries(Array.from({ length: model.frame.columns }, (_, index) => [index, null]));
+      cellValue[row - 1] = { ...blank, ...rowCells(model, row) };
+      heights[row - 1] = rowHeight(model, row);
+      ranges.push({ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: model.frame.columns - 1 });
+    }
+    this.view.publish(() => {
+      const { api } = this.view;
+      const where = { unitId: UNIT, subUnitId };
+      api.syncExecuteCommand('sheet.mutation.set-range-values', { ...where, cellValue });
+      api.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', { ...where, ranges, rowHeight: heights });
+    });
+  }
+
+  private selectionChanged(): void {
+    const sheet = this.sheet();
+    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
+    if (!range) return;
+    const active = sheet?.getSelection()?.getCurrentCell();
+    this.last = toSelection(range, active);
+    this.onSelect(this.last);
+  }
+
+  /** Once there is a sheet: Univer has one scroll position, that of the sheet which is shown. */
+  private followScrolling(): void {
+    this.sheet()?.onScroll((state) => {
+      this.scroll = { x: state?.viewportScrollX ?? 0, y: state?.viewportScrollY ?? 0 };
+      this.onScroll();
+    });
+  }
+
+  /** Marks are drawn from the page's cells, so that they need no place in Univer's. */
+  private drawMarks(): void {
+    const interceptors = this.view.univer.__getInjector().get(SheetInterceptorService);
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: InterceptCellContentPriority.DATA_VALIDATION,
+      handler: (cell, { row, col }, next) => {
+        const customRender = this.marksOf(row + 1, col + 1);
+        return next(customRender.length === 0 ? cell : { ...cell, customRender });
+      },
+    });
+  }
+
+  private marksOf(row: number, column: number) {
+    const { model } = this;
+    if (!model) return [];
+    const cell = model.cell(row, column);
+    return [
+      ...(cell.note === '' ? [] : [noteMark]),
+      ...(cell.options.length === 0 ? [] : [dropdownMark]),
+      ...(inFilterHeader(model.frame, row, column) ? [filterMark] : []),
+    ];
+  }
+}
+
+function rendered(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      waiting.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Whether the cell is in the header row of the tab's filter. */
+export function inFilterHeader({ filter }: Frame, row: number, column: number): boolean {
+  return filter !== null && row === filter.row && column >= filter.column && column < filter.column + filter.columns;
+}
+
+/** What Univer cannot be told piece by piece; a tab is drawn anew when it differs. */
+function shapeOf(frame: Frame): string {
+  const {
+    rows,
+    columns,
+    frozenRows,
+    frozenColumns,
+    hiddenColumns,
+    columnWidths,
+    rowHeights,
+    gridlines,
+    merges,
+    filter,
+  } = frame;
+  return JSON.stringify([
+    rows,
+    columns,
+    frozenRows,
+    frozenColumns,
+    hiddenColumns,
+    columnWidths,
+    rowHeights,
+    gridlines,
+    merges,
+    filter,
+  ]);
+}
+
+function toSelection(range: IRange, active: Nullable<{ actualRow: number; actualColumn: number }>): Selection {
+  return {
+    row: range.startRow + 1,
+    column: range.startColumn + 1,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+    activeRow: (active?.actualRow ?? range.startRow) + 1,
+    activeColumn: (active?.actualColumn ?? range.startColumn) + 1,
+  };
+}
