@@ -1,5 +1,9 @@
+import { readAddress } from '../../src/links/domain';
 import type { Market, Section } from '../../src/links/market';
 import type { ImportRecord, Observation, Sighting } from '../../src/links/observation';
+import type { Rules } from '../../src/links/rules';
+import type { Verdict } from '../../src/links/verdict';
+import type { Quality, Relevance, SourceType } from '../../src/links/vocabulary';
 
 /** The section that most tests speak of: haus.example/de/. */
 export const OURS: Section = { site: 'haus.example', host: 'haus.example', path: '/de/' };
@@ -73,4 +77,23 @@ export function row(sightings: readonly Sighting[], more: Partial<Observation> =
     sightings,
     ...more,
   };
+}
+
+/** Verdicts by domain, `Local Press`, `Local Press Junk`, so that a test shows them beside its links. */
+export function rulesFor(verdicts: Readonly<Record<string, readonly [Relevance, SourceType, Quality?]>>): Rules {
+  const of = (domain: string) => verdicts[domain] ?? (['Unknown', 'Unclassified'] as const);
+  return {
+    judge({ url, language = '' }) {
+      const domain = readAddress(url).domain;
+      const [relevance, type, quality = 'Counted'] = of(domain);
+      const country = verdict(relevance === 'Local' ? 'DE' : '');
+      return { domain, host: domain, country, type: verdict(type), quality: verdict(quality), language, problem: '' };
+    },
+    relevanceOf: ({ domain }) => verdict(of(domain)[0]),
+    why: ({ domain }) => `judged by the table: ${domain}`,
+  };
+}
+
+function verdict<T extends string>(value: T): Verdict<T> {
+  return { value, confidence: 1, signals: [] };
 }
