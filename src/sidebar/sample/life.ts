@@ -35,14 +35,14 @@ export function lifeOf(random: Random, fresh: number): Life {
   const stays: Life = { since, gone: NEVER, back: NEVER, reason: '', dropped: false, unseen: random.between(0, 26) };
   const fate = random.next();
   const inQuarter = random.between(Math.max(since, MIDYEAR) + 3, AUTUMN - 1);
-  if (since > MIDYEAR) return fate < 0.06 ? { ...stays, gone: inQuarter, reason: 'removedfromhtml' } : stays;
-  if (fate < 0.05) return { ...stays, gone: inQuarter, reason: random.pick(LOST) };
-  if (fate < 0.08) return { ...stays, gone: MIDYEAR + 20 };
-  if (fate < 0.1) return { ...stays, gone: inQuarter, reason: random.pick(DROPPED), dropped: true };
-  if (fate < 0.115) return { ...stays, gone: inQuarter, reason: random.pick(DOUBTFUL) };
-  if (fate < 0.14)
+  if (since > MIDYEAR) return fate < 0.12 ? { ...stays, gone: inQuarter, reason: 'removedfromhtml' } : stays;
+  if (fate < 0.08) return { ...stays, gone: inQuarter, reason: random.pick(LOST) };
+  if (fate < 0.11) return { ...stays, gone: MIDYEAR + 20 };
+  if (fate < 0.13) return { ...stays, gone: inQuarter, reason: random.pick(DROPPED), dropped: true };
+  if (fate < 0.145) return { ...stays, gone: inQuarter, reason: random.pick(DOUBTFUL) };
+  if (fate < 0.19)
     return { ...stays, gone: MIDYEAR - 25, back: AUTUMN - random.between(8, 60), reason: 'removedfromhtml' };
-  if (fate < 0.16) return { ...stays, gone: MIDYEAR - random.between(1, 20), reason: random.pick(LOST) };
+  if (fate < 0.21) return { ...stays, gone: MIDYEAR - random.between(1, 20), reason: random.pick(LOST) };
   return stays;
 }
 

@@ -56,7 +56,9 @@ export const GERMANY: Land = {
     ['Directory', 27, 'branchenbuch-{p}.de firmenverzeichnis-{p}.de'],
     ['Creator', 17, '{n}-radelt.de {n}s-{w}blog.de'],
     ['Community', 31, '{w}-forum.de'],
-    ['Business', 13, 'radladen-{p}.de fahrrad-{s}.de {s}-logistik.de'],
+    ['Business', 13, 'radladen-{p}.de fahrrad-{s}.de {s}-logistik.de radwerk-{s}.berlin'],
+    // A name that tells no country: only the page speaks German.
+    ['Business', 15, '{s}-mobil.com {n}-faehrt-rad.net'],
   ],
 };
 
@@ -87,7 +89,7 @@ export const FRANCE: Land = {
     ['Directory', 25, 'annuaire-{p}.fr'],
     ['Creator', 16, 'le-blog-de-{n}.fr {n}-a-velo.fr'],
     ['Community', 28, 'forum-{w}.fr'],
-    ['Business', 12, 'cycles-{s}.fr transports-{s}.fr boutique-{p}.fr'],
+    ['Business', 12, 'cycles-{s}.fr transports-{s}.fr boutique-{p}.fr {s}-mobilites.com'],
   ],
   titles: [
     'Le vélo cargo arrive à {p}',
@@ -134,7 +136,7 @@ export const SPAIN: Land = {
     ['Directory', 24, 'guia-{p}.es directorio-{p}.es'],
     ['Creator', 15, 'el-blog-de-{n}.es {n}-en-bici.es'],
     ['Community', 27, 'foro-{w}.es'],
-    ['Business', 11, 'talleres-{s}.es bicicletas-{p}.es'],
+    ['Business', 11, 'talleres-{s}.es bicicletas-{p}.es {s}-movilidad.com'],
   ],
   titles: [
     'Las bicis de carga llegan a {p}',
