@@ -2,7 +2,7 @@ import type { Area } from './area';
 import { isDateFormat, shown } from './formatting';
 import { type Locale, localeOf } from './locale';
 import { Tab } from './tab';
-import { BELIEVED, type TypingRules, typed } from './typing';
+import { BELIEVED, type TypedCell, type TypingRules, typed } from './typing';
 import { fail, type Scalar } from './values';
 import { serialAt, wallClock } from './zone';
 
@@ -94,26 +94,30 @@ export class Book {
 
   /** Puts one value in as setValues does: text is parsed as typing. Formulas are left to be computed. */
   enter(tab: Tab, row: number, column: number, value: Scalar | Date): void {
-    if (value instanceof Date) return this.enterDate(tab, row, column, value);
-    if (typeof value !== 'string') return this.put(tab, row, column, { value, formula: '', format: '' });
-    const year = wallClock(serialAt(new Date(this.now()), this.zone)).getUTCFullYear();
     const own = tab.format(row, column)?.numberFormat ?? '';
-    this.put(tab, row, column, typed(value, own, this.locale, year, this.rules));
+    this.put(tab, row, column, this.parsed(value, own));
   }
 
-  put(tab: Tab, row: number, column: number, cell: { value: Scalar; formula: string; format: string }): void {
+  private parsed(value: Scalar | Date, numberFormat: string): TypedCell {
+    if (value instanceof Date) return this.dated(value);
+    if (typeof value !== 'string') return { value, formula: '', format: '' };
+    const year = wallClock(serialAt(new Date(this.now()), this.zone)).getUTCFullYear();
+    return typed(value, numberFormat, this.locale, year, this.rules);
+  }
+
+  private dated(value: Date): TypedCell {
+    const serial = serialAt(value, this.zone);
+    const format = Number.isInteger(serial) ? this.locale.dateFormat : `${this.locale.dateFormat} HH:mm:ss`;
+    return { value: serial, formula: '', format };
+  }
+
+  put(tab: Tab, row: number, column: number, cell: TypedCell): void {
     const line = tab.line(row);
     line.values[column - 1] = cell.value;
     if (cell.formula || line.formulas[column - 1]) line.formulas[column - 1] = cell.formula || undefined;
     if (line.links[column - 1]) line.links[column - 1] = undefined;
     const own = line.formats[column - 1];
     if (cell.format && !own?.numberFormat) line.formats[column - 1] = { ...own, numberFormat: cell.format };
-  }
-
-  private enterDate(tab: Tab, row: number, column: number, value: Date): void {
-    const serial = serialAt(value, this.zone);
-    const format = Number.isInteger(serial) ? this.locale.dateFormat : `${this.locale.dateFormat} HH:mm:ss`;
-    this.put(tab, row, column, { value: serial, formula: '', format });
   }
 }
 

@@ -24,16 +24,17 @@ const SIZE = { width: 600, height: 371 };
 
 export function chartView(chart: ChartSpec, book: Book): ChartView {
   const { options } = chart;
+  const { title, width, height } = options;
   return {
     id: String(chart.id),
     type: chart.type,
-    title: typeof options['title'] === 'string' ? options['title'] : '',
+    title: typeof title === 'string' ? title : '',
     row: chart.row,
     column: chart.column,
     offsetX: chart.offsetX,
     offsetY: chart.offsetY,
-    width: typeof options['width'] === 'number' ? options['width'] : SIZE.width,
-    height: typeof options['height'] === 'number' ? options['height'] : SIZE.height,
+    width: typeof width === 'number' ? width : SIZE.width,
+    height: typeof height === 'number' ? height : SIZE.height,
     data: chartData(chart, book),
     options,
   };

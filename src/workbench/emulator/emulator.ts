@@ -1,5 +1,7 @@
-import { Book, type Change } from './book';
+import { Book } from './book';
 import { Execution, type ExecutionOptions, type RunRecord } from './execution';
+import { Custom } from './formulas/custom';
+import { FormulaEngine } from './formulas/engine';
 import type { Host } from './host';
 import { Locks } from './locks';
 import type { Permission } from './permission';
@@ -7,6 +9,7 @@ import { compile, type Program } from './program';
 import { PropertyStore } from './propertyStore';
 import { load, messageOf, runCarried } from './scriptRun';
 import type { Emulator, EmulatorOptions, Menu, Shown, TabView, User } from './surface';
+import type { Tab } from './tab';
 import { BELIEVED, type TypingRules } from './typing';
 import { userOf } from './user';
 import { viewOf } from './view';
@@ -52,6 +55,8 @@ class EmulatedSpreadsheet implements TestedEmulator, Host {
   menus: readonly Menu[] = [];
   lastRun: RunRecord | null = null;
   private program: Program = compile('');
+  private readonly custom: Custom;
+  private readonly engine: FormulaEngine;
   private readonly changed = new Set<string>();
   private readonly views = new Map<number, TabView>();
   private readonly changeListeners: Listener<(tabs: readonly string[]) => void> = new Set();
@@ -60,6 +65,8 @@ class EmulatedSpreadsheet implements TestedEmulator, Host {
   constructor(private readonly options: EmulatedOptions) {
     const { locale = 'en_US', timeZone = 'Etc/UTC', now = Date.now } = options;
     this.book = new Book(locale, timeZone, now, { ...BELIEVED, ...options.typing });
+    this.custom = new Custom(this, this.program, options.now);
+    this.engine = new FormulaEngine(this.book, this.custom);
     this.user = userOf(this.book, () => {
       this.settle();
       this.publish();
@@ -70,6 +77,8 @@ class EmulatedSpreadsheet implements TestedEmulator, Host {
     this.program = compile(code);
     this.files = files;
     this.menus = [];
+    this.custom.install(this.program);
+    this.mark(this.engine.recompute());
     if (this.program.functions.has('onOpen')) this.open();
     this.publish();
   }
@@ -101,7 +110,7 @@ class EmulatedSpreadsheet implements TestedEmulator, Host {
     if (!tab) throw new Error(`There is no tab "${name}".`);
     const known = this.views.get(tab.id);
     if (known?.revision === tab.revision) return known;
-    const view = viewOf(this.book, tab, () => false);
+    const view = viewOf(this.book, tab, this.engine.testOn(tab));
     this.views.set(tab.id, view);
     return view;
   }
@@ -126,8 +135,14 @@ class EmulatedSpreadsheet implements TestedEmulator, Host {
   }
 
   settle(): void {
-    const changes: readonly Change[] = this.book.takeChanges();
-    for (const { tab } of changes) this.changed.add(tab.name);
+    const changes = this.book.takeChanges();
+    if (changes.length === 0) return;
+    this.mark(changes.map((change) => change.tab));
+    this.mark(this.engine.settle(changes));
+  }
+
+  private mark(tabs: Iterable<Tab>): void {
+    for (const tab of tabs) this.changed.add(tab.name);
   }
 
   /** onOpen runs with what Google allows it then; its failure leaves the file without a menu, and a line in the log. */

@@ -18,7 +18,7 @@ export function load(program: Program, execution: Execution, now?: () => number)
   const { context, realm } = bareContext(now);
   const membrane = new Membrane(execution, realm);
   for (const service of globalServices(execution)) context[service.kind] = membrane.out(service);
-  context['console'] = consoleOf(execution.host.logs);
+  Object.assign(context, { console: consoleOf(execution.host.logs) });
   execution.permission = 'load';
   program.script.runInContext(context);
   execution.permission = granted;

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { carriedAlong } from './formulas/rewrite';
 import type { Locale } from './locale';
 import type { Row } from './row';
 import type { Tab } from './tab';
@@ -15,6 +16,7 @@ export function sorted(tab: Tab, area: Area, keys: readonly SortKey[], locale: L
   const collator = new Intl.Collator(locale.tag, { sensitivity: 'accent', numeric: false });
   const rows = Array.from({ length: area.rows }, (_, index) => ({
     keys: keys.map((key) => tab.value(area.row + index, key.column)),
+    from: index,
     piece: pieceOf(tab.lines[area.row + index - 1], area),
   }));
   rows.sort((a, b) => {
@@ -24,7 +26,8 @@ export function sorted(tab: Tab, area: Area, keys: readonly SortKey[], locale: L
     }
     return 0;
   });
-  rows.forEach(({ piece }, index) => {
+  rows.forEach(({ piece, from }, index) => {
+    if (piece) followMove(piece, index - from, locale);
     if (piece || tab.lines[area.row + index - 1]) place(piece, tab.line(area.row + index), area);
   });
 }
@@ -60,6 +63,14 @@ function pieceOf(row: Row | undefined, area: Area): Piece | undefined {
     rules: cut(row.rules),
     links: cut(row.links),
   };
+}
+
+/** Formulas that look along their own row keep doing so where the sort put them. */
+function followMove(piece: Piece, rows: number, locale: Locale): void {
+  if (rows === 0) return;
+  piece.formulas.forEach((formula, index) => {
+    if (formula) piece.formulas[index] = carriedAlong(formula, locale, { rows, columns: 0 });
+  });
 }
 
 function place(piece: Piece | undefined, row: Row, area: Area): void {

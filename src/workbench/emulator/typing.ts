@@ -83,8 +83,8 @@ function ownFormat(body: string, locale: Locale): string {
 }
 
 function number(text: string, locale: Locale): number | null {
-  const group = `[${escape(locale.group)}\\u00a0\\u202f]`;
-  const decimal = escape(locale.decimal);
+  const group = `[${quoted(locale.group)}\\u00a0\\u202f]`;
+  const decimal = quoted(locale.decimal);
   const whole = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)`;
   const shape = new RegExp(`^[+-]?(?:${whole}(?:${decimal}\\d*)?|${decimal}\\d+)(?:[eE][+-]?\\d+)?$`);
   if (!shape.test(text)) return null;
@@ -93,4 +93,4 @@ function number(text: string, locale: Locale): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,7 +1,7 @@
 import { type Area, intersects } from './area';
 import { type Book, wholeOf } from './book';
 import { sorted } from './sorting';
-import { insertLines, removeLines } from './structure';
+import { insertLines, removeLines, renameTab } from './structure';
 import type { Typed, User } from './surface';
 import type { Tab } from './tab';
 import { fail } from './values';
@@ -29,7 +29,7 @@ export function userOf(book: Book, done: () => void): User {
       book.addTab(book.newTab(name), book.tabs.length);
       done();
     },
-    renameTab: (name, to) => act(name, (tab) => renameTab(book, tab, to)),
+    renameTab: (name, to) => act(name, (tab) => renamed(book, tab, to)),
     deleteTab: (name) => act(name, (tab) => book.removeTab(tab)),
     hideTab: (name, hidden) =>
       act(name, (tab) => {
@@ -46,11 +46,10 @@ function sortTab(book: Book, tab: Tab, column: number, ascending: boolean): void
   book.touchAll(tab);
 }
 
-function renameTab(book: Book, tab: Tab, to: string): void {
+function renamed(book: Book, tab: Tab, to: string): void {
   const other = book.tabNamed(to);
   if (other && other !== tab) fail(`A sheet with the name "${to}" already exists. Please enter another name.`);
-  tab.name = to;
-  book.touchAll(tab);
+  renameTab(book, tab, to);
 }
 
 type CellActs = Pick<User, 'select' | 'type' | 'paste' | 'clear'>;

@@ -2,6 +2,7 @@ import { parseA1, splitTab } from '../a1';
 import type { Area } from '../area';
 import { wholeOf } from '../book';
 import { sorted } from '../sorting';
+import { renameTab } from '../structure';
 import { fail } from '../values';
 import { text, whole } from './arguments';
 import { EmbeddedChart, EmbeddedChartBuilder } from './chart';
@@ -31,7 +32,7 @@ export class Sheet extends SheetLooks {
       this,
       'setName',
       () => {
-        this.tab.name = given;
+        renameTab(this.execution.book, this.tab, given);
       },
       { tabs: true },
     );
