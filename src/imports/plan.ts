@@ -67,7 +67,8 @@ export function planImport(exported: Exported, answers: Answers, stored: Stored)
     base: stored.base,
     observations,
     counts: {
-      ...domainCounts(stored.observations, gathered.observations, observations, record),
+      ...domainCounts(stored.observations, gathered.observations, observations),
+      missingDomains: same === undefined ? missingDomains(stored.observations, gathered.observations, record) : 0,
       rows: record.rows,
       kept: record.kept,
       setAside: reasons,
@@ -121,13 +122,12 @@ function reasonsOf(exported: Exported, elsewhere: ReadonlyMap<string, number>): 
     .sort((a, b) => b.rows - a.rows || (a.reason < b.reason ? -1 : 1));
 }
 
-type DomainCounts = Pick<ImportCounts, 'newDomains' | 'changedDomains' | 'unchangedDomains' | 'missingDomains'>;
+type DomainCounts = Pick<ImportCounts, 'newDomains' | 'changedDomains' | 'unchangedDomains'>;
 
 function domainCounts(
   before: readonly Observation[],
   incoming: readonly Observation[],
   after: readonly Observation[],
-  record: ImportRecord,
 ): DomainCounts {
   const known = new Set(before.map(({ domain }) => domain));
   const seen = new Set(incoming.map(({ domain }) => domain));
@@ -140,7 +140,6 @@ function domainCounts(
     newDomains,
     changedDomains,
     unchangedDomains: seen.size - newDomains - changedDomains,
-    missingDomains: record.complete ? missingDomains(before, seen, record) : 0,
   };
 }
 
@@ -151,7 +150,13 @@ function contentOf(row: Observation): string {
   return JSON.stringify([said, [...fates].sort()]);
 }
 
-function missingDomains(before: readonly Observation[], seen: ReadonlySet<string>, record: ImportRecord): number {
+function missingDomains(
+  before: readonly Observation[],
+  incoming: readonly Observation[],
+  record: ImportRecord,
+): number {
+  if (!record.complete) return 0;
+  const seen = new Set(incoming.map(({ domain }) => domain));
   const covered = before.filter((row) => row.tool === record.tool && covers(record, row.group));
   return new Set(covered.map(({ domain }) => domain).filter((domain) => !seen.has(domain))).size;
 }

@@ -1,0 +1,32 @@
+import type { Exported, ExportRow } from '../../src/imports/exported';
+import { NOTHING_SAID } from '../../src/imports/reader';
+
+/** A row of an export: one followed, live link from a page of a.example to the home page of ours.example. */
+export function rowOf(said: Partial<ExportRow>, at = 0): ExportRow {
+  return { ...NOTHING_SAID, line: at + 2, source: 'https://a.example/', target: 'https://ours.example/', ...said };
+}
+
+/** A read export of those rows, an Ahrefs one unless told otherwise. */
+export function exportOf(rows: readonly ExportRow[], about: Partial<Exported> = {}): Exported {
+  const lines = new Set(rows.map(({ line }) => line)).size;
+  return {
+    file: 'export.csv',
+    hash: 'a1',
+    form: 'UTF-8, comma',
+    tool: 'Ahrefs',
+    report: 'Backlinks',
+    targeted: true,
+    dated: true,
+    canBeComplete: true,
+    capped: false,
+    rows: lines,
+    kept: lines,
+    setAside: [],
+    contents: rows,
+    sites: ['ours.example'],
+    scope: { value: { kind: 'domain', of: 'ours.example' }, from: 'the pages that the links point to' },
+    asOf: { value: '2026-09-30', from: 'the newest date in the file' },
+    remarks: [],
+    ...about,
+  };
+}

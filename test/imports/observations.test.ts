@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Exported, ExportRow } from '../../src/imports/exported';
+import { type Answers, toObservations } from '../../src/imports/observations';
+import { exportOf, rowOf } from './exports';
+
+const ANSWERS: Answers = {
+  site: 'ours.example',
+  scope: { kind: 'domain', of: 'ours.example' },
+  complete: true,
+  asOf: '2026-09-30',
+  name: '',
+};
+
+const observe = (rows: readonly Partial<ExportRow>[], about: Partial<Exported> = {}, answers = ANSWERS) =>
+  toObservations(exportOf(rows.map(rowOf), about), answers, 7);
+
+describe('target groups', () => {
+  it.each([
+    ['https://www.ours.example/', 'ours.example/'],
+    ['http://ours.example', 'ours.example/'],
+    ['https://ours.example/de/', 'ours.example/de'],
+    ['https://ours.example/de/preise/2026.html?x=1#y', 'ours.example/de/preise'],
+    ['https://de.ours.example//a//b/c', 'de.ours.example/a/b'],
+    ['https://ours.example/%C3%B6fen', 'ours.example/öfen'],
+  ])('%s belongs to %s', (target, group) => {
+    expect(observe([{ target }]).map((row) => row.group)).toEqual([group]);
+  });
+
+  it.each([
+    [{ kind: 'domain', of: 'ours.example' }, '*ours.example/'],
+    [{ kind: 'subdomain', of: 'de.ours.example' }, '*de.ours.example/'],
+    [{ kind: 'prefix', of: 'ours.example/de/' }, '*ours.example/de/'],
+  ] as const)('of a report without targets is its scope', (scope, group) => {
+    const answers = { ...ANSWERS, scope };
+    expect(observe([{ target: '' }], { targeted: false }, answers).map((row) => row.group)).toEqual([group]);
+  });
+});
+
+describe('links of one domain to one group', () => {
+  it.each([
+    ['https://a.example/x', 'http://a.example/x'],
+    ['https://a.example/x', 'https://www.a.example/x/'],
+    ['https://a.example/x', 'https://a.example/x#comment-3'],
+    ['https://a.example/x', 'https://a.example/x?utm_source=mail&gclid=1'],
+    ['https://a.example/x?id=3', 'https://a.example/x?fbclid=9&id=3'],
+    ['https://a.example', 'https://a.example/'],
+  ])('%s and %s are one', (one, other) => {
+    expect(observe([{ source: one }, { source: other }])).toMatchObject([{ links: 1 }]);
+  });
+
+  it.each([
+    ['https://a.example/x', 'https://a.example/y'],
+    ['https://a.example/x?id=3', 'https://a.example/x?id=4'],
+    ['https://a.example/x', 'https://blog.a.example/x'],
+  ])('%s and %s are two', (one, other) => {
+    expect(observe([{ source: one }, { source: other }])).toMatchObject([{ domain: 'a.example', links: 2 }]);
+  });
+
+  it('count a page once for each page it links to, and groups of similar links as the tool counts them', () => {
+    const rows = observe([
+      { target: 'https://ours.example/de/a/1', links: 3, followed: 0 },
+      { target: 'https://ours.example/de/a/2', links: 1, followed: 1 },
+      { target: 'http://ours.example/de/a/2/', links: 1, followed: 0 },
+    ]);
+    expect(rows).toMatchObject([{ group: 'ours.example/de/a', links: 4, followed: 1 }]);
+  });
+
+  it('span the earliest and latest date of any of them', () => {
+    const rows = observe([
+      { source: 'https://a.example/1', firstSeen: '2025-05-01', lastSeen: '2026-01-01' },
+      { source: 'https://a.example/2', firstSeen: '', lastSeen: '2026-03-01' },
+      { source: 'https://a.example/3', firstSeen: '2025-02-01', lastSeen: '' },
+    ]);
+    expect(rows).toMatchObject([{ firstSeen: '2025-02-01', sightings: [{ import: 7, lastSeen: '2026-03-01' }] }]);
+  });
+
+  it('are lost only together, on the day and for the reason of the last', () => {
+    const lost = [
+      { source: 'https://a.example/1', lost: true, lostOn: '2026-03-01', reason: 'noindex' },
+      { source: 'https://a.example/2', lost: true, lostOn: '2026-04-01', reason: 'notfound' },
+    ];
+    const gone = { lost: true, lostOn: '2026-04-01', reason: 'notfound' };
+    expect(observe(lost)).toMatchObject([{ sightings: [gone] }]);
+    expect(observe([...lost].reverse())).toMatchObject([{ sightings: [gone] }]);
+    const alive = { lost: false, lostOn: '', reason: '' };
+    expect(observe([...lost, { source: 'https://a.example/3' }])).toMatchObject([{ sightings: [alive] }]);
+  });
+});
+
+describe('the page that speaks for a domain', () => {
+  const pages: Partial<ExportRow>[] = [
+    { source: 'https://a.example/spam', flags: 'spam' },
+    { source: 'https://a.example/lost-nofollow', followed: 0, lost: true },
+    { source: 'https://a.example/nofollow', followed: 0 },
+    { source: 'https://a.example/lost', lost: true },
+    { source: 'https://a.example/first', title: 'First', anchor: 'one', language: 'de' },
+    { source: 'https://a.example/second' },
+  ];
+
+  it('is no spam, followed, live and first in the file, in this order', () => {
+    const best: string[] = [];
+    for (let left = pages; left.length > 0; left = left.filter((row) => row.source !== best[best.length - 1])) {
+      best.push(observe(left)[0]?.url ?? '');
+    }
+    const order = ['first', 'second', 'lost', 'nofollow', 'lost-nofollow', 'spam'];
+    expect(best).toEqual(order.map((page) => `https://a.example/${page}`));
+  });
+
+  it('gives title, anchor and language, and flags the domain only when every page is flagged', () => {
+    expect(observe(pages)).toMatchObject([{ title: 'First', anchor: 'one', language: 'de', flags: '' }]);
+    expect(observe(pages.slice(0, 1))).toMatchObject([{ flags: 'spam' }]);
+  });
+
+  it('is none in a report of domains, but the host where it is not the whole domain', () => {
+    expect(observe([{ source: 'a.example', target: '' }])).toMatchObject([{ domain: 'a.example', url: '' }]);
+    expect(observe([{ source: 'de.a.example', target: '' }])).toMatchObject([
+      { domain: 'a.example', url: 'de.a.example' },
+    ]);
+  });
+});
+
+describe('rows that say nothing of the site', () => {
+  it.each([
+    ['a target elsewhere', { target: 'https://rival.example/' }],
+    ['a source on the site', { source: 'https://blog.ours.example/' }],
+  ])('%s gives no observation', (_what, row) => expect(observe([row])).toEqual([]));
+
+  it('a matrix gives each site its own', () => {
+    const matrix = { targeted: false, dated: false, sites: ['ours.example', 'shop.rival.example'] };
+    const rows = [
+      { site: 'ours.example', target: '', links: 2 },
+      { site: 'shop.rival.example', target: '', links: 5 },
+    ];
+    const rival: Answers = {
+      ...ANSWERS,
+      site: 'rival.example',
+      scope: { kind: 'subdomain', of: 'shop.rival.example' },
+    };
+    expect(observe(rows, matrix)).toMatchObject([{ group: '*ours.example/', links: 2 }]);
+    expect(observe(rows, matrix, rival)).toMatchObject([{ group: '*shop.rival.example/', links: 5 }]);
+  });
+});
