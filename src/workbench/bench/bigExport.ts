@@ -1,10 +1,12 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import Papa from 'papaparse';
 import { AHREFS_HEADER, ahrefsLine } from '../../sidebar/sample/ahrefs';
+import { utf16 } from '../../sidebar/sample/bytes';
 import { numberOf } from '../../sidebar/sample/calendar';
 import { STORIES } from '../../sidebar/sample/company';
 import { EXPORTED, stateAt } from '../../sidebar/sample/life';
 import { type Link, linksOf } from '../../sidebar/sample/links';
+import { byDomain } from '../../sidebar/sample/semrush';
 
 export const BIG_SITE = 'velmar.example';
 
@@ -39,25 +41,42 @@ export function writeBigExport(path: string, rows: number, { encoding, delimiter
   return statSync(path).size;
 }
 
+/** An export as downloaded with one link from each of that many referring domains to the site. */
+export function exportOfDomains(site: string, domains: number): Uint8Array {
+  const links = [...byDomain(listed())].flatMap(([, [first]]) => (first ? [first] : []));
+  const lines = Array.from({ length: domains }, (_, made) => {
+    const link = links[made % links.length];
+    return link ? lineOf(elsewhere(link, 3 * Math.floor(made / links.length), site)) : '';
+  });
+  return utf16(`${[AHREFS_HEADER, ...lines].join('\n')}\n`);
+}
+
+/** The sample's links as its last exports list them. */
+function listed(): Link[] {
+  return STORIES.flatMap(linksOf).filter(({ life }) => stateAt(life, DAY) !== 'absent');
+}
+
+const DAY = numberOf(EXPORTED[1]);
+const lineOf = (link: Link) => ahrefsLine(link, stateAt(link.life, DAY), DAY);
+
 /** The sample's links again and again, each time from other sites. */
 function* manyLines(rows: number): Generator<string> {
-  const day = numberOf(EXPORTED[1]);
-  const links = STORIES.flatMap(linksOf).filter(({ life }) => stateAt(life, day) !== 'absent');
+  const links = listed();
   for (let made = 0; made < rows; made++) {
     const link = links[made % links.length];
     if (!link) return;
-    yield ahrefsLine(elsewhere(link, Math.floor(made / links.length)), stateAt(link.life, day), day);
+    yield lineOf(elsewhere(link, Math.floor(made / links.length), BIG_SITE));
   }
 }
 
 /** The same link from the nth sister of its source: a few pages of each, to the site that is measured. */
-function elsewhere(link: Link, nth: number): Link {
+function elsewhere(link: Link, nth: number, site: string): Link {
   const domain = link.source.domain.replace('.', `-${Math.floor(nth / 3)}.`);
   return {
     ...link,
     source: { ...link.source, domain },
     url: `${link.url.replace(link.source.domain, domain)}?p=${nth % 3}`,
-    target: link.target.replace(/^https:\/\/[^/]*/, `https://${BIG_SITE}`),
+    target: link.target.replace(/^https:\/\/[^/]*/, `https://${site}`),
   };
 }
 

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SAMPLE_TODAY } from '../demo/sampleJob';
+import { openAddOn, readDist } from '../openAddOn';
+import { textTable } from '../textTable';
+import { FORMS, type Form, writeBigExport } from './bigExport';
+import { coldStarts } from './coldStart';
+import { OURS, PARSERS, pandas, race } from './race';
+import { type ServiceUse, serviceUse } from './serviceCalls';
+
+const COLD_RUNS = 60;
+const LAPS = 3;
+const ROWS = 200_000;
+
+const ms = (value: number) => value.toFixed(value < 100 ? 1 : 0);
+
+/** What a formula waits for: the whole script is loaded for every one of them. */
+function showColdStart(): void {
+  const bars = [0, 10, 40];
+  const results = coldStarts(
+    readDist('Code.js'),
+    [
+      { name: 'LINK_DOMAIN', call: 'LINK_DOMAIN("https://www.wendelstädter-zeitung.de/lokales/")' },
+      { name: 'LINK_CLASSIFY', call: 'LINK_CLASSIFY("https://www.wendelstädter-zeitung.de/lokales/", "DE")' },
+    ],
+    COLD_RUNS,
+  );
+  const rows = results.map(({ name, ms: total, extra }, index) => {
+    const bar = bars[index] ?? 0;
+    return [name, ms(total), ms(extra), index === 0 ? '' : `${bar}`, index === 0 ? '' : verdict(extra <= bar)];
+  });
+  console.log(`Cold start, medians of ${COLD_RUNS} fresh contexts taking turns, ms\n`);
+  console.log(textTable([['first call', 'total', 'beyond empty', 'bar', ''], ...rows], { right: [1, 2, 3] }));
+}
+
+const verdict = (met: boolean) => (met ? 'met' : 'missed');
+
+function showBigExport(form: Form, folder: string): void {
+  const path = join(folder, form.encoding);
+  const bytes = writeBigExport(path, ROWS, form);
+  const python = pandas();
+  const standings = race([OURS, PARSERS, ...(python ? [python] : [])], path, form, LAPS);
+  const rows = standings.map(({ name, ms: time, peakMb, result }) => [
+    name,
+    ...[time.min, time.median, time.max].map((value) => ms(value)),
+    peakMb.toFixed(0),
+    `${result}`,
+  ]);
+  console.log(
+    `\nAhrefs export, ${ROWS} rows, ${(bytes / 1e6).toFixed(1)} MB, ${form.name}; ${LAPS} laps taking turns, ms\n`,
+  );
+  console.log(textTable([['', 'min', 'median', 'max', 'peak MB', 'domains'], ...rows], { right: [1, 2, 3, 4, 5] }));
+  const [ours, , theirs] = standings;
+  if (!ours || !theirs)
+    console.log('\nThe bar is pandas + tldextract on the same file: not measured, python3 here does not have both.');
+  else console.log(`\nBar, no slower than pandas + tldextract: ${verdict(ours.ms.median <= theirs.ms.median)}.`);
+}
+
+async function showServiceCalls(): Promise<void> {
+  const counts = [100, 1000, 10_000];
+  const uses: ServiceUse[][] = [];
+  for (const count of counts)
+    uses.push(await serviceUse(openAddOn({ now: () => Date.parse(`${SAMPLE_TODAY}T09:00:00Z`) }), count));
+  const rows = (uses[0] ?? []).map(({ functionName }) => {
+    const each = uses.map((list) => list.find((use) => use.functionName === functionName));
+    const column = (of: 'slices' | 'calls' | 'cost') => each.map((use) => `${Math.round(use?.[of] ?? 0)}`);
+    return [functionName, column('slices').join(' / '), column('calls').join(' / '), column('cost').join(' / ')];
+  });
+  console.log(
+    `\nService calls at ${counts.join(' / ')} domains on each of two sites; costs are assumed (emulator/costs.ts)\n`,
+  );
+  console.log(textTable([['function', 'slices', 'most calls a slice', 'most ms a slice'], ...rows]));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'hreflinks-bench-'));
+try {
+  showColdStart();
+  for (const form of FORMS) showBigExport(form, folder);
+  await showServiceCalls();
+} finally {
+  rmSync(folder, { recursive: true });
+}
