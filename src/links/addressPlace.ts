@@ -1,5 +1,6 @@
 import { countries } from '../catalogue/countries';
 import { languages } from '../catalogue/languages';
+import { membership } from './lookup';
 import type { Named } from './named';
 
 /** A country or language that an address names. */
@@ -20,10 +21,12 @@ export interface AddressPlace {
 const COUNTRY_LABELS =
   'uk us au at ch ie mx br jp nz za be pl se dk no fi cz tr gr ua kr hk sg my ph tw ae cl pe hu'.split(' ');
 
+const isCountryLabel = membership(COUNTRY_LABELS);
 const LOCALE = /^([a-z]{2})[-_]([a-z]{2})$/i;
 
 /** What the labels before the name and the first two folders say about country and language, surest first. */
 export function addressPlaces(site: Named): AddressPlace[] {
+  if (site.subdomain === '' && site.path === '/') return [];
   const hostLabels = site.subdomain === '' ? [] : site.subdomain.split('.');
   const inHost = hostLabels.map((label) => placeOf(label, 'host'));
   const inPath = foldersOf(site.path).map((folder) => placeOf(folder, 'path'));
@@ -43,7 +46,7 @@ function placeOf(text: string, where: 'host' | 'path'): AddressPlace | null {
   const [, one = '', two = ''] = LOCALE.exec(text) ?? [];
   if (one !== '') return localePlace(one.toLowerCase(), two.toLowerCase(), because);
   const code = text.toLowerCase();
-  if (COUNTRY_LABELS.includes(code)) return { country: isoOf(code), language: '', because, kind: where };
+  if (isCountryLabel(code)) return { country: isoOf(code), language: '', because, kind: where };
   if (code.length !== 2 || !languages().has(code)) return null;
   return { country: '', language: code, because, kind: where };
 }

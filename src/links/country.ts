@@ -1,13 +1,13 @@
 import { countries } from '../catalogue/countries';
 import { languages } from '../catalogue/languages';
-import { PUBLIC_SECTOR_ENDINGS } from '../catalogue/publicSector';
 import { GENERIC_COUNTRY_ENDINGS, OTHER_COUNTRY_ENDINGS, PLACE_ENDINGS } from '../catalogue/topLevelDomains';
 import { type AddressPlace, addressPlaces } from './addressPlace';
 import { decide, type SignalFor } from './decide';
 import type { Facts } from './facts';
+import { lookup, membership } from './lookup';
 import { languageName } from './marketCode';
 import type { Named } from './named';
-import { publicSectorEnding } from './publicSector';
+import { publicSectorCountry } from './publicSector';
 import { STRENGTH } from './strength';
 import type { Signal, Verdict } from './verdict';
 
@@ -17,10 +17,10 @@ import type { Signal, Verdict } from './verdict';
  * @param language the page's language, ISO 639-1 or ''
  */
 export function countryOf(facts: Facts, language: string): Verdict<string> {
-  const deciding = [
+  const deciding: Signal[] = [
     ...ownSignal(facts),
     ...knownSignal(facts),
-    ...endingSignals(facts.site),
+    ...endingSignals(facts),
     ...addressPlaces(facts.site).flatMap(placeSignal),
     ...nameSignals(facts),
     ...languageSignal(language),
@@ -29,11 +29,15 @@ export function countryOf(facts: Facts, language: string): Verdict<string> {
   return decide([...deciding, ...doubts(facts, language, first.value)], '');
 }
 
+const otherEnding = lookup(OTHER_COUNTRY_ENDINGS);
+const placeEnding = lookup(PLACE_ENDINGS);
+const isGeneric = membership(GENERIC_COUNTRY_ENDINGS);
+
 /** Ending of a country, its code where it is used as one; '' for generic ones. Exported for the list's own test. */
 export function endingCountry(label: string): string {
-  const other = OTHER_COUNTRY_ENDINGS[label];
+  const other = otherEnding(label);
   if (other !== undefined) return other;
-  if (label.length !== 2 || GENERIC_COUNTRY_ENDINGS.includes(label)) return '';
+  if (label.length !== 2 || isGeneric(label)) return '';
   const code = label.toUpperCase();
   return countries().has(code) ? code : '';
 }
@@ -52,15 +56,14 @@ function knownSignal({ known }: Facts): Signal[] {
   return known === null ? [] : [signal(known.country, 'known source', STRENGTH.known)];
 }
 
-function endingSignals(site: Named): Signal[] {
+function endingSignals({ site, sector }: Facts): Signal[] {
   const last = site.labels[site.labels.length - 1] ?? '';
-  const sector = publicSectorEnding(site.labels);
-  const sectorCountry = sector === '' ? '' : (PUBLIC_SECTOR_ENDINGS[sector] ?? sectorCountryOf(last));
+  const sectorCountry = sector === '' ? '' : (publicSectorCountry(sector) ?? sectorCountryOf(last));
   if (sectorCountry !== '') return [signal(sectorCountry, `.${sector}`, STRENGTH.publicSector)];
   if (last === 'edu') return [signal('US', '.edu', STRENGTH.placeEnding)];
   const country = endingCountry(last);
   if (country !== '') return [signal(country, `.${last}`, STRENGTH.countryEnding)];
-  const place = PLACE_ENDINGS[last];
+  const place = placeEnding(last);
   if (place !== undefined) return [signal(place, `.${last}`, STRENGTH.placeEnding)];
   return secondLevelSignal(site, last);
 }
@@ -74,7 +77,7 @@ const SECOND_LEVEL = /^(com|net|org|co|or|info|web)$/;
 
 function secondLevelSignal(site: Named, last: string): Signal[] {
   const second = site.labels[site.labels.length - 2] ?? '';
-  if (site.suffix < 2 || !GENERIC_COUNTRY_ENDINGS.includes(last) || !SECOND_LEVEL.test(second)) return [];
+  if (site.suffix < 2 || !isGeneric(last) || !SECOND_LEVEL.test(second)) return [];
   const code = last.toUpperCase();
   return countries().has(code) ? [signal(code, `.${second}.${last}`, STRENGTH.secondLevelOfGenericEnding)] : [];
 }

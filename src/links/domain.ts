@@ -178,9 +178,13 @@ function problemOf(host: string, authority: string): string {
   if (host.length > 253) return 'the host is too long';
   const labels = host.split('.');
   if (labels.some((label) => label === '' || label.length > 63)) return `${quoted(host)} is not a host`;
-  if (/^\d+$/.test(labels[labels.length - 1] ?? '') && !isIPv4(host))
+  if (isDigit(host.charCodeAt(host.length - 1)) && /^\d+$/.test(labels[labels.length - 1] ?? '') && !isIPv4(host))
     return `${quoted(host)} is a number, not an address`;
   return '';
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function quoted(text: string): string {
@@ -188,6 +192,7 @@ function quoted(text: string): string {
 }
 
 function isIPv4(host: string): boolean {
+  if (!isDigit(host.charCodeAt(host.length - 1))) return false;
   const parts = host.split('.');
   return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
 }

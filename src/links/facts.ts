@@ -3,6 +3,7 @@ import { type KnownSource, knownSources } from '../catalogue/knownSources';
 import { type Address, readAddress } from './domain';
 import { type Named, nameOf } from './named';
 import { type NameHit, nameHits } from './nameWords';
+import { publicSectorEnding } from './publicSector';
 import { type OwnVerdict, ownVerdict, type Sources } from './sources';
 import type { Evidence } from './verdict';
 
@@ -14,6 +15,8 @@ export interface Facts {
   readonly known: KnownSource | null;
   /** Source type of a site on the list of global sites, or ''. */
   readonly global: string;
+  /** Ending that only public bodies have, or ''. */
+  readonly sector: string;
   readonly hits: readonly NameHit[];
 }
 
@@ -28,6 +31,7 @@ export function factsOf(evidence: Evidence, sources: Sources): { address: Addres
     own: ownVerdict(sources, site.host),
     known: nearest(knownSources(), site) ?? null,
     global: site.platform === '' ? (nearest(globalSites(), site) ?? '') : '',
+    sector: publicSectorEnding(site.tails),
     hits: nameHits(site.own, site.subdomain),
   };
   return { address, facts };
@@ -43,10 +47,10 @@ export function isGlobalSite(host: string): boolean {
 
 /** The entry for the host or the nearest domain above it, down to the registrable domain. */
 function nearest<T>(table: ReadonlyMap<string, T>, site: Named): T | undefined {
-  for (let from = 0; from < site.labels.length - 1; from += 1) {
-    const entry = table.get(site.labels.slice(from).join('.'));
+  const until = Math.max(1, site.tails.length - site.suffix);
+  for (let at = 0; at < until; at += 1) {
+    const entry = table.get(site.tails[at] ?? '');
     if (entry !== undefined) return entry;
-    if (site.labels.length - from <= site.suffix + 1) return undefined;
   }
   return undefined;
 }

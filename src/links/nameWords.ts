@@ -38,8 +38,8 @@ export function titleHits(title: string): NameHit[] {
   if (title === '') return [];
   table ??= compileWords(allWords());
   return table
-    .find(foldName(title))
-    .filter((hit) => hit.place === 'alone' && hit.about.of === 'type')
+    .findAlone(foldName(title))
+    .filter((hit) => hit.about.of === 'type')
     .map((hit) => ({ word: hit.word, meaning: hit.about, strength: STRENGTH.titleWord }));
 }
 

@@ -1,12 +1,15 @@
 import { HOSTS_OF_MANY } from '../catalogue/platforms';
 import { type Address, isIpAddress } from './domain';
+import { lookup } from './lookup';
 import { suffixLength } from './publicSuffix';
 
 /** An address taken apart for judging. */
-export interface Named extends Address {
+export interface Named extends Omit<Address, 'problem'> {
   /** Labels of the host, last one last: `['news', 'example', 'co', 'uk']`. */
   readonly labels: readonly string[];
-  /** How many of them are the public suffix. */
+  /** The host and every domain above it: `['news.example.co.uk', 'example.co.uk', 'co.uk', 'uk']`. */
+  readonly tails: readonly string[];
+  /** How many labels are the public suffix. */
   readonly suffix: number;
   /** The domain that hosts many, when this is a host under one: `wordpress.com`; ''. */
   readonly platform: string;
@@ -17,27 +20,42 @@ export interface Named extends Address {
 }
 
 /** Takes an address apart. A host under a platform is judged by its own name, never by the platform's. */
-export function nameOf(address: Address): Named {
-  const labels = isIpAddress(address.host) ? [address.host] : address.host.split('.');
+export function nameOf({ host, domain, path }: Address): Named {
+  const labels = isIpAddress(host) ? [host] : host.split('.');
   const suffix = Math.min(suffixLength(labels), labels.length);
-  const platform = platformOf(labels);
+  const tails = tailsOf(host, labels.length);
+  const platform = platformOf(tails);
   const ending = Math.max(suffix, platform === '' ? 0 : platform.split('.').length);
-  const before = labels.slice(0, labels.length - ending);
+  const last = Math.max(0, labels.length - ending - 1);
   return {
-    ...address,
+    host,
+    domain,
+    path,
     labels,
+    tails,
     suffix,
     platform,
-    own: before[before.length - 1] ?? labels[0] ?? '',
-    subdomain: before.slice(0, -1).join('.'),
+    own: labels[last] ?? '',
+    subdomain: last === 0 ? '' : labels.slice(0, last).join('.'),
   };
 }
 
+/** What a host under the domain usually is; undefined when the domain hosts only itself. */
+export const hostOfMany = lookup(HOSTS_OF_MANY);
+
 /** `anna.wordpress.com` → `wordpress.com`; the platform's own host has none. */
-function platformOf(labels: readonly string[]): string {
-  for (let from = 1; from < labels.length - 1; from += 1) {
-    const parent = labels.slice(from).join('.');
-    if (HOSTS_OF_MANY[parent] !== undefined) return parent;
+function platformOf(tails: readonly string[]): string {
+  for (let at = 1; at < tails.length - 1; at += 1) {
+    const parent = tails[at] ?? '';
+    if (hostOfMany(parent) !== undefined) return parent;
   }
   return '';
+}
+
+function tailsOf(host: string, count: number): string[] {
+  const tails = [host];
+  for (let dot = host.indexOf('.'); dot >= 0 && tails.length < count; dot = host.indexOf('.', dot + 1)) {
+    tails.push(host.slice(dot + 1));
+  }
+  return tails;
 }

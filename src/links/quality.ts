@@ -2,6 +2,7 @@ import { THROWAWAY_ENDINGS, THROWAWAY_WORDS } from '../catalogue/junkNames';
 import { decide, type SignalFor } from './decide';
 import { isIpAddress } from './domain';
 import type { Facts } from './facts';
+import { membership } from './lookup';
 import { MOZ_SPAM_FROM, STRENGTH, TOXIC_FROM } from './strength';
 import type { Verdict } from './verdict';
 import type { Quality } from './vocabulary';
@@ -60,13 +61,14 @@ function nameSignals({ hits }: Facts): QualitySignal[] {
   );
 }
 
+const isThrowaway = membership(THROWAWAY_ENDINGS);
 let throwawayWords: WordTable<true> | undefined;
 
 function addressSignals({ site }: Facts): QualitySignal[] {
   if (isIpAddress(site.host)) return [junk('an IP address instead of a name', 0.6)];
   const last = site.labels[site.labels.length - 1] ?? '';
   const found: QualitySignal[] = LISTED_DOMAIN.test(site.path) ? [junk('the page is a list of domains', 0.7)] : [];
-  if (!THROWAWAY_ENDINGS.includes(last)) return found;
+  if (!isThrowaway(last)) return found;
   throwawayWords ??= compileWords(THROWAWAY_WORDS.split(' ').map((word) => [word, true] as const));
   const word = throwawayWords.find(foldName(site.own))[0]?.word;
   return word === undefined ? found : [...found, junk(`.${last} with "${word}" in the name`, 0.6)];

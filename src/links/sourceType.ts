@@ -1,9 +1,9 @@
-import { HOSTS_OF_MANY } from '../catalogue/platforms';
 import { PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../catalogue/typeEndings';
 import { decide, type SignalFor } from './decide';
 import type { Facts } from './facts';
+import { lookup } from './lookup';
+import { hostOfMany } from './named';
 import { titleHits } from './nameWords';
-import { publicSectorEnding } from './publicSector';
 import { STRENGTH } from './strength';
 import type { Verdict } from './verdict';
 import { SOURCE_TYPES, type SourceType } from './vocabulary';
@@ -37,20 +37,21 @@ function listSignals({ known, global }: Facts): TypeSignal[] {
   ];
 }
 
-function endingSignals({ site }: Facts): TypeSignal[] {
-  const sector = publicSectorEnding(site.labels);
+const typeEnding = lookup(TYPE_ENDINGS);
+const platformType = lookup(PLATFORM_TYPES);
+const pathType = lookup(TYPE_PATHS);
+
+function endingSignals({ site, sector }: Facts): TypeSignal[] {
   if (sector !== '') return typed('Institution', `.${sector}`, STRENGTH.publicSector);
-  const last = site.labels[site.labels.length - 1] ?? '';
-  const second = `${site.labels[site.labels.length - 2] ?? ''}.${last}`;
-  return [second, last].flatMap((ending) => {
-    const found = TYPE_ENDINGS[ending];
+  return site.tails.slice(-2).flatMap((ending) => {
+    const found = typeEnding(ending);
     return found === undefined ? [] : typed(found.type, `.${ending}`, found.strength);
   });
 }
 
 function platformSignals({ site }: Facts): TypeSignal[] {
-  const parent = site.platform === '' ? site.labels.slice(-site.suffix).join('.') : site.platform;
-  return typed(HOSTS_OF_MANY[parent] ?? '', `hosted on ${parent}`, STRENGTH.platform);
+  const parent = site.platform === '' ? (site.tails[site.tails.length - site.suffix] ?? '') : site.platform;
+  return typed(hostOfMany(parent) ?? '', `hosted on ${parent}`, STRENGTH.platform);
 }
 
 function nameSignals({ hits }: Facts): TypeSignal[] {
@@ -61,17 +62,18 @@ function nameSignals({ hits }: Facts): TypeSignal[] {
 
 /** `platform wordpress` among the tool's flags. */
 function toolSignals({ evidence }: Facts): TypeSignal[] {
-  const words = (evidence.flags ?? '').split(' ');
+  if (evidence.flags === undefined || evidence.flags === '') return [];
+  const words = evidence.flags.split(' ');
   return words.flatMap((word, at) => {
     if (words[at - 1] !== 'platform') return [];
-    return typed(PLATFORM_TYPES[word] ?? '', `${word}, says the tool`, STRENGTH.toolPlatform);
+    return typed(platformType(word) ?? '', `${word}, says the tool`, STRENGTH.toolPlatform);
   });
 }
 
 function pathSignals({ site }: Facts): TypeSignal[] {
   if (site.path === '/') return [];
   const folders = site.path.toLowerCase().split('/', 4).slice(1);
-  return folders.flatMap((folder) => typed(TYPE_PATHS[folder] ?? '', `/${folder} in the address`, STRENGTH.path));
+  return folders.flatMap((folder) => typed(pathType(folder) ?? '', `/${folder} in the address`, STRENGTH.path));
 }
 
 function titleSignals({ evidence }: Facts): TypeSignal[] {
@@ -82,6 +84,7 @@ function titleSignals({ evidence }: Facts): TypeSignal[] {
 }
 
 function typed(text: string, because: string, strength: number): TypeSignal[] {
+  if (text === '') return [];
   const says = SOURCE_TYPES.find((type) => type === text);
   return says === undefined ? [] : [{ says, because, strength }];
 }

@@ -9,6 +9,8 @@ export interface Hit<T> {
 export interface WordTable<T> {
   /** Hits in a folded name; a hit that lies inside a longer one is left out. */
   find(name: string): Hit<T>[];
+  /** Words that stand alone in a longer folded text. */
+  findAlone(text: string): Hit<T>[];
 }
 
 type Form = 'anywhere' | 'alone' | 'start' | 'end';
@@ -50,7 +52,10 @@ export function compileWords<T>(words: readonly (readonly [string, T])[]): WordT
     if (bucket === undefined) byStart.set(key, [entry]);
     else bucket.push(entry);
   }
-  return { find: (name) => withoutNested(findAll(byStart, name)) };
+  return {
+    find: (name) => withoutNested(findAll(byStart, name)),
+    findAlone: (text) => text.split(BETWEEN_WORDS).flatMap((word) => findWhole(byStart, word)),
+  };
 }
 
 /** `=ihk` → the word and its form; `ihk` → the same word, anywhere. */
@@ -77,6 +82,15 @@ function findAll<T>(byStart: ReadonlyMap<string, readonly Entry<T>[]>, name: str
     }
   }
   return found;
+}
+
+/** Anything but letters, in folded text. */
+const BETWEEN_WORDS = /[^a-z\u0080-\uffff]+/;
+
+function findWhole<T>(byStart: ReadonlyMap<string, readonly Entry<T>[]>, text: string): Hit<T>[] {
+  const entries = byStart.get(text.slice(0, 2)) ?? [];
+  const same = entries.filter(({ word }) => word === text);
+  return same.map(({ word, about }) => ({ word, about, place: 'alone' }));
 }
 
 function fits(form: Form, starts: boolean, ends: boolean): boolean {
