@@ -20,6 +20,7 @@ function layOut(sheet: Worksheet, tab: TabView): void {
   sheet.state = tab.hidden ? 'hidden' : 'visible';
   if (tab.color !== '') sheet.properties.tabColor = { argb: argb(tab.color) };
   sheet.views = [viewOf(tab)];
+  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   tab.columnWidths.forEach((pixels, index) => {
     sheet.getColumn(index + 1).width = characters(pixels);
   });

@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
 import type { TabView } from '../emulator/surface';
+import { ChartData } from './chartData';
 import { Dropdowns } from './dropdowns';
+import { packCharts, type SheetCharts } from './packCharts';
 import { fileTabNames } from './tabNames';
 import { writeTab } from './writeTab';
 
@@ -8,12 +10,21 @@ import { writeTab } from './writeTab';
 export async function xlsxOf(tabs: readonly TabView[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Hreflinks';
-  const [lists = 'Lists', ...names] = fileTabNames(['Dropdown lists', ...tabs.map(({ name }) => name)]);
+  const [lists = '', numbers = '', ...names] = fileTabNames(['Dropdown lists', 'Chart data', ...tabs.map(nameOf)]);
   const dropdowns = new Dropdowns(workbook, lists);
+  const chartData = new ChartData(workbook, numbers);
   const sheets = names.map((name) => workbook.addWorksheet(name));
+  const charts: SheetCharts[] = [];
   sheets.forEach((sheet, index) => {
     const tab = tabs[index];
-    if (tab) writeTab(sheet, tab, dropdowns);
+    if (!tab) return;
+    writeTab(sheet, tab, dropdowns);
+    const drawn = tab.charts.filter(({ data }) => data.length > 1 && (data[0]?.length ?? 0) > 1);
+    if (drawn.length > 0)
+      charts.push({ sheet: index + 1, charts: drawn.map((chart) => ({ chart, series: chartData.add(chart) })) });
   });
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const file = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return charts.length === 0 ? file : packCharts(file, charts);
 }
+
+const nameOf = ({ name }: TabView) => name;
