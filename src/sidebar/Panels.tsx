@@ -2,7 +2,9 @@ import { ImportView } from './import/ImportView';
 import { useImportDesk } from './import/useImportDesk';
 import { FirstRun } from './market/FirstRun';
 import { MarketView } from './market/MarketView';
+import { useSample } from './market/useSample';
 import { type Tab, usePane } from './pane';
+import { TaskNotice } from './parts/TaskNotice';
 import { ReviewView } from './review/ReviewView';
 
 interface PanelsProps {
@@ -16,6 +18,8 @@ interface PanelsProps {
 export function Panels({ tab, hidden, onEdit }: PanelsProps) {
   const { panel, market, go } = usePane();
   const desk = useImportDesk();
+  const sample = useSample();
+  const sampleState = sample.task.state.kind;
   const firstRun = market === null || panel.imports.length === 0;
   const takeFiles = (files: readonly File[]) => {
     go('Import');
@@ -24,8 +28,14 @@ export function Panels({ tab, hidden, onEdit }: PanelsProps) {
   return (
     <>
       <div role="tabpanel" id="panel-Market" aria-label="Market" hidden={tab !== 'Market'}>
-        {firstRun ? (
-          <FirstRun onFiles={takeFiles} />
+        {sampleState !== 'idle' && (
+          <div class="panel">
+            <h2>Sample</h2>
+            <TaskNotice task={sample.task} cancellable />
+          </div>
+        )}
+        {sampleState === 'working' ? null : firstRun ? (
+          <FirstRun onFiles={takeFiles} onSample={sample.load} />
         ) : (
           <MarketView key={market.code} market={market} onEdit={onEdit} visible={tab === 'Market' && !hidden} />
         )}

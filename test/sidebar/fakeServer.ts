@@ -63,7 +63,7 @@ export class FakeServer implements Server {
       sites: [...new Set(this.log.map(({ record }) => record.site))].map((site) => ({
         site,
         ours: false,
-        domains: this.rowsOf(site).length,
+        rows: this.rowsOf(site).length,
       })),
       imports: this.log.map(({ record }) => record).reverse(),
       running: this.running,
@@ -96,8 +96,7 @@ export class FakeServer implements Server {
   }
 
   beginImport(start: ImportStart): Leased<ImportTicket> {
-    if (this.running && !(start.takeOver && this.running.expiresIn === 0)) return this.refused();
-    this.running = null;
+    if (this.isTaken(start.takeOver)) return this.refused();
     if (this.baseOf(start.record.site) !== start.base || start.record.number < this.next) {
       return { ok: false, message: 'Somebody imported meanwhile.', running: null, mend: null };
     }
@@ -135,7 +134,7 @@ export class FakeServer implements Server {
   }
 
   refreshMarket(code: string, step: string, takeOver: boolean): Leased<Slice> {
-    if (this.running && !takeOver) return this.refused();
+    if (this.isTaken(takeOver)) return this.refused();
     if (step === '') return { ok: true, value: { next: 'write', done: 0.5, message: 'Judging 120 domains' } };
     this.refreshed.push(code);
     this.markets = this.markets.map((market) => (market.code === code ? { ...market, stale: false } : market));
@@ -152,7 +151,7 @@ export class FakeServer implements Server {
   }
 
   writeReview(code: string, quarter: string, step: string, takeOver: boolean): Leased<Slice> {
-    if (this.running && !takeOver) return this.refused();
+    if (this.isTaken(takeOver)) return this.refused();
     if (step === '') return { ok: true, value: { next: 'charts', done: 0.5, message: 'Drawing the charts' } };
     this.reviews.push(`${code} ${quarter}`);
     return { ok: true, value: { next: null, done: 1, message: `The review of ${quarter} is written.` } };
@@ -197,6 +196,12 @@ export class FakeServer implements Server {
     return this.pending?.token === token ? this.pending : null;
   }
 
+  /** Taking over ends somebody else's work. */
+  private isTaken(takeOver: boolean): boolean {
+    if (takeOver) this.running = null;
+    return this.running !== null;
+  }
+
   private refused(): { ok: false; message: string; running: Running | null; mend: null } {
     const done = Math.round((this.running?.done ?? 0) * 100);
     return { ok: false, message: `${this.running?.action} is running, ${done} %.`, running: this.running, mend: null };
@@ -214,6 +219,8 @@ export function marketPanel(code: string, form: MarketForm): MarketPanel {
     local: null,
     benchmark: null,
     gap: 0,
+    leftOut: 0,
+    steps: [],
     stale: false,
     deleted: [],
     quarters: [],

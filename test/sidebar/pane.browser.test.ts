@@ -1,6 +1,9 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FakeServer } from './fakeServer';
-import { openPane, openWorkplace, shoot, type Workplace } from './paneInBrowser';
+import type { MarketForm, MarketPanel, Selected } from '../../src/actions/protocol';
+import { sample } from '../../src/sidebar/sample/sample';
+import { FakeServer, marketPanel } from './fakeServer';
+import { type OpenPane, openPane, openWorkplace, shoot, type Workplace } from './paneInBrowser';
 
 let workplace: Workplace;
 beforeAll(async () => {
@@ -8,34 +11,345 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => workplace.browser.close());
 
+const FORM: MarketForm = {
+  editing: 'DE',
+  countries: 'DE',
+  languages: 'de',
+  section: 'https://velmar.example/de/',
+  competitors: 'lastenkraft.example',
+  mainTool: 'Ahrefs',
+  keywords: 'lastenrad',
+  minCompetitors: '1',
+  gapLimit: '2000',
+};
+
+const GERMANY: MarketPanel = {
+  ...marketPanel('DE', FORM),
+  tab: 'DE Germany',
+  activity: 'Active',
+  headline: '41 local referring domains, 79 short of the benchmark; 14–19 months at this pace.',
+  local: 41,
+  benchmark: 120,
+  gap: 212,
+  leftOut: 40,
+  steps: [
+    'Import an export of lastenkraft.example from Ahrefs.',
+    'Write to the best of the gap: verein.example, zeitung.example.',
+  ],
+  stale: true,
+  deleted: ['anzeiger.example', 'verein.example'],
+  quarters: [
+    { quarter: '2026-Q4', label: 'Q4 2026', closed: false, written: false },
+    { quarter: '2026-Q3', label: 'Q3 2026', closed: true, written: true },
+    { quarter: '2026-Q2', label: 'Q2 2026', closed: true, written: true },
+  ],
+};
+
+const ROW: Selected = {
+  tab: 'DE Germany',
+  market: 'DE',
+  domain: 'oldenburger-anzeiger.example',
+  relevance: 'Local',
+  why: 'Local: German page, "anzeiger" in the name.',
+  verdicts: [
+    { of: 'Country', value: 'Germany', confidence: 0.92, signals: ['city in the name: oldenburg', 'German page'] },
+    { of: 'Source type', value: 'Press', confidence: 0.8, signals: ['"anzeiger" in the name'] },
+    { of: 'Quality', value: 'Counted', confidence: 1, signals: [] },
+  ],
+  links: [
+    {
+      url: 'https://www.oldenburger-anzeiger.example/lokales/lastenraeder-im-test-2026',
+      target: 'velmar.example/de/modelle',
+      tool: 'Ahrefs',
+      status: 'Live',
+    },
+    { url: 'javascript:alert(1)', target: 'velmar.example/', tool: 'Semrush', status: 'Lost' },
+  ],
+  competitors: ['lastenkraft.example', 'cargonauten.example'],
+};
+
+/** A workbook with a market and one import of ours. */
+function workbook(market: MarketPanel = GERMANY): FakeServer {
+  const server = new FakeServer();
+  server.markets = [market];
+  server.activeTab = 'Overview';
+  server.commit(
+    {
+      number: 1,
+      file: 'velmar.example-backlinks-subdomains_2026-06-30_08-15-27.csv',
+      hash: 'aa',
+      tool: 'Ahrefs',
+      report: 'Backlinks',
+      site: 'velmar.example',
+      scope: { kind: 'domain', of: 'velmar.example' },
+      complete: true,
+      asOf: '2026-06-30',
+      dated: true,
+      targeted: true,
+      rows: 230,
+      kept: 226,
+      setAside: 4,
+      why: '4 no source',
+      name: '',
+    },
+    [],
+  );
+  return server;
+}
+
+function sampleFile(name: string): { name: string; mimeType: string; buffer: Buffer } {
+  const file = sample().files.find((one) => one.name === name);
+  if (!file) throw new Error(`The sample has no ${name}: ${sample().files.map((one) => one.name)}`);
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(file.bytes) };
+}
+
+const OURS = 'velmar.example-backlinks-subdomains_2026-09-30_08-15-27.csv';
+const THEIRS = 'lastenkraft.example-backlinks-subdomains_2026-09-30_08-15-27.csv';
+
+async function drop(page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+  await page.getByRole('tab', { name: 'Import' }).click();
+  await page.locator('#panel-Import input[type=file]').setInputFiles(files);
+}
+
+async function inPane(server: FakeServer, story: (pane: OpenPane) => Promise<void>): Promise<void> {
+  const pane = await openPane(workplace, server);
+  await story(pane);
+  expect(pane.errors).toEqual([]);
+  await pane.close();
+}
+
 describe('the first run', () => {
-  it('asks for site and market, shows what a field lacks, and goes on to the export', async () => {
+  it('asks for site and market, shows what a field lacks, and goes on to the export', () => {
     const server = new FakeServer();
-    const { page, errors, close } = await openPane(workplace, server);
-    await page.getByLabel('Our section').fill('https://www.velmar.example/de/');
-    await page.getByText('Folder /de/ of velmar.example.').waitFor();
-    await shoot(page, 'first-run');
-    await page.getByRole('button', { name: 'Create market' }).click();
-    await page.getByText('Name at least one country').waitFor();
-    await shoot(page, 'first-run-error');
-    await page.getByLabel('Countries').fill('DE');
-    await page.getByRole('button', { name: 'Create market' }).click();
-    await page.getByText('Your first market: DE Market').waitFor();
-    await shoot(page, 'first-run-step-3');
-    expect(server.markets.map(({ code }) => code)).toEqual(['DE']);
-    expect(errors).toEqual([]);
-    await close();
+    return inPane(server, async ({ page }) => {
+      await page.getByLabel('Our section').fill('https://www.velmar.example/de/');
+      await page.getByText('Folder /de/ of velmar.example.').waitFor();
+      await page.getByRole('button', { name: 'Create market' }).click();
+      await page.getByText('Name at least one country').waitFor();
+      await shoot(page, 'first-run-error');
+      await page.getByLabel('Countries').fill('DE, at');
+      await page.getByText('Germany and Austria.').waitFor();
+      await page.getByText('Left blank: German.').waitFor();
+      await shoot(page, 'first-run');
+      await page.getByRole('button', { name: 'Create market' }).click();
+      await page.getByText('Your first market').waitFor();
+      await shoot(page, 'first-run-step-3');
+      expect(server.markets.map(({ form }) => form.languages)).toEqual(['de']);
+    });
   });
 
-  it('loads the sample', async () => {
+  it('loads the sample and then shows a market', () => {
     const server = new FakeServer();
-    const { page, errors, close } = await openPane(workplace, server);
-    await page.getByRole('button', { name: 'Load the sample' }).click();
-    await page.getByRole('progressbar').waitFor();
-    await shoot(page, 'sample-working');
-    await page.getByRole('tab', { name: 'Import' }).click({ timeout: 60_000 });
-    await shoot(page, 'import-empty');
-    expect(errors).toEqual([]);
-    await close();
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('button', { name: 'Load the sample' }).click();
+      await page.getByText(/0 of \d+ rows/).waitFor();
+      await shoot(page, 'sample-working');
+      await page.getByText('The sample is loaded').waitFor({ timeout: 60_000 });
+      await shoot(page, 'sample-done');
+      expect(server.refreshed).toEqual(server.markets.map(({ code }) => code));
+    });
   }, 120_000);
+
+  it('says what failed when the spreadsheet cannot be read, and reads it again', () => {
+    const server = new FakeServer();
+    let failing = true;
+    server.onCall = (name) => {
+      if (failing && name === 'readPanel') throw new Error('You do not have permission to call readPanel.');
+    };
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('alert').waitFor();
+      await shoot(page, 'opening-failed');
+      failing = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('Your first market').waitFor();
+    });
+  });
+});
+
+describe('the market panel', () => {
+  it('shows where the market stands, what to do and why the selected row got its verdict', () => {
+    const server = workbook();
+    server.selected = ROW;
+    return inPane(server, async ({ page }) => {
+      await page.getByText('oldenburger-anzeiger.example', { exact: true }).waitFor();
+      await shoot(page, 'market');
+      expect(await page.locator('.button.filled:visible').count()).toBe(1);
+      expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+      await page.getByText('Always treat').click();
+      await page.getByLabel('Source type').selectOption('Association');
+      await page.getByRole('button', { name: 'Save to Sources' }).click();
+      await page.getByText('is in Sources').waitFor();
+      await shoot(page, 'market-always-treat');
+      expect(server.sources).toMatchObject([{ pattern: ROW.domain, type: 'Association', country: '' }]);
+    });
+  });
+
+  it('refreshes with a bar and says what changed', () => {
+    const server = workbook();
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('button', { name: 'Refresh this market' }).click();
+      await page.getByText('12 rows added, 3 changed.').waitFor();
+      await shoot(page, 'market-refreshed');
+      expect(server.refreshed).toEqual(['DE']);
+      expect(await page.getByText('since the last refresh').count()).toBe(0);
+    });
+  });
+
+  it('tells who else is at work and offers to take over only when they have gone silent', () => {
+    const server = workbook();
+    server.running = { action: 'an import of rival.csv', done: 0.4, expiresIn: 2 };
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('button', { name: 'Refresh this market' }).click();
+      await page.getByText('an import of rival.csv is running, 40 %').waitFor();
+      expect(await page.getByRole('button', { name: 'Take over' }).count()).toBe(0);
+      await shoot(page, 'market-lease-held');
+      await page.getByRole('button', { name: 'Take over' }).click();
+      await page.getByText('12 rows added').waitFor();
+    });
+  });
+
+  it('asks once about rows deleted by hand', () => {
+    const server = workbook();
+    return inPane(server, async ({ page }) => {
+      await page.getByText('2 rows were deleted by hand').waitFor();
+      await page.getByRole('button', { name: 'Ignore them' }).click();
+      await page.getByText('2 domains ignored from now on').waitFor();
+      expect(server.markets[0]?.deleted).toEqual([]);
+    });
+  });
+
+  it('edits a market from the menu, by keyboard too', () => {
+    const server = workbook();
+    return inPane(server, async ({ page }) => {
+      await page.getByLabel('Settings').focus();
+      await page.keyboard.press('Enter');
+      await shoot(page, 'menu');
+      await page.getByRole('button', { name: 'Edit DE…' }).click();
+      await shoot(page, 'market-edit');
+      await page.getByLabel('Competitors', { exact: true }).fill('lastenkraft.example\ncargonauten.example/de/');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Nothing imported yet.').waitFor();
+      expect(server.markets[0]?.form.competitors).toContain('cargonauten.example/de/');
+    });
+  });
+});
+
+describe('the import panel', () => {
+  it('shows a card per file, refuses what it does not know, imports, refreshes and undoes', () => {
+    const server = workbook();
+    return inPane(server, async ({ page }) => {
+      const notes = { name: 'notes.csv', mimeType: 'text/csv', buffer: Buffer.from('Name,Phone\nAnna,12345\n') };
+      await drop(page, sampleFile(OURS), sampleFile(THEIRS), notes);
+      await page.getByText('Cannot be imported').waitFor();
+      await page.getByText('new domains').first().waitFor();
+      await shoot(page, 'import-cards');
+      expect(await page.locator('.button.filled:visible').count()).toBe(1);
+      await page.getByRole('button', { name: 'Import 2 files' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      await shoot(page, 'import-done');
+      expect(server.log.map(({ record }) => record.site)).toEqual([
+        'velmar.example',
+        'velmar.example',
+        'lastenkraft.example',
+      ]);
+      expect(server.rowsOf('lastenkraft.example').length).toBeGreaterThan(100);
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await page.getByText('is undone').waitFor();
+      expect(server.log).toHaveLength(2);
+      await shoot(page, 'import-undone');
+    });
+  });
+
+  it('says that a file was imported before, and does not offer it', () => {
+    const server = workbook();
+    return inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(THEIRS));
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      await drop(page, sampleFile(THEIRS));
+      await page.getByText('Already imported as number 2').waitFor();
+      expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(true);
+      await shoot(page, 'import-again');
+    });
+  });
+
+  it('asks whose links they are when the file does not say', () => {
+    const server = workbook();
+    return inPane(server, async ({ page }) => {
+      const file = sampleFile('bicicargo.example-backlinks_refdomains.csv');
+      await drop(page, { ...file, name: 'domains.csv' });
+      await page.getByText('Say whose links these are.').first().waitFor();
+      await shoot(page, 'import-whose');
+      await page.getByLabel('Links to').selectOption('another site');
+      await page.getByLabel('Address of the site').fill('https://www.bicicargo.example/');
+      await page.keyboard.press('Tab');
+      await page.getByText('new domains').waitFor();
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Done.').waitFor();
+      expect(server.rowsOf('bicicargo.example').length).toBeGreaterThan(20);
+    });
+  });
+
+  it('takes a paste and the open tab', () => {
+    const server = workbook();
+    server.activeTab = 'Pasted';
+    server.tabs.set('Pasted', [['what'], ['ever']]);
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('tab', { name: 'Import' }).click();
+      await page.getByRole('button', { name: 'Import this tab' }).click();
+      await page.getByText('Cannot be imported').waitFor();
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.setData('text/plain', 'Linking page\tLast crawled\nhttps://zeitung.example/a\t2026-09-01\n');
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+      });
+      await page.getByText('Search Console Latest links', { exact: true }).waitFor();
+    });
+  });
+
+  it('plans again when somebody else imported meanwhile', () => {
+    const server = workbook();
+    return inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(THEIRS));
+      await page.getByText('new domains').first().waitFor();
+      const other = server.log[0];
+      if (!other) throw new Error('The workbook has an import.');
+      server.commit({ ...other.record, number: 2, hash: 'bb', site: 'lastenkraft.example' }, []);
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Somebody else imported meanwhile').waitFor();
+      await shoot(page, 'import-outdated');
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      expect(server.log.map(({ record }) => record.number)).toEqual([1, 2, 3]);
+    });
+  });
+});
+
+describe('the review panel', () => {
+  it('writes the review of a quarter and opens it', () => {
+    const server = workbook({ ...GERMANY, stale: false });
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('tab', { name: 'Market' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.getByLabel('Quarter').selectOption('2026-Q3');
+      await shoot(page, 'review');
+      await page.getByRole('button', { name: 'Write the review again' }).click();
+      await page.getByText('The review of 2026-Q3 is written.').waitFor();
+      await shoot(page, 'review-done');
+      await page.getByRole('button', { name: 'Open DE Germany review' }).first().click();
+      expect(server.reviews).toEqual(['DE 2026-Q3']);
+      await expect.poll(() => server.opened).toEqual(['DE Germany review']);
+    });
+  });
+
+  it('says what is missing before the first import', () => {
+    const server = new FakeServer();
+    server.markets = [{ ...GERMANY, quarters: [] }];
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('tab', { name: 'Review' }).click();
+      await page.getByText('It needs an export of velmar.example first.').waitFor();
+      await shoot(page, 'review-empty');
+    });
+  });
 });

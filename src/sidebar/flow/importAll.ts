@@ -1,6 +1,7 @@
 import type { Panel } from '../../actions/protocol';
 import type { ImportRecord } from '../../links/observation';
 import type { Client } from '../client';
+import { count, counted } from '../parts/words';
 import { applyImport, type Importing } from './applyImport';
 import type { Planned } from './planDrafts';
 import { runSlices } from './runSlices';
@@ -62,5 +63,5 @@ export async function refreshConcerned(
 }
 
 function progressWords({ record }: Planned, rows: number, total: number): string {
-  return `${record.file} → ${record.site}: ${rows} of ${total} rows`;
+  return `${record.file} → ${record.site}: ${count(rows)} of ${counted(total, 'row')}`;
 }

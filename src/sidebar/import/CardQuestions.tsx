@@ -3,9 +3,10 @@ import type { Exported } from '../../imports/exported';
 import { readAddress } from '../../links/domain';
 import type { Scope } from '../../links/observation';
 import { corrected, type Draft, withSite } from '../flow/draft';
-import { knownSites, roleOf, sameScope, scopesOf } from '../flow/sites';
+import { knownSites, type Role, roleOf, sameScope, scopesOf } from '../flow/sites';
 import { usePane } from '../pane';
 import { CheckField, ChoiceField, DayField, TextField } from '../parts/Field';
+import { scopeWords } from './scopeWords';
 
 interface CardQuestionsProps {
   readonly draft: Draft;
@@ -62,26 +63,28 @@ function SiteField({ draft, correct }: FieldProps) {
           ...sites.map((one) => ({ value: one, label: `${one} (${roleOf(panel, one)})` })),
           { value: OTHER, label: 'Another site…' },
         ]}
-        hint={role === 'new site' ? 'No market names this site yet: add it to a market to see its links there.' : ''}
+        hint={siteHint(role)}
       />
       {other && <OtherSite onSite={(domain) => correct(withSite(draft, domain, panel.imports))} />}
     </>
   );
 }
 
+function siteHint(role: Role | ''): string {
+  if (role === '') return 'The file does not say whose links these are.';
+  return role === 'new site' ? 'No market names this site yet: add it to a market to see its links there.' : '';
+}
+
 function OtherSite({ onSite }: { readonly onSite: (domain: string) => void }) {
   const [text, setText] = useState('');
-  const type = (value: string) => {
-    setText(value);
-    onSite(value.includes('.') ? readAddress(value).domain : '');
-  };
-  const { problem } = readAddress(text);
+  const { domain, problem } = readAddress(text);
   return (
     <TextField
       label="Address of the site"
       placeholder="example.com"
       value={text}
-      onInput={type}
+      onInput={setText}
+      onDone={() => onSite(problem === '' ? domain : '')}
       error={text.includes('.') ? problem : ''}
     />
   );
@@ -105,11 +108,6 @@ function ScopeField({ draft, site, scope, correct }: ScopeFieldProps) {
       hint={guess && sameScope(guess.value, scope) ? `From ${guess.from}.` : ''}
     />
   );
-}
-
-function scopeWords({ kind, of }: Scope): string {
-  if (kind === 'domain') return `${of} and its subdomains`;
-  return kind === 'subdomain' ? `the subdomain ${of}` : `pages below ${of}`;
 }
 
 interface CompleteFieldProps extends FieldProps {

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { isMatrix } from '../../imports/answers';
-import type { Exported } from '../../imports/exported';
 import { type Draft, obstacle } from '../flow/draft';
 import type { Planned } from '../flow/planDrafts';
 import { usePane } from '../pane';
 import { Bar } from '../parts/Bar';
-import { count } from '../parts/words';
+import { CardFacts } from './CardFacts';
 import { CardQuestions } from './CardQuestions';
 import { PlanLines } from './PlanLines';
 import { SetAsideList } from './SetAsideList';
@@ -49,7 +50,7 @@ export function FileCard({ card, plans, desk }: FileCardProps) {
 function DraftBody({ draft, plans, desk }: Omit<FileCardProps, 'card'> & { readonly draft: Draft }) {
   const { panel } = usePane();
   const { exported } = draft;
-  const missing = obstacle(draft, panel.today);
+  const open = obstacle(draft, panel.today) !== '';
   return (
     <>
       <p>
@@ -58,10 +59,12 @@ function DraftBody({ draft, plans, desk }: Omit<FileCardProps, 'card'> & { reado
         </strong>
         <span class="quiet"> · {exported.form}</span>
       </p>
-      <Rows exported={exported} />
+      <CardFacts draft={draft} />
+      <Questions needed={open}>
+        <CardQuestions draft={draft} matrix={isMatrix(exported)} correct={desk.correct} />
+      </Questions>
       <SetAsideList file={exported.file} setAside={exported.setAside} />
-      <CardQuestions draft={draft} matrix={isMatrix(exported)} correct={desk.correct} />
-      {missing === '' ? <PlanLines plans={plans} matrix={isMatrix(exported)} /> : <p class="error">{missing}</p>}
+      {!open && <PlanLines plans={plans} matrix={isMatrix(exported)} unreadable={exported.setAside.length} />}
       {exported.remarks.length > 0 && (
         <ul class="signals quiet">
           {exported.remarks.map((remark) => (
@@ -73,19 +76,13 @@ function DraftBody({ draft, plans, desk }: Omit<FileCardProps, 'card'> & { reado
   );
 }
 
-function Rows({ exported: { rows, kept, setAside } }: { readonly exported: Exported }) {
+/** Opens by itself when an answer is missing, and never closes under somebody's hands. */
+function Questions({ needed, children }: { readonly needed: boolean; readonly children: ComponentChildren }) {
+  const [open, setOpen] = useState(needed);
   return (
-    <dl class="facts">
-      <dt>Rows</dt>
-      <dd class="number">{count(rows)}</dd>
-      <dt>Readable</dt>
-      <dd class="number">{count(kept)}</dd>
-      {setAside.length > 0 && (
-        <>
-          <dt>Set aside</dt>
-          <dd class="number">{count(setAside.length)}</dd>
-        </>
-      )}
-    </dl>
+    <details open={open || needed} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Change</summary>
+      <div class="stack">{children}</div>
+    </details>
   );
 }

@@ -2,7 +2,7 @@ import type { ImportRecord } from '../../links/observation';
 import { LinkButton } from '../parts/Button';
 import { counted, dayWords } from '../parts/words';
 
-const SHOWN = 10;
+const SHOWN = 5;
 
 interface PastImportsProps {
   readonly imports: readonly ImportRecord[];

@@ -1,35 +1,47 @@
 import type { Planned } from '../flow/planDrafts';
 import { count, counted } from '../parts/words';
 
+interface PlanLinesProps {
+  readonly plans: readonly Planned[];
+  readonly matrix: boolean;
+  readonly unreadable: number;
+}
+
 /** What importing a file would change, site by site. */
-export function PlanLines({ plans, matrix }: { readonly plans: readonly Planned[]; readonly matrix: boolean }) {
+export function PlanLines({ plans, matrix, unreadable }: PlanLinesProps) {
   return (
     <>
       {plans.map((plan) => (
         <div key={`${plan.record.site} ${plan.record.scope.of}`}>
           {matrix && <h3>{plan.record.site}</h3>}
-          <PlanLine plan={plan} />
+          <PlanLine plan={plan} unreadable={unreadable} />
         </div>
       ))}
     </>
   );
 }
 
-function PlanLine({ plan: { already, counts, warnings, record } }: { readonly plan: Planned }) {
+interface PlanLineProps {
+  readonly plan: Planned;
+  /** Rows that the card has already told of. */
+  readonly unreadable: number;
+}
+
+function PlanLine({ plan: { already, counts, warnings, record }, unreadable }: PlanLineProps) {
   if (already !== null) {
     return <p>Already imported as number {already} with the same answers: nothing would change.</p>;
   }
-  const { newDomains, changedDomains, unchangedDomains, missingDomains } = counts;
   return (
     <>
       <p>
-        <strong>{counted(newDomains, 'new domain')}</strong>, {count(changedDomains)} changed, {count(unchangedDomains)}{' '}
-        as they were{missingDomains > 0 && `, ${count(missingDomains)} no longer there`}.
+        <strong>{counted(counts.newDomains, 'new domain')}</strong>
+        {othersWords(counts)}
       </p>
-      {counts.kept < counts.rows && (
+      {counts.rows - counts.kept > unreadable && (
         <p class="quiet">
-          {counted(counts.kept, 'row')} of {count(counts.rows)} {counts.kept === 1 ? 'links' : 'link'} to {record.site}:{' '}
-          {counts.setAside.map(({ reason, rows }) => `${count(rows)} ${reason}`).join('; ')}.
+          {counted(counts.kept, 'row')} of {count(counts.rows)} {counts.kept === 1 ? 'counts' : 'count'} for{' '}
+          {record.site}. Not counted: {counts.setAside.map(({ reason, rows }) => `${count(rows)} ${reason}`).join('; ')}
+          .
         </p>
       )}
       <ul class="signals quiet">
@@ -39,4 +51,14 @@ function PlanLine({ plan: { already, counts, warnings, record } }: { readonly pl
       </ul>
     </>
   );
+}
+
+/** `, 3 changed, 120 as they were.` without what is none. */
+function othersWords({ changedDomains, unchangedDomains, missingDomains }: Planned['counts']): string {
+  const parts = [
+    changedDomains > 0 && `${count(changedDomains)} changed`,
+    unchangedDomains > 0 && `${count(unchangedDomains)} as they were`,
+    missingDomains > 0 && `${count(missingDomains)} no longer there`,
+  ];
+  return `${['', ...parts.filter(Boolean)].join(', ')}.`;
 }

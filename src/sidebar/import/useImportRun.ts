@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ImportRecord } from '../../links/observation';
 import { type Imported, importAll, refreshConcerned } from '../flow/importAll';
 import { granted } from '../flow/lease';
 import { changing, type Planned } from '../flow/planDrafts';
 import { usePane } from '../pane';
-import { type Task, type TaskWatch, useTask } from '../parts/useTask';
-import { counted, listed } from '../parts/words';
+import { type Ending, type Task, type TaskWatch, useTask } from '../parts/useTask';
+import { count, counted, listed, problemWords } from '../parts/words';
 import type { ImportDesk } from './useImportDesk';
 
 interface ImportRun {
@@ -25,32 +25,38 @@ export function useImportRun(desk: ImportDesk): ImportRun {
   const task = useTask();
   const [opens, setOpens] = useState<readonly string[]>([]);
   const [undoable, setUndoable] = useState(false);
+  const latest = useRef(desk);
+  latest.current = desk;
 
-  const write = async (plans: readonly Planned[], { say, ...watch }: TaskWatch): Promise<string> => {
+  const write = async ({ say, ...watch }: TaskWatch): Promise<Ending> => {
+    const { plans } = latest.current;
+    if (plans === null)
+      throw new Error('The files are still being compared with what is stored. Try again in a moment.');
+    const all = changing([...plans.values()].flat());
     const written: Planned[] = [];
+    const importing = { ...watch, onProgress: (done: number, words: string) => say(0.8 * done, words) };
     try {
-      const importing = { ...watch, onProgress: (done: number, words: string) => say(0.8 * done, words) };
-      const { end } = await importAll(client, plans, importing, (plan) => written.push(plan));
+      const { end } = await importAll(client, all, importing, (plan) => written.push(plan));
       const tabs = await refreshAfter(written, { say, ...watch });
-      setOpens(tabs);
-      return endWords(end, written, plans.length, tabs);
+      return endWords(end, written, all.length, tabs);
+    } catch (problem) {
+      throw written.length === 0 ? problem : halfDone(problem, written.length, all.length);
     } finally {
       setUndoable(written.length > 0);
-      desk.remove(doneCards(desk, written));
+      desk.remove(doneCards(plans, written));
       await reload();
     }
   };
 
-  const refreshAfter = (written: readonly Planned[], { say, ...watch }: TaskWatch): Promise<string[]> => {
+  const refreshAfter = async (written: readonly Planned[], { say, ...watch }: TaskWatch): Promise<string[]> => {
     const sites = written.map(({ record }) => record.site);
     const onProgress = (done: number, words: string) => say(0.8 + 0.2 * done, words);
-    return refreshConcerned(client, panel.markets, sites, { ...watch, takeOver: false, onProgress });
+    const tabs = await refreshConcerned(client, panel.markets, sites, { ...watch, takeOver: false, onProgress });
+    setOpens(tabs);
+    return tabs;
   };
 
-  const start = () => {
-    const plans = changing([...(desk.plans ?? new Map<number, Planned[]>()).values()].flat());
-    task.start('Importing…', (watch) => write(plans, watch));
-  };
+  const start = () => task.start('Importing…', write);
 
   const undo = () =>
     task.start('Undoing the last import…', async ({ say, ...watch }) => {
@@ -68,25 +74,40 @@ export function useImportRun(desk: ImportDesk): ImportRun {
 }
 
 /** Cards of which nothing is left to write. */
-function doneCards(desk: ImportDesk, written: readonly Planned[]): number[] {
-  const plans = [...(desk.plans ?? [])];
-  return plans
+function doneCards(plans: ReadonlyMap<number, readonly Planned[]>, written: readonly Planned[]): number[] {
+  return [...plans]
     .filter(([, ofCard]) => ofCard.some((plan) => written.includes(plan)))
     .filter(([, ofCard]) => changing(ofCard).every((plan) => written.includes(plan)))
     .map(([id]) => id);
 }
 
-function endWords(end: Imported['end'], written: readonly Planned[], planned: number, tabs: readonly string[]): string {
-  const added = written.reduce((sum, { counts }) => sum + counts.newDomains, 0);
-  const changed = written.reduce((sum, { counts }) => sum + counts.changedDomains, 0);
-  const gone = written.reduce((sum, { counts }) => sum + counts.missingDomains, 0);
-  const change = `+${counted(added, 'new domain')}, ${counted(changed, 'domain')} changed${gone > 0 ? `, ${gone} no longer there` : ''}.`;
+/** Each import is committed by itself, so a later failure leaves the earlier ones in force. */
+function halfDone(problem: unknown, written: number, planned: number): Error {
+  const before = `${written} of ${planned} imports were written before this`;
+  return new Error(
+    `${problemWords(problem)} ${before}; the rest is as it was. The market's Refresh shows what was written.`,
+  );
+}
+
+function endWords(end: Imported['end'], written: readonly Planned[], planned: number, tabs: readonly string[]): Ending {
   const refreshed = tabs.length > 0 ? ` Refreshed: ${listed(tabs)}.` : '';
-  if (end === 'written') return `${change}${refreshed}`;
-  const before =
-    written.length > 0 ? `${written.length} of ${planned} imports were written: ${change}${refreshed} ` : '';
-  if (end === 'cancelled') return `${before}Cancelled. ${written.length > 0 ? 'The rest' : 'Everything'} is as it was.`;
-  return `${before}Somebody else imported meanwhile, so nothing more was written. The plans below were made again: look at them and import.`;
+  const change = `${changeWords(written)}${refreshed}`;
+  if (end === 'written') return change;
+  const before = written.length > 0 ? `${written.length} of ${planned} imports were written: ${change} ` : '';
+  if (end === 'cancelled') {
+    return { stopped: `${before}Cancelled. ${written.length > 0 ? 'The rest' : 'Everything'} is as it was.` };
+  }
+  const again = 'The plans below were made again: look at them and import.';
+  return { stopped: `${before}Somebody else imported meanwhile, so nothing more was written. ${again}` };
+}
+
+/** `+37 new domains, 4 changed, 2 no longer there.` */
+function changeWords(written: readonly Planned[]): string {
+  const total = (of: 'newDomains' | 'changedDomains' | 'missingDomains') =>
+    written.reduce((sum, { counts }) => sum + counts[of], 0);
+  const changed = total('changedDomains') > 0 ? `, ${count(total('changedDomains'))} changed` : '';
+  const gone = total('missingDomains') > 0 ? `, ${count(total('missingDomains'))} no longer there` : '';
+  return `+${counted(total('newDomains'), 'new domain')}${changed}${gone}.`;
 }
 
 function undoneWords(record: ImportRecord, tabs: readonly string[]): string {

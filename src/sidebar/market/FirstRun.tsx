@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { loadSample } from '../flow/sample';
 import { DropZone } from '../import/DropZone';
 import { usePane } from '../pane';
 import { Button, LinkButton } from '../parts/Button';
 import { TaskNotice } from '../parts/TaskNotice';
-import { type Task, useTask } from '../parts/useTask';
 import { CompetitorsField, MainToolField, PlaceFields, SectionField } from './MarketFields';
 import { NEW_MARKET, useMarketForm } from './useMarketForm';
 
+interface FirstRunProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: () => void;
+}
+
 /** Three steps on one screen: our site, the first market, an export. */
-export function FirstRun({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function FirstRun({ onFiles, onSample }: FirstRunProps) {
   const { market } = usePane();
-  const sample = useSample();
   return (
     <div class="panel">
       <p class="headline">
@@ -21,7 +23,7 @@ export function FirstRun({ onFiles }: { readonly onFiles: (files: readonly File[
       <Step number={3} title="Drop an export" done={false}>
         <DropZone onFiles={onFiles} reason={market === null ? 'Create the market first.' : ''} />
       </Step>
-      {market === null && <SampleOffer task={sample.task} load={sample.load} />}
+      {market === null && <SampleOffer load={onSample} />}
     </div>
   );
 }
@@ -80,32 +82,17 @@ function Step({ number, title, done, children }: StepProps) {
   );
 }
 
-function SampleOffer({ task, load }: { readonly task: Task; readonly load: () => void }) {
+function SampleOffer({ load }: { readonly load: () => void }) {
   const { busy } = usePane();
   return (
-    <section class="box">
-      <p>
+    <p class="box">
+      <span>
         No export at hand?{' '}
         <LinkButton onClick={load} reason={busy}>
           Load the sample
         </LinkButton>{' '}
         of an invented company with three markets.
-      </p>
-      <TaskNotice task={task} cancellable />
-    </section>
+      </span>
+    </p>
   );
-}
-
-function useSample(): { task: Task; load: () => void } {
-  const { client, reload } = usePane();
-  const task = useTask();
-  const load = () =>
-    task.start('Loading the sample…', async ({ say, cancelled }) => {
-      try {
-        return await loadSample(client, { onProgress: say, cancelled });
-      } finally {
-        await reload();
-      }
-    });
-  return { task, load };
 }

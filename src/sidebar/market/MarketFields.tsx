@@ -1,4 +1,5 @@
 import { ChoiceField, LinesField, TextField } from '../parts/Field';
+import { countriesWords, languagesWords, usualLanguages } from './placeWords';
 import { competitorsWords, sectionWords } from './sectionWords';
 import type { MarketDraft } from './useMarketForm';
 
@@ -26,15 +27,15 @@ export function PlaceFields({ draft }: { readonly draft: MarketDraft }) {
         placeholder="DE, AT, CH"
         value={draft.form.countries}
         onInput={draft.set('countries')}
-        hint="Two-letter codes, the main country first."
+        hint={countriesWords(draft.form.countries)}
         error={draft.problem('countries')}
       />
       <TextField
         label="Languages"
-        placeholder="de"
+        placeholder={usualLanguages(draft.form.countries)}
         value={draft.form.languages}
         onInput={draft.set('languages')}
-        hint="Two-letter codes. Links in them count as Same language."
+        hint={languagesWords(draft.form)}
         error={draft.problem('languages')}
       />
     </>

@@ -3,6 +3,7 @@ import { usePane } from '../pane';
 import { Button } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { TaskNotice } from '../parts/TaskNotice';
+import { count, counted } from '../parts/words';
 import { Benchmark } from './Benchmark';
 import { DeletedRows } from './DeletedRows';
 import { type NextStep, nextSteps } from './nextSteps';
@@ -25,24 +26,24 @@ export function MarketView({ market, onEdit, visible }: MarketViewProps) {
     <div class="panel">
       <p class="headline">{market.headline}</p>
       <Benchmark market={market} />
-      {market.stale && <Notice kind="warn">{staleWords(panel.imports.length > 0)}</Notice>}
-      <TaskNotice task={actions.task} cancellable={actions.cancellable} />
+      <GapLine market={market} />
+      {market.stale && <Notice kind="warn">Imports were made since the last refresh.</Notice>}
+      <TaskNotice
+        task={actions.task}
+        cancellable={actions.cancellable}
+        after={panel.activeTab !== market.tab && <Button onClick={actions.open}>Open {market.tab}</Button>}
+      />
       {first && (
         <Button filled wide onClick={() => actions.act(first)} reason={busy}>
           {first.words}
         </Button>
       )}
       <StepList steps={others} act={actions.act} reason={busy} />
+      <Advice steps={market.steps} />
       <DeletedRows market={market} />
       <SelectedRow visible={visible} />
     </div>
   );
-}
-
-function staleWords(imported: boolean): string {
-  return imported
-    ? 'Imports were made since the last refresh. Refresh to see them here.'
-    : 'Refresh to fill this market.';
 }
 
 interface StepListProps {
@@ -66,5 +67,30 @@ function StepList({ steps, act, reason }: StepListProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+function GapLine({ market: { gap, leftOut } }: { readonly market: MarketPanel }) {
+  if (gap === 0) return null;
+  const limit = leftOut > 0 ? `; the limit of this market keeps ${count(leftOut)} of them out of its tab` : '';
+  return (
+    <p>
+      {counted(gap, 'domain links', 'domains link')} to competitors and not to us{limit}.
+    </p>
+  );
+}
+
+/** What the figures suggest, in the words of the last refresh. */
+function Advice({ steps }: { readonly steps: readonly string[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <section aria-label="What the figures suggest">
+      <h3>What the figures suggest</h3>
+      <ol class="advice">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </section>
   );
 }

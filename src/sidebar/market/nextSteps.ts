@@ -17,7 +17,7 @@ const SHOWN = 4;
 /** At most four, most urgent first. */
 export function nextSteps(panel: Panel, market: MarketPanel): NextStep[] {
   const { ours, theirs } = missingSites(panel, market);
-  const review = market.quarters.find((quarter) => !quarter.written);
+  const review = market.quarters.find((quarter) => quarter.closed && !quarter.written);
   const hasData = ours.length === 0;
   const steps: (NextStep | false)[] = [
     !market.tabExists && { kind: 'save', words: `Make the tab ${market.tab} again` },
@@ -26,9 +26,9 @@ export function nextSteps(panel: Panel, market: MarketPanel): NextStep[] {
     market.form.competitors.trim() === '' && { kind: 'edit', words: 'Name competitors to see the gap' },
     theirs.length > 0 && { kind: 'import', words: `Import an export of ${listed(theirs)}` },
     hasData && review !== undefined && { kind: 'review', words: `Write the review of ${review.label}` },
+    panel.activeTab !== market.tab && market.tabExists && { kind: 'open', words: `Open ${market.tab}` },
     hasData && market.tabExists && { kind: 'sort', words: 'Sort by priority' },
     hasData && market.tabExists && !market.stale && { kind: 'refresh', words: 'Refresh this market' },
-    panel.activeTab !== market.tab && market.tabExists && { kind: 'open', words: `Open ${market.tab}` },
   ];
   return steps.filter((step): step is NextStep => step !== false).slice(0, SHOWN);
 }

@@ -11,6 +11,7 @@ interface MarketActions {
   /** Only a refresh asks between its slices whether to go on. */
   readonly cancellable: boolean;
   readonly act: (step: NextStep) => void;
+  readonly open: () => void;
 }
 
 /** What the next steps of a market do. */
@@ -23,7 +24,7 @@ export function useMarketActions(market: MarketPanel, onEdit: () => void): Marke
     const next = (step: string, over: boolean) => client.refreshMarket(market.code, step, over);
     const words = await runSlices(next, { onProgress: say, cancelled, takeOver });
     await reload();
-    return words;
+    return words || { stopped: 'Cancelled. What was written so far is right; refresh again for the rest.' };
   };
   const sort: Work = async () => granted(await client.sortByPriority(market.code));
   const save: Work = async () => {
@@ -32,10 +33,12 @@ export function useMarketActions(market: MarketPanel, onEdit: () => void): Marke
     show(saved.panel);
     return `The tab ${market.tab} is there again. Refresh to fill it.`;
   };
-  const open: Work = async () => {
+  const openTab: Work = async () => {
     await client.openTab(market.tab);
+    await reload();
     return '';
   };
+  const open = () => task.start(`Opening ${market.tab}…`, openTab);
 
   const act = (step: NextStep): void => {
     setCancellable(step.kind === 'refresh');
@@ -45,7 +48,7 @@ export function useMarketActions(market: MarketPanel, onEdit: () => void): Marke
     else if (step.kind === 'refresh') task.start(`Refreshing ${market.tab}…`, refresh);
     else if (step.kind === 'sort') task.start(`Sorting ${market.tab}…`, sort);
     else if (step.kind === 'save') task.start(`Making ${market.tab}…`, save);
-    else task.start(`Opening ${market.tab}…`, open);
+    else open();
   };
-  return { task, cancellable, act };
+  return { task, cancellable, act, open };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MarketForm } from '../../actions/protocol';
 import { usePane } from '../pane';
 import { type Task, useTask } from '../parts/useTask';
+import { usualLanguages } from './placeWords';
 
 export const NEW_MARKET: MarketForm = {
   editing: '',
@@ -38,7 +39,10 @@ export function useMarketForm(start: MarketForm, onSaved: (code: string) => void
 
   const save = () =>
     task.start('Saving the market…', async () => {
-      const saved = await client.saveMarket(form);
+      const saved = await client.saveMarket({
+        ...form,
+        languages: form.languages.trim() || usualLanguages(form.countries),
+      });
       if (!saved.ok) {
         setProblems(Object.fromEntries(saved.problems.map(({ field, message }) => [field, message])));
         return '';

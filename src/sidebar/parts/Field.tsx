@@ -38,11 +38,19 @@ function Labelled({ field, control }: { field: FieldProps; control: (wiring: Wir
   );
 }
 
-export function TextField({ placeholder = '', ...field }: FieldProps & { readonly placeholder?: string }) {
+interface TextFieldProps extends FieldProps {
+  readonly placeholder?: string;
+  /** Called when the text is finished: on Enter or when the field is left. */
+  readonly onDone?: () => void;
+}
+
+export function TextField({ placeholder = '', onDone, ...field }: TextFieldProps) {
   return (
     <Labelled
       field={field}
-      control={(wiring) => <input type="text" spellcheck={false} placeholder={placeholder} {...wiring} />}
+      control={(wiring) => (
+        <input type="text" spellcheck={false} placeholder={placeholder} {...wiring} onChange={onDone} />
+      )}
     />
   );
 }

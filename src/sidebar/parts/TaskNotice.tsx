@@ -28,9 +28,9 @@ export function TaskNotice({ task, after, cancellable = false }: TaskNoticeProps
       </div>
     );
   }
-  if (state.kind === 'done') {
+  if (state.kind === 'done' || state.kind === 'stopped') {
     return (
-      <Notice kind="done" actions={after}>
+      <Notice kind={state.kind === 'done' ? 'done' : 'warn'} actions={after}>
         {state.words}
       </Notice>
     );

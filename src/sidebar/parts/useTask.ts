@@ -7,6 +7,7 @@ export type TaskState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly done: number | null; readonly words: string }
   | { readonly kind: 'done'; readonly words: string }
+  | { readonly kind: 'stopped'; readonly words: string }
   | { readonly kind: 'failed'; readonly words: string; readonly refusal: Refused | null };
 
 /** What a running task may say and ask. */
@@ -16,8 +17,10 @@ export interface TaskWatch {
   readonly takeOver: boolean;
 }
 
-/** Answers the sentence to end with; '' says nothing. */
-export type Work = (watch: TaskWatch) => Promise<string>;
+/** The sentence to end with, '' for none; or why it stopped before its end without having failed. */
+export type Ending = string | { readonly stopped: string };
+
+export type Work = (watch: TaskWatch) => Promise<Ending>;
 
 export interface Task {
   readonly state: TaskState;
@@ -56,10 +59,11 @@ export function useTask(): Task {
   };
 }
 
-async function endOf(work: Promise<string>): Promise<TaskState> {
+async function endOf(work: Promise<Ending>): Promise<TaskState> {
   try {
-    const words = await work;
-    return words === '' ? { kind: 'idle' } : { kind: 'done', words };
+    const ending = await work;
+    if (typeof ending !== 'string') return { kind: 'stopped', words: ending.stopped };
+    return ending === '' ? { kind: 'idle' } : { kind: 'done', words: ending };
   } catch (problem) {
     return { kind: 'failed', words: problemWords(problem), refusal: problem instanceof Refused ? problem : null };
   }

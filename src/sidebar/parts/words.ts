@@ -24,5 +24,6 @@ export function listed(words: readonly string[]): string {
 /** What a failed call says, for people. */
 export function problemWords(problem: unknown): string {
   const words = problem instanceof Error ? problem.message : String(problem);
-  return /[.?]$/.test(words) ? words : `${words}.`;
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
