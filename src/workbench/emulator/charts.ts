@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import type { Book } from './book';
 import type { ChartView } from './surface';
+import type { Tab } from './tab';
 import { CellError } from './values';
 
 /** A chart as the script described it; ranges name their tab by id. */
@@ -54,15 +55,16 @@ function points(area: Area, tabId: number, book: Book): Point[][] {
   if (!tab) return [];
   const rows = Math.min(area.rows, Math.max(0, tab.lastRow - area.row + 1));
   return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c) => {
-      const value = tab.value(area.row + r, area.column + c);
-      if (value === null || value instanceof CellError) return null;
-      return typeof value === 'number' && c > 0 ? value : book.textOf(tab, area.row + r, area.column + c);
-    }).map((point, c) => (c === 0 || r === 0 ? point : numeric(point))),
+    Array.from({ length: area.columns }, (_, c) => point(book, tab, area.row + r, area.column + c)),
   );
 }
 
-const numeric = (point: Point): Point => (point === '' ? null : point);
+/** Numbers as numbers, everything else as displayed. */
+function point(book: Book, tab: Tab, row: number, column: number): Point {
+  const value = tab.value(row, column);
+  if (value === null || value instanceof CellError) return null;
+  return typeof value === 'number' && !book.isDate(tab, row, column) ? value : book.textOf(tab, row, column);
+}
 
 function sideBySide(blocks: readonly Point[][][]): Point[][] {
   const height = Math.max(0, ...blocks.map((block) => block.length));

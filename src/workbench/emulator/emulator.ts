@@ -137,8 +137,18 @@ class EmulatedSpreadsheet implements TestedEmulator, Host {
   settle(): void {
     const changes = this.book.takeChanges();
     if (changes.length === 0) return;
-    this.mark(changes.map((change) => change.tab));
-    this.mark(this.engine.settle(changes));
+    const touched = new Set([...changes.map((change) => change.tab), ...this.engine.settle(changes)]);
+    this.mark([...touched, ...this.chartsOver(touched)]);
+  }
+
+  /** Tabs that show a chart of any of these tabs: their view changes with it. */
+  private chartsOver(sources: ReadonlySet<Tab>): readonly Tab[] {
+    const ids = new Set([...sources].map((tab) => tab.id));
+    const drawn = this.book.tabs.filter(
+      (tab) => !sources.has(tab) && tab.charts.some((chart) => chart.ranges.some((range) => ids.has(range.tab))),
+    );
+    for (const tab of drawn) tab.revision++;
+    return drawn;
   }
 
   private mark(tabs: Iterable<Tab>): void {

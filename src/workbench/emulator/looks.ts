@@ -34,10 +34,8 @@ function merged(format: Format, patch: FormatPatch): Format | undefined {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** What may be chosen or typed in a cell. */
+/** What may be chosen in a cell: a dropdown of these values. */
 export interface ValidationRule {
-  readonly criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE' | 'CHECKBOX' | 'DATE_IS_VALID_DATE' | 'CUSTOM_FORMULA';
-  /** The list; for a range its address with the tab, for a formula its text. */
   readonly values: readonly string[];
   readonly showDropdown: boolean;
   readonly allowInvalid: boolean;

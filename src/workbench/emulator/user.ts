@@ -1,9 +1,11 @@
+import { a1Of } from './a1';
 import { type Area, intersects } from './area';
 import { type Book, wholeOf } from './book';
 import { sorted } from './sorting';
 import { insertLines, removeLines, renameTab } from './structure';
 import type { Typed, User } from './surface';
 import type { Tab } from './tab';
+import { rejects } from './validity';
 import { fail } from './values';
 
 const WARNING = "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
@@ -71,7 +73,7 @@ function cellActs(book: Book, tabOf: (name: string) => Tab, done: () => void): C
     },
     type: (name, row, column, text, confirmed = false) => {
       const tab = tabOf(name);
-      const invalid = rejection(book, tab, row, column, text);
+      const invalid = rejection(tab, row, column, text);
       if (invalid) return { ok: false, warning: invalid };
       const area = { row, column, rows: 1, columns: 1 };
       return write(tab, inside(tab, area), confirmed, () => book.enter(tab, row, column, text));
@@ -120,11 +122,10 @@ function warningOf(tab: Tab, area: Area): string {
   return hit ? WARNING : '';
 }
 
-/** A dropdown that rejects other input says why; '' when the text may go in. */
-function rejection(book: Book, tab: Tab, row: number, column: number, text: string): string {
-  const rule = tab.rule(row, column);
-  if (!rule || rule.allowInvalid || rule.criteria !== 'VALUE_IN_LIST' || text === '') return '';
-  if (rule.values.includes(text)) return '';
-  const address = `${book.textOf(tab, 1, column) || 'this column'}`;
-  return rule.helpText || `The data you entered in ${address} violates the data validation rules set on this cell.`;
+/** What a dropdown that takes nothing else says to the text; '' when it may go in. */
+function rejection(tab: Tab, row: number, column: number, text: string): string {
+  if (!rejects(tab, row, column, text)) return '';
+  const where = a1Of({ row, column, rows: 1, columns: 1 });
+  const standard = `The data you entered in cell ${where} violates the data validation rules set on this cell.`;
+  return tab.rule(row, column)?.helpText || standard;
 }

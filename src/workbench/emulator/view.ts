@@ -1,8 +1,8 @@
-import { a1Of, parseA1, splitTab } from './a1';
+import { a1Of } from './a1';
 import { type Book, wholeOf } from './book';
 import { chartView } from './charts';
 import { conditioned, type FormulaTest } from './conditional';
-import type { Format, ValidationRule } from './looks';
+import type { Format } from './looks';
 import type { CellStyle, CellView, TabView } from './surface';
 import { DEFAULT_WIDTH, type Tab } from './tab';
 import { CellError, type CellValue } from './values';
@@ -89,8 +89,8 @@ function cellView(book: Book, tab: Tab, row: number, column: number, test: Formu
     numberFormat: direct?.numberFormat ?? '',
     style: styleOf(format),
     note: value instanceof CellError ? [value.message, own].filter(Boolean).join('\n') : own,
-    link: line?.links[column - 1] ?? plainLink(value),
-    options: rule ? optionsOf(book, rule) : [],
+    link: line?.links[column - 1] ?? linkOf(value, tab.formula(row, column)),
+    options: rule?.showDropdown ? rule.values : [],
   };
 }
 
@@ -110,9 +110,11 @@ function valueView(
   return { value: Number.isInteger(value) ? wall.slice(0, 10) : wall.slice(0, 19), kind: 'date' };
 }
 
-/** Sheets makes a typed address clickable by itself. */
-const plainLink = (value: CellValue): string =>
-  typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : '';
+/** Sheets makes a typed address clickable by itself; a HYPERLINK formula carries its own. */
+function linkOf(value: CellValue, formula: string): string {
+  const own = /^=HYPERLINK\("([^"]+)"/i.exec(formula)?.[1];
+  return own ?? (typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : '');
+}
 
 function styleOf(format: Format | undefined): CellStyle {
   if (!format) return {};
@@ -128,24 +130,4 @@ function styleOf(format: Format | undefined): CellStyle {
     ...(verticalAlign && { verticalAlign }),
     ...(border && { border }),
   };
-}
-
-function optionsOf(book: Book, rule: ValidationRule): readonly string[] {
-  if (!rule.showDropdown) return [];
-  if (rule.criteria === 'VALUE_IN_LIST') return rule.values;
-  return rule.criteria === 'VALUE_IN_RANGE' ? rule.values.flatMap((address) => textsAt(book, address)) : [];
-}
-
-function textsAt(book: Book, address: string): string[] {
-  const { tab: name, range } = splitTab(address);
-  const tab = book.tabNamed(name);
-  if (!tab) return [];
-  const area = parseA1(range, tab.rows, tab.columns);
-  const texts: string[] = [];
-  for (let row = area.row; row < area.row + area.rows && row <= tab.lastRow; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      texts.push(book.textOf(tab, row, column));
-    }
-  }
-  return [...new Set(texts.filter((text) => text !== ''))];
 }

@@ -1,8 +1,10 @@
+import { a1Of } from '../a1';
 import { MAX_TEXT } from '../book';
+import { rejects } from '../validity';
 import { CellError, fail, type Scalar } from '../values';
 import { momentOf } from '../zone';
 import { block, text } from './arguments';
-import { first, read, write, writeEach } from './cells';
+import { type Cells, first, read, write, writeEach } from './cells';
 import { RangeGeometry } from './rangeGeometry';
 import { RichTextValue } from './richText';
 
@@ -43,6 +45,7 @@ export class RangeValues extends RangeGeometry {
     const { area, tab, execution } = this.cells;
     const given = block(values, area.rows, area.columns, accepted, 'Range.setValues');
     write(this.cells, 'setValues', () => {
+      refuseInvalid(this.cells, given);
       given.forEach((row, r) => {
         row.forEach((value, c) => {
           if (value instanceof CellError) tab.line(area.row + r).values[area.column + c - 1] = value;
@@ -146,6 +149,17 @@ export class RangeValues extends RangeGeometry {
   getRichTextValue(): RichTextValue | null {
     return new RangeValues(first(this.cells)).getRichTextValues()[0]?.[0] ?? null;
   }
+}
+
+/** A dropdown that rejects other values stops the script's write too, when it is carried out. */
+function refuseInvalid({ tab, area }: Cells, given: readonly (readonly Given[])[]): void {
+  given.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (!rejects(tab, area.row + r, area.column + c, value)) return;
+      const where = a1Of({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 });
+      fail(`The data you entered in cell ${where} violates the data validation rules set on this cell.`);
+    });
+  });
 }
 
 function repeated(value: unknown, rows: number, columns: number): unknown[][] {

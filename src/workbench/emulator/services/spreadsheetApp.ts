@@ -14,13 +14,7 @@ export class SpreadsheetApp extends Service {
     BorderStyle: enumeration('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'),
     ProtectionType: enumeration('RANGE', 'SHEET'),
     WrapStrategy: enumeration('WRAP', 'OVERFLOW', 'CLIP'),
-    DataValidationCriteria: enumeration(
-      'VALUE_IN_LIST',
-      'VALUE_IN_RANGE',
-      'CHECKBOX',
-      'DATE_IS_VALID_DATE',
-      'CUSTOM_FORMULA',
-    ),
+    DataValidationCriteria: enumeration('VALUE_IN_LIST'),
   };
   readonly #execution: Execution;
 

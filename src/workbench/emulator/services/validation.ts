@@ -1,18 +1,14 @@
-import { a1Of } from '../a1';
 import type { ValidationRule } from '../looks';
 import { Service } from '../service';
 import { fail } from '../values';
-import { mismatch } from './arguments';
-import { RangeGeometry } from './rangeGeometry';
+import { mismatch, typeName } from './arguments';
 
 export class DataValidation extends Service {
   readonly kind = 'DataValidation';
   override readonly counted = false;
-  readonly rule: ValidationRule;
 
-  constructor(rule: ValidationRule) {
+  constructor(readonly rule: ValidationRule) {
     super();
-    this.rule = rule;
   }
 
   getAllowInvalid(): boolean {
@@ -22,58 +18,29 @@ export class DataValidation extends Service {
     return this.rule.helpText || null;
   }
   getCriteriaType(): string {
-    return this.rule.criteria;
+    return 'VALUE_IN_LIST';
   }
   getCriteriaValues(): unknown[] {
-    const { criteria, values, showDropdown } = this.rule;
-    return criteria === 'VALUE_IN_LIST' ? [[...values], showDropdown] : [...values];
+    return [[...this.rule.values], this.rule.showDropdown];
   }
   copy(): DataValidationBuilder {
     return new DataValidationBuilder(this.rule);
   }
 }
 
-const ANYTHING: ValidationRule = {
-  criteria: 'VALUE_IN_LIST',
-  values: [],
-  showDropdown: true,
-  allowInvalid: true,
-  helpText: '',
-};
-
 export class DataValidationBuilder extends Service {
   readonly kind = 'DataValidationBuilder';
   override readonly counted = false;
   #rule: ValidationRule;
 
-  constructor(rule = ANYTHING) {
+  constructor(rule: ValidationRule = { values: [], showDropdown: true, allowInvalid: true, helpText: '' }) {
     super();
     this.#rule = rule;
   }
 
   requireValueInList(values: unknown, showDropdown: unknown = true): this {
-    if (!Array.isArray(values)) return mismatch('String', 'DataValidationBuilder.requireValueInList');
-    const criteria = 'VALUE_IN_LIST';
-    this.#rule = { ...this.#rule, criteria, values: values.map(String), showDropdown: showDropdown === true };
-    return this;
-  }
-  requireValueInRange(range: unknown, showDropdown: unknown = true): this {
-    if (!(range instanceof RangeGeometry)) return mismatch('null', 'DataValidationBuilder.requireValueInRange');
-    const { tab, area } = range.cells;
-    const address = `'${tab.name.replaceAll("'", "''")}'!${a1Of(area)}`;
-    this.#rule = { ...this.#rule, criteria: 'VALUE_IN_RANGE', values: [address], showDropdown: showDropdown === true };
-    return this;
-  }
-  requireCheckbox(): this {
-    this.#rule = { ...this.#rule, criteria: 'CHECKBOX', values: [] };
-    return this;
-  }
-  requireDate(): this {
-    this.#rule = { ...this.#rule, criteria: 'DATE_IS_VALID_DATE', values: [] };
-    return this;
-  }
-  requireFormulaSatisfied(formula: unknown): this {
-    this.#rule = { ...this.#rule, criteria: 'CUSTOM_FORMULA', values: [String(formula)] };
+    if (!Array.isArray(values)) mismatch(typeName(values), 'DataValidationBuilder.requireValueInList');
+    else this.#rule = { ...this.#rule, values: values.map(String), showDropdown: showDropdown === true };
     return this;
   }
   setAllowInvalid(allow: unknown): this {
@@ -85,6 +52,7 @@ export class DataValidationBuilder extends Service {
     return this;
   }
   build(): DataValidation {
+    if (this.#rule.values.length === 0) fail('A data validation needs a criterion.');
     return new DataValidation(this.#rule);
   }
 }
