@@ -37,9 +37,16 @@ export interface Track {
   readonly lastEvidence: Day;
 }
 
-interface Statement extends Sighting, Seen {
+interface Statement {
+  readonly asOf: Day;
+  /** The report carries dates of its own. */
+  readonly dated: boolean;
+  readonly lost: boolean;
+  readonly reason: string;
   /** Live: when the tool last saw the link. Lost: when it was lost. Never after the as-of day. */
   readonly when: Day;
+  /** The earliest day on which the statement knows of the link. A lost one was last seen before it was lost. */
+  readonly evidence: Day;
   /** The tool gave a date of its own. */
   readonly ownDate: boolean;
 }
@@ -66,7 +73,7 @@ export function trackOf(observation: Observation, coverage: Coverage, mainTool: 
     start,
     from,
     changes: changesOf(from, statements, checks, observation.tool),
-    lastEvidence: statements.reduce((last, each) => laterDay(last, evidenceOf(each)), ''),
+    lastEvidence: statements.reduce((last, each) => laterDay(last, each.evidence), ''),
   };
 }
 
@@ -80,10 +87,11 @@ function statementsOf(sightings: readonly Sighting[], coverage: Coverage): State
   return statements.length < 2 ? statements : statements.sort(byDay);
 }
 
-function statement(sighting: Sighting, seen: Seen): Statement {
-  const own = sighting.lost ? sighting.lostOn || sighting.lastSeen : sighting.lastSeen;
-  const when = own === '' || !seen.dated ? seen.asOf : earlierDay(own, seen.asOf);
-  return { ...sighting, ...seen, when, ownDate: own !== '' };
+function statement({ lost, lostOn, lastSeen, reason }: Sighting, { asOf, dated }: Seen): Statement {
+  const own = lost ? lostOn || lastSeen : lastSeen;
+  const when = own === '' || !dated ? asOf : earlierDay(own, asOf);
+  const evidence = lost && dated ? earlierDay(lastSeen, when) : when;
+  return { asOf, dated, lost, reason, when, evidence, ownDate: own !== '' };
 }
 
 function byDay(a: Statement, b: Statement): number {
@@ -102,7 +110,7 @@ function startOf(
   checks: readonly Day[],
   mainTool: Tool,
 ): { readonly start: Start; readonly from: Day } {
-  const evidence = statements.reduce((day, each) => earlierDay(day, evidenceOf(each)), '');
+  const evidence = statements.reduce((day, each) => earlierDay(day, each.evidence), '');
   const undated = statements.find((each) => !each.dated)?.asOf ?? '';
   const contradicted = undated !== '' && undated < firstSeen;
   if (tool === mainTool && firstSeen !== '' && !contradicted) {
@@ -114,11 +122,6 @@ function startOf(
   }
   const own = [firstSeen, first.when].find((day) => day > absent && day <= first.asOf);
   return { start: 'appeared', from: own ?? first.asOf };
-}
-
-/** The earliest day on which the statement knows of the link. A lost one was last seen before it was lost. */
-function evidenceOf({ lost, lastSeen, when, dated }: Statement): Day {
-  return lost && dated ? earlierDay(lastSeen, when) : when;
 }
 
 function lastBefore(days: readonly Day[], limit: Day): Day {
