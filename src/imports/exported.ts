@@ -36,6 +36,10 @@ export interface ExportRow {
   readonly line: number;
   /** Source URL, or a bare domain in reports of domains. */
   readonly source: string;
+  /** Registrable domain of the source. */
+  readonly domain: string;
+  /** Identity of the source page, the same for all spellings of its address. */
+  readonly page: string;
   /** Target URL; '' in reports without targets. */
   readonly target: string;
   /** The site that the row is about where the report has a column per site (Backlink Gap); otherwise ''. */

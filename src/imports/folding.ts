@@ -2,7 +2,7 @@ import { type Address, normalizeTarget } from '../links/domain';
 import type { Scope } from '../links/observation';
 
 /** Parameters that say where a visitor came from, and never which page is shown. */
-const TRACKING = /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|mc_cid|mc_eid|igshid|srsltid|_ga)$/i;
+const TRACKING = /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|mc_cid|mc_eid|igshid|srsltid|_ga)(?:=|$)/i;
 
 /**
  * Identity of a page: `https://www.a.example/b/?utm_source=x&id=1#c` and `http://a.example/b?id=1` are one,
@@ -10,14 +10,16 @@ const TRACKING = /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|mc_
  */
 export function pageKey(address: Address, url: string): string {
   const path = address.path.endsWith('/') ? address.path.slice(0, -1) : address.path;
-  const question = url.indexOf('?');
-  return question < 0 ? address.host + path : address.host + path + usefulQuery(url.slice(question + 1));
+  return url.includes('?') ? address.host + path + usefulQuery(url) : address.host + path;
 }
 
-function usefulQuery(query: string): string {
-  const hash = query.indexOf('#');
-  const parameters = (hash < 0 ? query : query.slice(0, hash)).split('&');
-  const useful = parameters.filter((text) => text !== '' && !TRACKING.test(text.split('=')[0] ?? ''));
+function usefulQuery(url: string): string {
+  const hash = url.indexOf('#');
+  const address = hash < 0 ? url : url.slice(0, hash);
+  const question = address.indexOf('?');
+  if (question < 0) return '';
+  const parameters = address.slice(question + 1).split('&');
+  const useful = parameters.filter((text) => text !== '' && !TRACKING.test(text));
   return useful.length === 0 ? '' : `?${useful.join('&')}`;
 }
 

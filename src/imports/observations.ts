@@ -3,7 +3,7 @@ import type { Observation, Scope } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Exported, ExportRow } from './exported';
 import { groupOfScope, groupOfTarget, pageKey } from './folding';
-import { type Strand, strandOf, twist } from './strand';
+import { joined, type Strand, strandOf } from './strand';
 
 /** What the user says of an export, as far as it concerns one site. */
 export interface Answers {
@@ -36,60 +36,59 @@ export function toObservations(exported: Exported, answers: Answers, importNumbe
 /** As `toObservations`, with the rows left out. */
 export function gather(exported: Exported, answers: Answers, importNumber: number): Gathered {
   const place = placing(exported, answers);
-  const links = new Map<string, Strand>();
+  const pairs = new Map<string, Pair>();
   const setAside = new Map<string, number>();
   for (const row of exported.contents) {
-    const placed = place(row);
-    if (typeof placed === 'string') setAside.set(placed, (setAside.get(placed) ?? 0) + 1);
-    else if (placed !== null) twist(links, placed.link, strandOf(row, placed), Math.max);
+    const target = place(row);
+    if (typeof target === 'string') setAside.set(target, (setAside.get(target) ?? 0) + 1);
+    else if (target !== null) addTo(pairs, row, target);
   }
   const missing = exported.kept - rowsAbout(exported, answers);
   if (missing > 0) setAside.set('no links to this site', missing);
-  const pairs = new Map<string, Strand>();
-  for (const link of links.values()) twist(pairs, `${link.domain}\n${link.group}`, link, (a, b) => a + b);
   const seen = { tool: exported.tool, asOf: answers.asOf, number: importNumber };
   return { observations: [...pairs.values()].map((pair) => observationOf(pair, seen)), setAside };
 }
 
-interface Placed {
-  readonly domain: string;
+interface Target {
   readonly group: string;
-  /** Identity of the link: folded source page and target. */
-  readonly link: string;
+  /** Identity of the page within its group. */
+  readonly page: string;
 }
 
-/** A row's place; the reason why it has none; null for a row of a matrix that is about another site. */
-type Place = (row: ExportRow) => Placed | string | null;
+/** A domain and a target group, with the rows that link the one to the other. */
+interface Pair {
+  readonly group: string;
+  readonly rows: { readonly row: ExportRow; readonly targetPage: string }[];
+}
 
-function placing(exported: Exported, answers: Answers): Place {
+function addTo(pairs: Map<string, Pair>, row: ExportRow, { group, page }: Target): void {
+  const key = `${row.domain}\n${group}`;
+  const pair = pairs.get(key) ?? { group, rows: [] };
+  if (pair.rows.length === 0) pairs.set(key, pair);
+  pair.rows.push({ row, targetPage: page });
+}
+
+/** Where a row points; the reason why that does not count; null for a row of a matrix that is about another site. */
+function placing(exported: Exported, answers: Answers): (row: ExportRow) => Target | string | null {
   const column = siteColumn(exported, answers);
-  const targets = targetPlaces(answers);
+  const targets = new Map<string, Target | null>();
   return (row) => {
     if (row.site !== '' && row.site !== column) return null;
-    const target = targets(row.target);
+    let target = targets.get(row.target);
+    if (target === undefined) {
+      target = targetOf(row.target, answers);
+      targets.set(row.target, target);
+    }
     if (target === null) return 'target on another site';
-    const source = readAddress(row.source);
-    if (source.domain === answers.site) return 'link from the site itself';
-    return { domain: source.domain, group: target.group, link: `${pageKey(source, row.source)}\n${target.key}` };
+    return row.domain === answers.site ? 'link from the site itself' : target;
   };
 }
 
-/** Targets repeat from row to row, so each is read once. Null for one on another site. */
-function targetPlaces(answers: Answers): (target: string) => { group: string; key: string } | null {
-  const known = new Map<string, { group: string; key: string } | null>();
-  const read = (target: string) => {
-    if (target === '') return { group: groupOfScope(answers.scope), key: '' };
-    const address = readAddress(target);
-    return address.domain === answers.site ? { group: groupOfTarget(target), key: pageKey(address, target) } : null;
-  };
-  return (target) => {
-    let place = known.get(target);
-    if (place === undefined) {
-      place = read(target);
-      known.set(target, place);
-    }
-    return place;
-  };
+/** Null for a target on another site. */
+function targetOf(target: string, answers: Answers): Target | null {
+  if (target === '') return { group: groupOfScope(answers.scope), page: '' };
+  const address = readAddress(target);
+  return address.domain === answers.site ? { group: groupOfTarget(target), page: pageKey(address, target) } : null;
 }
 
 /** The column of a matrix that the answers are about: the compared subdomain or folder, else the site. */
@@ -102,22 +101,34 @@ function rowsAbout(exported: Exported, answers: Answers): number {
   return exported.contents.filter((row) => row.site === '' || row.site === column).length;
 }
 
+/** All links of a domain to a target group; rows of one page and one target are one link. */
+function strandOfPair(pair: Pair): Strand {
+  const links = new Map<string, Strand>();
+  for (const { row, targetPage } of pair.rows) {
+    const key = `${row.page}\n${targetPage}`;
+    const known = links.get(key);
+    links.set(key, known === undefined ? strandOf(row) : joined(known, strandOf(row), Math.max));
+  }
+  return [...links.values()].reduce((all, link) => joined(all, link, (a, b) => a + b));
+}
+
 function observationOf(
-  pair: Strand,
+  pair: Pair,
   seen: { readonly tool: Tool; readonly asOf: Day; readonly number: number },
 ): Observation {
-  const { best, lastSeen, lost, lostOn, reason } = pair;
+  const strand = strandOfPair(pair);
+  const { best, lastSeen, lost, lostOn, reason } = strand;
   return {
-    domain: pair.domain,
+    domain: best.domain,
     group: pair.group,
     tool: seen.tool,
-    firstSeen: pair.firstSeen,
-    links: pair.links,
-    followed: pair.followed,
-    authority: pair.authority,
+    firstSeen: strand.firstSeen,
+    links: strand.links,
+    followed: strand.followed,
+    authority: strand.authority,
     language: best.language,
     serverCountry: best.serverCountry,
-    url: best.source === pair.domain ? '' : best.source,
+    url: best.source === best.domain ? '' : best.source,
     title: best.title,
     anchor: best.anchor,
     flags: best.flags,

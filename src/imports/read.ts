@@ -81,14 +81,15 @@ function readRows(reader: Reader, table: RawTable): ReadRows {
   const setAside: SetAside[] = [];
   const width = table.header.length;
   const count = { rows: 0, lostTexts: 0, lastWidth: width };
+  const problems: string[] = [];
   for (const row of table.rows(columns.wanted)) {
-    const problems = shapeProblems(row, width);
+    checkShape(row, width, problems);
     const links = problems.length === 0 ? read(row, problems) : [];
-    if (problems.length === 0) contents.push(...links);
-    else setAside.push({ line: row.line, text: row.text, reasons: [...new Set(problems)] });
+    if (problems.length === 0) for (const link of links) contents.push(link);
+    else setAside.push({ line: row.line, text: row.text, reasons: [...new Set(problems.splice(0))] });
     count.rows += 1;
-    count.lostTexts += row.cells.filter(isLostText).length;
     count.lastWidth = row.cells.length;
+    for (const at of columns.wanted) if (isLostText(row.cells[at] ?? '')) count.lostTexts += 1;
   }
   const remarks = [dates.remark(), lostTextRemark(count.lostTexts)].filter((remark) => remark !== '');
   return { rows: count.rows, contents, setAside, cutShort: count.lastWidth < width, remarks };
@@ -114,10 +115,9 @@ function datesOf(table: RawTable, reader: Reader, columns: Columns): { day: Read
 }
 
 /** A torn or shifted row would put one column's text into another. */
-function shapeProblems(row: RawRow, width: number): string[] {
-  if (row.cells.length < width) return ['cells missing at the end of the row'];
-  const surplus = row.cells.length > width && /\S/.test(row.cells.slice(width).join(''));
-  return surplus ? ['more cells than columns'] : [];
+function checkShape(row: RawRow, width: number, problems: string[]): void {
+  if (row.cells.length < width) problems.push('cells missing at the end of the row');
+  if (row.cells.length > width && /\S/.test(row.cells.slice(width).join(''))) problems.push('more cells than columns');
 }
 
 /** Why the export cannot hold every link of its scope. */

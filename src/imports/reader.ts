@@ -2,6 +2,7 @@ import { readAddress } from '../links/domain';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Columns } from './columns';
 import type { ExportRow, RawRow, RawTable } from './exported';
+import { pageKey } from './folding';
 
 /**
  * One report of one tool. A reader knows its columns and what their cells mean; finding the header, reading
@@ -37,7 +38,7 @@ export type ReadDay = (text: string, problems: string[]) => Day;
 export type ReadRow = (row: RawRow, problems: string[]) => readonly ExportRow[];
 
 /** What a report says nothing about. */
-export const NOTHING_SAID: Omit<ExportRow, 'line' | 'source'> = {
+export const NOTHING_SAID: Omit<ExportRow, 'line' | 'source' | 'domain' | 'page'> = {
   target: '',
   site: '',
   links: 1,
@@ -55,14 +56,34 @@ export const NOTHING_SAID: Omit<ExportRow, 'line' | 'source'> = {
   flags: '',
 };
 
-export function checkSource(text: string, problems: string[]): void {
+/** Where a link is, by the address that a row names. Adds a problem when it names none that can be read. */
+export function readSource(text: string, problems: string[]): Pick<ExportRow, 'source' | 'domain' | 'page'> {
+  const address = readAddress(text);
   if (text === '') problems.push('no source');
-  else if (readAddress(text).problem !== '') problems.push('source address cannot be read');
+  else if (address.problem !== '') problems.push('source address cannot be read');
+  return { source: text, domain: address.domain, page: pageKey(address, text) };
 }
 
-export function checkTarget(text: string, problems: string[]): void {
-  if (text === '') problems.push('no target');
-  else if (readAddress(text).problem !== '') problems.push('target address cannot be read');
+/**
+ * Reads target cells, each distinct one once: exports repeat a few targets from row to row, and rows that share one
+ * string instead of holding a copy each are also found faster later on.
+ */
+export function targetReader(): (text: string, problems: string[]) => string {
+  const known = new Map<string, { readonly target: string; readonly problem: string }>();
+  return (text, problems) => {
+    let read = known.get(text);
+    if (read === undefined) {
+      read = { target: text, problem: targetProblem(text) };
+      known.set(text, read);
+    }
+    if (read.problem !== '') problems.push(read.problem);
+    return read.target;
+  };
+}
+
+function targetProblem(text: string): string {
+  if (text === '') return 'no target';
+  return readAddress(text).problem === '' ? '' : 'target address cannot be read';
 }
 
 /** A count that must be there and above zero; 1 and a problem otherwise. */

@@ -3,8 +3,6 @@ import type { ExportRow } from './exported';
 
 /** One link, or all links of a domain to a target group. */
 export interface Strand {
-  readonly domain: string;
-  readonly group: string;
   /** The row that represents it. */
   readonly best: ExportRow;
   readonly links: number;
@@ -17,10 +15,8 @@ export interface Strand {
   readonly reason: string;
 }
 
-export function strandOf(row: ExportRow, place: Pick<Strand, 'domain' | 'group'>): Strand {
+export function strandOf(row: ExportRow): Strand {
   return {
-    domain: place.domain,
-    group: place.group,
     best: row,
     links: row.links,
     followed: row.followed,
@@ -36,18 +32,11 @@ export function strandOf(row: ExportRow, place: Pick<Strand, 'domain' | 'group'>
 /** How the numbers of links of two strands go together. */
 type Count = (a: number, b: number) => number;
 
-/** Joins a strand to the one under its key: `Math.max` for rows of one link, a sum for the links of one domain. */
-export function twist(strands: Map<string, Strand>, key: string, strand: Strand, count: Count): void {
-  const known = strands.get(key);
-  strands.set(key, known === undefined ? strand : joined(known, strand, count));
-}
-
-function joined(a: Strand, b: Strand, count: Count): Strand {
+/** `count` is the greater for rows of one link, the sum for links of one domain. */
+export function joined(a: Strand, b: Strand, count: Count): Strand {
   const lost = a.lost && b.lost;
   const fate = later(a, b);
   return {
-    domain: a.domain,
-    group: a.group,
     best: isBetter(b.best, a.best) ? b.best : a.best,
     links: count(a.links, b.links),
     followed: count(a.followed, b.followed),

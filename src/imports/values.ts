@@ -20,7 +20,8 @@ const TRUE_WORDS = new Set(
 );
 
 export function readFlag(text: string): boolean {
-  return text !== '' && TRUE_WORDS.has(text.toLowerCase());
+  if (text === '' || text === 'false' || text === 'FALSE') return false;
+  return text === 'true' || TRUE_WORDS.has(text.toLowerCase());
 }
 
 /** `de`, `fr, en`, `pt-BR` → ISO 639-1 of the first; '' where there is none. */

@@ -1,9 +1,10 @@
 import type { Exported, ExportRow } from '../../src/imports/exported';
-import { NOTHING_SAID } from '../../src/imports/reader';
+import { NOTHING_SAID, readSource } from '../../src/imports/reader';
 
 /** A row of an export: one followed, live link from a page of a.example to the home page of ours.example. */
 export function rowOf(said: Partial<ExportRow>, at = 0): ExportRow {
-  return { ...NOTHING_SAID, line: at + 2, source: 'https://a.example/', target: 'https://ours.example/', ...said };
+  const from = readSource(said.source ?? 'https://a.example/', []);
+  return { ...NOTHING_SAID, line: at + 2, ...from, target: 'https://ours.example/', ...said };
 }
 
 /** A read export of those rows, an Ahrefs one unless told otherwise. */

@@ -1,5 +1,5 @@
 import { cell } from '../columns';
-import { checkLinks, checkSource, checkTarget, type Reader } from '../reader';
+import { checkLinks, type Reader, readSource, targetReader } from '../reader';
 import { readCount, readFlag, readLanguage, readMetric, readProse } from '../values';
 
 /**
@@ -18,6 +18,7 @@ export const ahrefsBacklinks: Reader = {
   open(_header, columns, day) {
     const source = columns.at('Referring page URL');
     const target = columns.at('Target URL');
+    const readTarget = targetReader();
     const group = columns.at('Links in group');
     const unfollowed = ['Nofollow', 'UGC', 'Sponsored'].map((name) => columns.at(name));
     const rating = columns.at('Domain rating');
@@ -30,8 +31,7 @@ export const ahrefsBacklinks: Reader = {
     ];
     const [spam, platform] = [columns.at('Is spam'), columns.at('Platform')];
     return ({ line, cells }, problems) => {
-      checkSource(cell(cells, source), problems);
-      checkTarget(cell(cells, target), problems);
+      const from = readSource(cell(cells, source), problems);
       const grouped = cell(cells, group);
       const links = grouped === '' ? 1 : checkLinks(readCount(grouped), problems);
       const lostOn = day(cell(cells, lostDay), problems);
@@ -39,8 +39,10 @@ export const ahrefsBacklinks: Reader = {
       return [
         {
           line,
-          source: cell(cells, source),
-          target: cell(cells, target),
+          source: from.source,
+          domain: from.domain,
+          page: from.page,
+          target: readTarget(cell(cells, target), problems),
           site: '',
           links,
           followed: unfollowed.some((at) => readFlag(cell(cells, at))) ? 0 : links,

@@ -2,7 +2,7 @@ import { readAddress } from '../../links/domain';
 import { cell } from '../columns';
 import { readDay } from '../days';
 import type { RawTable } from '../exported';
-import { checkLinks, checkSource, NOTHING_SAID, type Reader } from '../reader';
+import { checkLinks, NOTHING_SAID, type Reader, readSource } from '../reader';
 import { firstOf } from '../table';
 import { readCount } from '../values';
 
@@ -23,9 +23,9 @@ export const latestLinks: Reader = {
   open(_header, columns, day) {
     const [source, crawled] = [columns.at('Linking page'), columns.at('Last crawled')];
     return ({ line, cells }, problems) => {
-      checkSource(cell(cells, source), problems);
+      const from = readSource(cell(cells, source), problems);
       const lastSeen = day(cell(cells, crawled), problems);
-      return [{ ...NOTHING_SAID, line, source: cell(cells, source), lastSeen }];
+      return [{ ...NOTHING_SAID, line, ...from, lastSeen }];
     };
   },
 };
@@ -44,8 +44,8 @@ export const moreSampleLinks: Reader = {
   open(_header, columns) {
     const source = columns.at('Linking page');
     return ({ line, cells }, problems) => {
-      checkSource(cell(cells, source), problems);
-      return [{ ...NOTHING_SAID, line, source: cell(cells, source) }];
+      const from = readSource(cell(cells, source), problems);
+      return [{ ...NOTHING_SAID, line, ...from }];
     };
   },
 };
@@ -64,9 +64,9 @@ export const topLinkingSites: Reader = {
   open(_header, columns) {
     const [site, pages] = [columns.at('Site'), columns.at('Linking pages')];
     return ({ line, cells }, problems) => {
-      checkSource(cell(cells, site), problems);
+      const from = readSource(cell(cells, site), problems);
       const links = checkLinks(readCount(cell(cells, pages)), problems);
-      return [{ ...NOTHING_SAID, line, source: cell(cells, site), links, followed: links }];
+      return [{ ...NOTHING_SAID, line, ...from, links, followed: links }];
     };
   },
 };

@@ -1,6 +1,6 @@
 import { cell, foldHeader } from '../columns';
 import { scopeOf } from '../guesses';
-import { checkSource, NOTHING_SAID, type Reader } from '../reader';
+import { NOTHING_SAID, type Reader, readSource } from '../reader';
 import { readCount, readMetric } from '../values';
 
 /**
@@ -22,8 +22,8 @@ export const semrushBacklinkGap: Reader = {
     const [domain, score] = [columns.at('Domain'), columns.at('Domain ascore')];
     const sites = siteColumns(header).map(({ name, site }) => ({ at: columns.at(name), site }));
     return ({ line, cells }, problems) => {
-      checkSource(cell(cells, domain), problems);
-      const common = { ...NOTHING_SAID, line, source: cell(cells, domain), authority: readMetric(cell(cells, score)) };
+      const from = readSource(cell(cells, domain), problems);
+      const common = { ...NOTHING_SAID, line, ...from, authority: readMetric(cell(cells, score)) };
       const counts = sites.map(({ at, site }) => ({ site, links: readCount(cell(cells, at) || '0') }));
       if (counts.some(({ links }) => links === null)) problems.push('number of links cannot be read');
       const linking = counts.flatMap(({ site, links }) =>

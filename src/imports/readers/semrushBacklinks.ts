@@ -1,5 +1,5 @@
 import { cell } from '../columns';
-import { checkSource, checkTarget, NOTHING_SAID, type Reader } from '../reader';
+import { NOTHING_SAID, type Reader, readSource, targetReader } from '../reader';
 import { readFlag, readProse } from '../values';
 
 /**
@@ -17,18 +17,17 @@ export const semrushBacklinks: Reader = {
   dayColumns: ['First seen', 'Last seen'],
   open(_header, columns, day) {
     const [source, target] = [columns.at('Source url'), columns.at('Target url')];
+    const readTarget = targetReader();
     const [title, anchor] = [columns.at('Source title'), columns.at('Anchor')];
     const unfollowed = ['Nofollow', 'Ugc', 'Sponsored'].map((name) => columns.at(name));
     const [first, last, lost] = [columns.at('First seen'), columns.at('Last seen'), columns.at('Lost link')];
     return ({ line, cells }, problems) => {
-      checkSource(cell(cells, source), problems);
-      checkTarget(cell(cells, target), problems);
       return [
         {
           ...NOTHING_SAID,
           line,
-          source: cell(cells, source),
-          target: cell(cells, target),
+          ...readSource(cell(cells, source), problems),
+          target: readTarget(cell(cells, target), problems),
           followed: unfollowed.some((at) => readFlag(cell(cells, at))) ? 0 : 1,
           firstSeen: day(cell(cells, first), problems),
           lastSeen: day(cell(cells, last), problems),

@@ -1,5 +1,5 @@
 import { cell } from '../columns';
-import { checkLinks, checkSource, NOTHING_SAID, type Reader } from '../reader';
+import { checkLinks, NOTHING_SAID, type Reader, readSource } from '../reader';
 import { readCount, readCountry, readMetric } from '../values';
 
 /** Backlink Analytics › Referring Domains: one row per domain, no targets. */
@@ -16,13 +16,12 @@ export const semrushReferringDomains: Reader = {
     const [domain, links, score] = [columns.at('Domain'), columns.at('Backlinks'), columns.at('Domain ascore')];
     const [country, first, last] = [columns.at('Country'), columns.at('First seen'), columns.at('Last seen')];
     return ({ line, cells }, problems) => {
-      checkSource(cell(cells, domain), problems);
       const count = checkLinks(readCount(cell(cells, links)), problems);
       return [
         {
           ...NOTHING_SAID,
           line,
-          source: cell(cells, domain),
+          ...readSource(cell(cells, domain), problems),
           links: count,
           followed: count,
           authority: readMetric(cell(cells, score)),
