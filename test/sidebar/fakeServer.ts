@@ -75,7 +75,8 @@ export class FakeServer implements Server {
 
   saveMarket(form: MarketForm): MarketSaved {
     if (form.countries.trim() === '') {
-      return { ok: false, problems: [{ field: 'countries', message: 'Name at least one country, like DE.' }] };
+      const problems = [{ field: 'countries' as const, message: 'Name at least one country, like DE.' }];
+      return { ok: false, problems };
     }
     const code = form.countries.replace(/ /g, '');
     const market = marketPanel(code, { ...form, editing: code });
@@ -87,12 +88,14 @@ export class FakeServer implements Server {
     const rows = this.rowsOf(site);
     const columns = rows.length > 0 ? OBSERVATION_COLUMNS : [];
     const page = rows.slice(from, from + count);
-    return { site, columns, rows: page, total: rows.length, base: this.baseOf(site), next: this.next };
+    const { next } = this;
+    return { site, columns, rows: page, total: rows.length, base: this.baseOf(site), next };
   }
 
   readTab(tab: string, from: number, count: number): TabPage {
     const rows = this.tabs.get(tab) ?? [];
-    return { tab, rows: rows.slice(from, from + count), total: rows.length, unrecoverable: [] };
+    const page = rows.slice(from, from + count);
+    return { tab, rows: page, total: rows.length, unrecoverable: [] };
   }
 
   beginImport(start: ImportStart): Leased<ImportTicket> {
@@ -150,9 +153,8 @@ export class FakeServer implements Server {
     return { ok: true, value: answers.length };
   }
 
-  writeReview(code: string, quarter: string, step: string, takeOver: boolean): Leased<Slice> {
-    if (this.isTaken(takeOver)) return this.refused();
-    if (step === '') return { ok: true, value: { next: 'charts', done: 0.5, message: 'Drawing the charts' } };
+  writeReview(code: string, quarter: string): Leased<Slice> {
+    if (this.running) return this.refused();
     this.reviews.push(`${code} ${quarter}`);
     return { ok: true, value: { next: null, done: 1, message: `The review of ${quarter} is written.` } };
   }

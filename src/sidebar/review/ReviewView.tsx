@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MarketPanel, QuarterPanel } from '../../actions/protocol';
-import { runSlices } from '../flow/runSlices';
+import { granted } from '../flow/lease';
 import { missingSites } from '../market/nextSteps';
 import { usePane } from '../pane';
 import { Button, LinkButton } from '../parts/Button';
@@ -64,11 +64,10 @@ function useReview(market: MarketPanel) {
   const { client, reload } = usePane();
   const task = useTask();
   const write = (quarter: QuarterPanel) => {
-    const work: Work = async ({ say, takeOver }) => {
-      const next = (step: string, over: boolean) => client.writeReview(market.code, quarter.quarter, step, over);
-      const words = await runSlices(next, { onProgress: say, takeOver });
+    const work: Work = async () => {
+      const { message } = granted(await client.writeReview(market.code, quarter.quarter));
       await reload();
-      return words;
+      return message;
     };
     task.start(`Writing the review of ${quarter.label}…`, work);
   };

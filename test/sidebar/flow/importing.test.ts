@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { observationOf } from '../../../src/imports/observationRow';
-import { type ApplyWatch, applyImport } from '../../../src/sidebar/flow/applyImport';
+import { applyImport } from '../../../src/sidebar/flow/applyImport';
 import { BATCH_BYTES, batchLength } from '../../../src/sidebar/flow/batches';
 import { corrected, type Draft, obstacle, withSite } from '../../../src/sidebar/flow/draft';
 import { importAll, refreshConcerned } from '../../../src/sidebar/flow/importAll';
