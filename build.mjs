@@ -37,7 +37,7 @@ export async function build({ outDir = join(ROOT, 'dist'), log = console.log } =
 }
 
 /** The server's script as one file of top-level functions. */
-async function buildScript() {
+export async function buildScript() {
   const result = await esbuild.build({
     absWorkingDir: ROOT,
     entryPoints: ['src/addon.ts'],

@@ -44,6 +44,10 @@ export interface MarketPanel {
   readonly local: number | null;
   readonly benchmark: number | null;
   readonly gap: number;
+  /** Gap rows that the market's limit keeps out of its tab. */
+  readonly leftOut: number;
+  /** At most three things to do next, as sentences. */
+  readonly steps: readonly string[];
   /** Imports newer than the last refresh. */
   readonly stale: boolean;
   /** Domains whose rows were deleted by hand and have not been answered yet. */
@@ -63,7 +67,8 @@ export interface QuarterPanel {
 export interface SitePanel {
   readonly site: string;
   readonly ours: boolean;
-  readonly domains: number;
+  /** Observations stored. */
+  readonly rows: number;
 }
 
 /** The form of a market as typed; lists are comma- or line-separated text. */

@@ -5,15 +5,20 @@ import type { Day } from '../links/vocabulary';
 export type CellValue = string | number | boolean | Date;
 
 /**
- * Text as it must be written in a tab that people read so that Sheets keeps it literally; `textOf` gives it back.
- * Only what does not begin with a letter could be read as something else, given the plain-text format of our columns.
+ * Text as it must be written in a tab that people read so that Sheets keeps it literally; `textOf` gives it back. Our columns
+ * have the plain-text format; what could still be read as a formula, a number or a date gets an invisible mark in front.
  */
 export function literal(text: string): string {
-  return BEGINS_WITH_A_LETTER.test(text) && text.length < SHORT ? text : cellText(text);
+  return text.length < SHORT && !CONTROL.test(text) && (LETTER_FIRST.test(text) || SENTENCE.test(text))
+    ? text
+    : cellText(text);
 }
 
-/** … and goes on without control characters. */
-const BEGINS_WITH_A_LETTER = /^[A-Za-z\u00c0-\uffff][^\u0000-\u001f]*$/;
+const LETTER_FIRST = /^[A-Za-z\u00c0-\uffff]/;
+
+/** Five words are no number and no date. */
+const SENTENCE = /^\d+(\s+\S+){4}/;
+const CONTROL = /[\u0000-\u001f]/;
 
 /** Anything longer goes through the codec that knows what a cell can hold. */
 const SHORT = 10_000;

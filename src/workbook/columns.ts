@@ -10,7 +10,7 @@ export interface ColumnSpec<N extends string = string> {
   /** Pixels. */
   readonly width: number;
   readonly owner: 'ours' | 'theirs';
-  readonly kind: 'text' | 'number' | 'day' | 'wrapped';
+  readonly kind: 'text' | 'number' | 'percent' | 'metric' | 'rank' | 'day' | 'wrapped';
   /** Values of a dropdown. */
   readonly options?: readonly string[];
   readonly hidden?: boolean;
@@ -71,11 +71,14 @@ function dressColumn(range: GoogleAppsScript.Spreadsheet.Range, column: ColumnSp
   const format = {
     text: '@',
     wrapped: '@',
-    number: '#,##0.##',
+    number: '#,##0',
+    percent: '0%',
+    metric: 'General',
+    rank: '0.0000',
     day: dayFormat,
   }[column.kind];
   range.setNumberFormat(format).setWrap(column.kind === 'wrapped');
-  range.setHorizontalAlignment(column.kind === 'number' || column.kind === 'day' ? 'right' : 'left');
+  range.setHorizontalAlignment(column.kind === 'text' || column.kind === 'wrapped' ? 'left' : 'right');
   if (column.options !== undefined) range.setDataValidation(dropdown(column.options));
 }
 

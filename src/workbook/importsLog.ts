@@ -13,7 +13,7 @@ import { ensureTab, tabNamed } from './tabs';
  */
 export const IMPORTS_TAB = 'Imports';
 
-const COLUMNS = [
+export const IMPORTS_COLUMNS = [
   column('Number', 70, 'number', 'Counts imports; observations name the imports that held them.'),
   column('Site', 150, 'text', 'Whose links the report lists.'),
   column('Tool', 110, 'text', 'Where the report comes from.'),
@@ -36,7 +36,7 @@ const COLUMNS = [
   column('Details', 190, 'text', 'Where the observations are and how they are checked: leave as it is.'),
 ] as const;
 
-type Name = (typeof COLUMNS)[number]['name'];
+type Name = (typeof IMPORTS_COLUMNS)[number]['name'];
 
 function column<N extends string>(name: N, width: number, kind: ColumnSpec['kind'], note: string): ColumnSpec<N> {
   return { name, width, kind, note, owner: 'ours' };
@@ -73,7 +73,7 @@ export const EMPTY_LOG: ImportsLog = { entries: [], next: 1 };
 export function readLog(): ImportsLog {
   const sheet = tabNamed(IMPORTS_TAB);
   if (sheet === null) return EMPTY_LOG;
-  const table = readTable(sheet, COLUMNS);
+  const table = readTable(sheet, IMPORTS_COLUMNS);
   const lines = table.rows.map((row) => lineOf(table, row)).filter((line): line is Line => line !== null);
   const undone = new Set(lines.map((line) => line.undoes));
   const entries = lines
@@ -163,7 +163,7 @@ function scopeOf(text: string): Scope | null {
 
 /** Makes the tab when there is none, so that the commit itself is the one write of its line. */
 export function ensureLog(): void {
-  ensureTab(IMPORTS_TAB, COLUMNS);
+  ensureTab(IMPORTS_TAB, IMPORTS_COLUMNS);
 }
 
 /** Commits an import: from here on its observations are the site's. */
@@ -203,9 +203,9 @@ function append(line: Partial<Record<Name, string | number>>): void {
   ensureLog();
   const sheet = tabNamed(IMPORTS_TAB);
   if (sheet === null) return;
-  const { header, at } = readTable(sheet, COLUMNS);
+  const { header, at } = readTable(sheet, IMPORTS_COLUMNS);
   const cells: (string | number)[] = header.map(() => '');
-  for (const { name } of COLUMNS) {
+  for (const { name } of IMPORTS_COLUMNS) {
     const value = line[name] ?? '';
     cells[at[name]] = typeof value === 'string' ? literal(value) : value;
   }

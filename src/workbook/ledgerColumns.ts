@@ -10,7 +10,7 @@ export const OUR_COLUMNS = [
   ours('Status', 100, 'text', 'Our link in this section: New, Live, Unconfirmed, Lost, Restored, or None.'),
   ours('Gap', 130, 'text', 'Links to competitors’ sections and not to ours.'),
   ours('Relevance', 110, 'text', 'Local: rooted in one of the market’s countries.'),
-  dropdown('Country', 80, 'Country of the source. Choose another to correct it: your word stays.'),
+  ours('Country', 80, 'text', 'Country of the source. Choose another to correct it: your word stays.'),
   dropdown('Source type', 110, 'Kind of source. Choose another to correct it: your word stays.', SOURCE_TYPES),
   dropdown(
     'Quality',
@@ -18,7 +18,7 @@ export const OUR_COLUMNS = [
     'Junk and Ignored enter no figure. Choose another to correct it: your word stays.',
     QUALITIES,
   ),
-  ours(AUTHORITY, 90, 'number', 'Domain metric of the market’s main tool; blank when that tool has none.'),
+  ours(AUTHORITY, 90, 'metric', 'Domain metric of the market’s main tool; blank when that tool has none.'),
   ours('Links to section', 80, 'number', 'Links to our section, by the main tool where it knows the domain.'),
   ours('Links to root', 80, 'number', 'Links to our site’s home page.'),
   ours('Links elsewhere', 85, 'number', 'Links to other parts of our site.'),
@@ -28,7 +28,12 @@ export const OUR_COLUMNS = [
   ours('Last seen', 95, 'day', 'When a tool last saw it.'),
   ours('Server country', 80, 'text', 'Where the server stands; shown, never decides.'),
   ours('Outreach language', 90, 'text', 'Language to write in.'),
-  ours('Priority', 80, 'number', 'Tier and rank in the gap: 1 is local press, association, institution or chamber.'),
+  ours(
+    'Priority',
+    80,
+    'rank',
+    'Tier, then place in it: 1.0003 is the third of tier 1 (local press, association, institution, chamber).',
+  ),
   ours('Why', 320, 'wrapped', 'What the verdicts rest on.'),
 ] as const;
 

@@ -31,10 +31,11 @@ function indexTab(code: string): string {
   return `~ rows ${code}`;
 }
 
-/** By domain. Empty when the tab is not there. */
-export function readIndex(code: string): Map<string, IndexRow> {
+/** By domain; null when the tab was deleted, and with it the memory of which verdicts were ours. */
+export function readIndex(code: string): Map<string, IndexRow> | null {
   const sheet = tabNamed(indexTab(code));
-  if (sheet === null || sheet.getLastRow() < 2) return new Map();
+  if (sheet === null) return null;
+  if (sheet.getLastRow() < 2) return new Map();
   const rows: CellValue[][] = sheet.getRange(2, 1, sheet.getLastRow() - 1, HEADER.length).getValues();
   return new Map(rows.map((row) => indexRowOf(row)).map((row) => [row.domain, row]));
 }
@@ -74,4 +75,9 @@ export function writeIndex(code: string, rows: readonly IndexRow[]): void {
 function cellsOf(row: IndexRow): string[] {
   const verdicts = VERDICT_COLUMNS.map((column) => row.written[column].join(OR));
   return [row.domain, ...verdicts, row.stage, row.stageSince, row.state].map(literal);
+}
+
+export function deleteIndex(code: string): void {
+  const sheet = tabNamed(indexTab(code));
+  if (sheet !== null) SpreadsheetApp.getActive().deleteSheet(sheet);
 }

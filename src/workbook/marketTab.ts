@@ -1,5 +1,6 @@
+import { countries } from '../catalogue/countries';
+import { authorityHeader } from '../links/ledger';
 import type { Market } from '../links/market';
-import { METRIC_OF } from '../links/vocabulary';
 import { CHIPS } from './chips';
 import { type ColumnSpec, dayFormat, dressRows } from './columns';
 import { AUTHORITY, OUR_COLUMNS, THEIR_COLUMNS } from './ledgerColumns';
@@ -13,15 +14,16 @@ export function ledgerColumns(market: Market): ColumnSpec[] {
   return [...ourColumns(market), ...THEIR_COLUMNS];
 }
 
-/** Our columns with the market's metric in the header of the authority. */
+/** Our columns as this market has them: its metric in a header, and its own countries first in the list to choose from. */
 export function ourColumns(market: Market): ColumnSpec[] {
-  return OUR_COLUMNS.map((column) =>
-    column.name === AUTHORITY ? { ...column, name: authorityHeader(market) } : column,
-  );
+  return OUR_COLUMNS.map((column) => {
+    if (column.name === AUTHORITY) return { ...column, name: authorityHeader(market.mainTool) };
+    return column.name === 'Country' ? { ...column, options: countryChoices(market) } : column;
+  });
 }
 
-export function authorityHeader(market: Market): string {
-  return `Authority (${METRIC_OF[market.mainTool] || 'no metric'})`;
+function countryChoices({ countries: ours }: Market): string[] {
+  return [...new Set([...ours, ...[...countries().keys()].sort()])];
 }
 
 /** Makes a market's tab: header, formats, dropdowns, chips, a filter over the whole columns, a header that warns. */

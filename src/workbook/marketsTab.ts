@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const MARKETS_TAB = 'Markets';
 
-const COLUMNS = [
+export const MARKETS_COLUMNS = [
   column('Market', 90, 'Its code: the countries, and the language when it is not the usual one.'),
   column('Tab', 170, 'Name of its tab.'),
   column('Countries', 100, 'Two-letter codes, the main country first.'),
@@ -30,7 +30,7 @@ const COLUMNS = [
   },
 ] as const;
 
-type Name = (typeof COLUMNS)[number]['name'];
+type Name = (typeof MARKETS_COLUMNS)[number]['name'];
 
 function column<N extends string>(name: N, width: number, note: string): ColumnSpec<N> {
   return { name, width, note, kind: 'text', owner: 'ours' };
@@ -55,7 +55,7 @@ export interface Markets {
 export function readMarkets(): Markets {
   const sheet = tabNamed(MARKETS_TAB);
   if (sheet === null) return { stored: [], problems: [] };
-  const table = readTable(sheet, COLUMNS);
+  const table = readTable(sheet, MARKETS_COLUMNS);
   const byId = new Map(
     SpreadsheetApp.getActive()
       .getSheets()
@@ -107,8 +107,8 @@ function withTab(market: Market, id: string, byId: ReadonlyMap<string, Sheet>): 
 
 /** Adds a market, or replaces the row of the code `editing`. */
 export function writeMarket(market: Market, sheet: Sheet, editing: string): void {
-  const tab = ensureTab(MARKETS_TAB, COLUMNS);
-  const table = readTable(tab, COLUMNS);
+  const tab = ensureTab(MARKETS_TAB, MARKETS_COLUMNS);
+  const table = readTable(tab, MARKETS_COLUMNS);
   const fields = fieldsOf(market);
   const values: Record<Name, string> = {
     Market: market.code,
@@ -125,7 +125,7 @@ export function writeMarket(market: Market, sheet: Sheet, editing: string): void
   };
   const at = table.rows.findIndex((row) => editing !== '' && textOf(row[table.at.Market]) === editing);
   const before = at < 0 ? table.header.map(() => '') : [...(table.rows[at] ?? [])];
-  for (const { name } of COLUMNS) before[table.at[name]] = literal(values[name]);
+  for (const { name } of MARKETS_COLUMNS) before[table.at[name]] = literal(values[name]);
   if (at < 0) tab.appendRow(before);
   else tab.getRange(at + 2, 1, 1, before.length).setValues([before]);
   SpreadsheetApp.flush();

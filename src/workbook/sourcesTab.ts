@@ -9,7 +9,7 @@ import { ensureTab, tabNamed } from './tabs';
 /** The user's own verdicts, which win over every rule. Rows are only ever added; of two for one domain the lower one counts. */
 export const SOURCES_TAB = 'Sources';
 
-const COLUMNS = [
+export const SOURCES_COLUMNS = [
   column('Domain', 220, 'A domain (example.de), a host (blog.example.de) or a pattern (*.example.de).'),
   column('Country', 90, 'Two-letter code, or blank to leave it to the rules.'),
   {
@@ -34,20 +34,20 @@ function column<N extends string>(name: N, width: number, note: string): ColumnS
 export function readSourceRows(): string[][] {
   const sheet = tabNamed(SOURCES_TAB);
   if (sheet === null) return [];
-  const { at, rows } = readTable(sheet, COLUMNS);
-  return rows.map((row: readonly CellValue[]) => COLUMNS.map(({ name }) => textOf(row[at[name]])));
+  const { at, rows } = readTable(sheet, SOURCES_COLUMNS);
+  return rows.map((row: readonly CellValue[]) => SOURCES_COLUMNS.map(({ name }) => textOf(row[at[name]])));
 }
 
 /** Makes the tab when there is none. */
 export function ensureSources(): void {
-  ensureTab(SOURCES_TAB, COLUMNS);
+  ensureTab(SOURCES_TAB, SOURCES_COLUMNS);
 }
 
 /** Adds verdicts at the end and sees them written. */
 export function appendSources(entries: readonly SourceEntry[]): void {
   if (entries.length === 0) return;
-  const sheet = ensureTab(SOURCES_TAB, COLUMNS);
-  const { at, header } = readTable(sheet, COLUMNS);
+  const sheet = ensureTab(SOURCES_TAB, SOURCES_COLUMNS);
+  const { at, header } = readTable(sheet, SOURCES_COLUMNS);
   const rows = entries.map((entry) => {
     const row: string[] = header.map(() => '');
     row[at.Domain] = literal(entry.pattern);

@@ -31,8 +31,8 @@ export function readTable<N extends string>(sheet: Sheet, columns: readonly Colu
 }
 
 /**
- * Positions of our columns in a header, 0-based. A name that ends in `(…)` stands for any text in the brackets:
- * the metric of `Authority (DR)` changes with the main tool.
+ * Positions of our columns in a header, 0-based. A name that ends in `(…)` stands for any text in the brackets, or
+ * for none: the metric of `Authority (DR)` changes with the main tool.
  * @throws WorkbookProblem naming what is missing or doubled.
  */
 export function findColumns<N extends string>(
@@ -51,9 +51,9 @@ export function findColumns<N extends string>(
 
 function positionsOf(header: readonly string[], name: string): number[] {
   const wanted = fold(name);
-  const matches = wanted.endsWith('(…)')
-    ? (text: string) => text.startsWith(wanted.slice(0, -2))
-    : (text: string) => text === wanted;
+  const bare = wanted.replace(' (…)', '');
+  const matches = (text: string): boolean =>
+    text === wanted || text === bare || (bare !== wanted && text.startsWith(`${bare} (`));
   return header.map((text, position) => (matches(fold(text)) ? position : -1)).filter((position) => position >= 0);
 }
 

@@ -6,6 +6,12 @@ export function tabNamed(name: string): Sheet | null {
   return SpreadsheetApp.getActive().getSheetByName(name);
 }
 
+/** Shows a tab; one that is gone meanwhile is not an error, the panel offers it no longer. */
+export function openTabNamed(name: string): void {
+  const sheet = tabNamed(name);
+  if (sheet !== null) SpreadsheetApp.getActive().setActiveSheet(sheet);
+}
+
 /** Blank rows that a new tab of ours starts with: rows are inserted among them, inside filter, formats and dropdowns. */
 const SPARE_ROWS = 20;
 

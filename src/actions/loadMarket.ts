@@ -1,0 +1,96 @@
+import { judge } from '../links/judge';
+import { type Ledger, ledgerOf, rowOfStranger } from '../links/ledger';
+import type { Market } from '../links/market';
+import { type MarketData, type MarketView, viewMarket } from '../links/marketView';
+import type { ImportRecord, Observation } from '../links/observation';
+import { relevanceOf } from '../links/relevance';
+import type { Rules } from '../links/rules';
+import { parseSources } from '../links/sources';
+import { why } from '../links/why';
+import { today } from '../workbook/cells';
+import { type ImportsLog, readLog } from '../workbook/importsLog';
+import { MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
+import { WorkbookProblem } from '../workbook/problem';
+import { readSourceRows } from '../workbook/sourcesTab';
+import { readObservations } from '../workbook/store';
+import type { SourceEntry } from './protocol';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A market with everything that its ledger and its reviews are computed from. */
+export interface LoadedMarket {
+  readonly market: Market;
+  /** Its tab; null when it was deleted. */
+  readonly sheet: Sheet | null;
+  readonly log: readonly ImportRecord[];
+  readonly view: MarketView;
+  readonly rules: Rules;
+  /** The ledger today with a row for each of the given domains too, whatever the market's limit. */
+  readonly ledgerWith: (domains: readonly string[]) => Ledger;
+  /** Whether the user's own verdicts say this already. */
+  readonly hasSource: (entry: SourceEntry) => boolean;
+}
+
+/**
+ * Reads markets, log, verdicts and the observations of the market's sites: a fixed number of calls and one a site.
+ * @throws WorkbookProblem for an unknown market or a damaged tab.
+ */
+export function loadMarket(code: string): LoadedMarket {
+  const { market, sheet } = findMarket(readMarkets(), code);
+  const log = readLog();
+  const rows = readSourceRows();
+  const records = log.entries.map(({ record }) => record);
+  const data: MarketData = { market, observations: observationsOf(market, log), log: records, rules: rulesOf(rows) };
+  const view = viewMarket(data);
+  return {
+    market,
+    sheet,
+    log: records,
+    view,
+    rules: data.rules,
+    ledgerWith: (domains) => ledgerFor(data, view, domains),
+    hasSource: (entry) => saysAlready(rows, entry),
+  };
+}
+
+/** @throws WorkbookProblem */
+export function findMarket({ stored, problems }: Markets, code: string): Markets['stored'][number] {
+  const found = stored.find(({ market }) => market.code === code);
+  if (found !== undefined) return found;
+  throw new WorkbookProblem(
+    problems[0] ??
+      `There is no market ${code} in the tab “${MARKETS_TAB}”. Make it in the sidebar; nothing was changed.`,
+  );
+}
+
+/** @throws WorkbookProblem when the market's tab was deleted. */
+export function tabOf({ market, sheet }: Pick<LoadedMarket, 'market' | 'sheet'>): Sheet {
+  if (sheet !== null) return sheet;
+  throw new WorkbookProblem(
+    `The tab “${market.tab}” was deleted. Open the market in the sidebar and save it: Hreflinks makes a new one. Nothing was changed.`,
+  );
+}
+
+function observationsOf(market: Market, log: ImportsLog): ReadonlyMap<string, readonly Observation[]> {
+  const sites = [...new Set([market.ours, ...market.competitors].map(({ site }) => site))];
+  return new Map(sites.map((site) => [site, readObservations(log, site)]));
+}
+
+function rulesOf(rows: readonly string[][]): Rules {
+  const { sources } = parseSources(rows);
+  return { judge: (evidence) => judge(evidence, sources), relevanceOf, why };
+}
+
+function ledgerFor(data: MarketData, view: MarketView, domains: readonly string[]): Ledger {
+  const wanted = domains.filter((domain) => domain !== '');
+  const ledger = ledgerOf(view, today(), new Set(wanted));
+  const known = new Set(ledger.rows.map(({ domain }) => domain));
+  const strangers = [...new Set(wanted)].filter((domain) => !known.has(domain));
+  return { ...ledger, rows: [...ledger.rows, ...strangers.map((domain) => rowOfStranger(domain, data))] };
+}
+
+function saysAlready(rows: readonly (readonly string[])[], { pattern, country, type, quality }: SourceEntry): boolean {
+  const said = rows.filter((row) => row[0]?.toLowerCase() === pattern);
+  const last = (column: number): string => said.reduce((value, row) => row[column] || value, '');
+  return [country, type, quality].every((word, at) => word === '' || last(at + 1) === word);
+}

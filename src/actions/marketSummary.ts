@@ -1,0 +1,27 @@
+import { laterDay } from '../links/day';
+import { standingOf } from '../links/standing';
+import { today } from '../workbook/cells';
+import type { LedgerBlock } from '../workbook/ledgerBlock';
+import { writeSummary } from '../workbook/summaries';
+import type { LoadedMarket } from './loadMarket';
+import type { RefreshPlan } from './refreshPlan';
+
+/** Keeps what a finished refresh found, for the panel. */
+export function summarise(loaded: LoadedMarket, block: LedgerBlock, plan: RefreshPlan): void {
+  const { market, view, log } = loaded;
+  const stageChanged = plan.after.reduce((last, { stageSince }) => laterDay(last, stageSince), '');
+  const standing = standingOf(view, today(), stageChanged);
+  const ledger = loaded.ledgerWith(block.domains);
+  writeSummary(market.code, {
+    upTo: log[log.length - 1]?.number ?? 0,
+    on: today(),
+    local: log.length === 0 ? null : standing.local,
+    benchmark: standing.benchmark,
+    gap: ledger.gap,
+    leftOut: ledger.leftOut,
+    headline: log.length === 0 ? '' : standing.headline,
+    steps: standing.steps.map(({ text }) => text),
+    activity: standing.activity,
+    deleted: plan.deleted,
+  });
+}

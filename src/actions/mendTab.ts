@@ -1,0 +1,38 @@
+import type { ColumnSpec } from '../workbook/columns';
+import { IMPORTS_COLUMNS, IMPORTS_TAB } from '../workbook/importsLog';
+import { withLease } from '../workbook/lease';
+import { MARKETS_COLUMNS, MARKETS_TAB, readMarkets } from '../workbook/marketsTab';
+import { ourColumns } from '../workbook/marketTab';
+import { WorkbookProblem } from '../workbook/problem';
+import { REVIEWS_COLUMNS, REVIEWS_TAB } from '../workbook/reviewsTab';
+import { SOURCES_COLUMNS, SOURCES_TAB } from '../workbook/sourcesTab';
+import { putBackColumns } from '../workbook/table';
+import { tabNamed } from '../workbook/tabs';
+
+const FIXED_TABS: Readonly<Record<string, readonly ColumnSpec[]>> = {
+  [MARKETS_TAB]: MARKETS_COLUMNS,
+  [IMPORTS_TAB]: IMPORTS_COLUMNS,
+  [SOURCES_TAB]: SOURCES_COLUMNS,
+  [REVIEWS_TAB]: REVIEWS_COLUMNS,
+};
+
+/** Puts our missing columns back at the right end of a tab, blank; a refresh fills a ledger's again. */
+export function putBack(tab: string): string {
+  return withLease(`mending ${tab}`, () => {
+    const sheet = tabNamed(tab);
+    const columns = columnsOf(tab);
+    if (sheet === null || columns === null) {
+      throw new WorkbookProblem(`“${tab}” is no tab that Hreflinks keeps. Nothing was changed.`);
+    }
+    const names = putBackColumns(sheet, columns);
+    SpreadsheetApp.flush();
+    return names.length === 0 ? `No column of ${tab} is missing.` : `Put back in ${tab}: ${names.join(', ')}.`;
+  });
+}
+
+function columnsOf(tab: string): readonly ColumnSpec[] | null {
+  const fixed = FIXED_TABS[tab];
+  if (fixed !== undefined) return fixed;
+  const stored = readMarkets().stored.find(({ market }) => market.tab === tab);
+  return stored === undefined ? null : ourColumns(stored.market);
+}

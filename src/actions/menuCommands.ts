@@ -1,0 +1,48 @@
+import { quarterOf } from '../links/quarter';
+import { today } from '../workbook/cells';
+import { readMarkets } from '../workbook/marketsTab';
+import { WorkbookProblem } from '../workbook/problem';
+import { answering } from './leased';
+import { refreshSlice } from './refreshMarket';
+import { sortMarketByPriority } from './sortByPriority';
+import { reviewQuarter } from './writeReview';
+
+/** Time that a menu command may take, with room before Google's six minutes. */
+const LONGEST_MS = 280_000;
+const TOAST_SECONDS = 8;
+
+/** Runs a command for the market whose tab is open; says in a toast what was done, in a dialog what stands in the way. */
+export function fromMenu(command: (code: string) => string): void {
+  const outcome = answering(() => command(marketOfOpenTab()));
+  if (outcome.ok) SpreadsheetApp.getActive().toast(outcome.value, 'Hreflinks', TOAST_SECONDS);
+  else SpreadsheetApp.getUi().alert('Hreflinks', outcome.message, SpreadsheetApp.getUi().ButtonSet.OK);
+}
+
+function marketOfOpenTab(): string {
+  const sheet = SpreadsheetApp.getActive().getActiveSheet();
+  const { stored, problems } = readMarkets();
+  const here = stored.find((each) => each.sheet?.getSheetId() === sheet.getSheetId());
+  if (here !== undefined) return here.market.code;
+  const name = sheet.getName();
+  const reviewed = stored.find(({ market }) => name === `${market.code} review`);
+  if (reviewed !== undefined) return reviewed.market.code;
+  throw new WorkbookProblem(
+    problems[0] ?? `“${name}” is no market’s tab. Open a market’s tab, then choose the command again.`,
+  );
+}
+
+/** All slices of a refresh, as far as one execution reaches; what is left goes on in the sidebar. */
+export function refreshHere(code: string): string {
+  const end = Date.now() + LONGEST_MS;
+  let slice = refreshSlice(code, '', false);
+  while (slice.next !== null && Date.now() < end) slice = refreshSlice(code, slice.next, false);
+  return slice.next === null ? slice.message : `${slice.message}. Open Hreflinks and press Refresh to finish.`;
+}
+
+export function sortHere(code: string): string {
+  return sortMarketByPriority(code);
+}
+
+export function reviewHere(code: string): string {
+  return reviewQuarter(code, quarterOf(today())).message;
+}

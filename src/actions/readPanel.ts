@@ -1,0 +1,110 @@
+import { fieldsOf } from '../links/marketForm';
+import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/quarter';
+import { parseSources } from '../links/sources';
+import type { Day } from '../links/vocabulary';
+import { today } from '../workbook/cells';
+import { type ImportsLog, readLog } from '../workbook/importsLog';
+import { readRunning } from '../workbook/lease';
+import { readMarkets, type StoredMarket } from '../workbook/marketsTab';
+import { readWrittenReviews } from '../workbook/reviewsTab';
+import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
+import { currentEntry, STORE_BUDGET, storeCells, storedSites } from '../workbook/store';
+import { type MarketSummary, readSummaries } from '../workbook/summaries';
+import type { MarketPanel, Panel, QuarterPanel, SitePanel } from './protocol';
+
+/** Everything the first panel shows, from a number of calls that does not grow with the data. */
+export function panelNow(): Panel {
+  const book = SpreadsheetApp.getActive();
+  const { stored, problems } = readMarkets();
+  const log = readLog();
+  const summaries = readSummaries();
+  const written = readWrittenReviews();
+  const active = book.getActiveSheet();
+  const day = today();
+  return {
+    today: day,
+    locale: book.getSpreadsheetLocale().replace('_', '-'),
+    markets: stored.map((each) => marketPanel(each, summaries.get(each.market.code), log, written, day)),
+    current: stored.find(({ sheet }) => sheet?.getSheetId() === active.getSheetId())?.market.code ?? '',
+    activeTab: active.getName(),
+    sites: sitesOf(stored, log),
+    imports: log.entries.map(({ record }) => record).reverse(),
+    running: readRunning(),
+    storeCells: storeCells(log),
+    storeBudget: STORE_BUDGET,
+    problems: [...problems, ...sourceProblems()],
+  };
+}
+
+function sourceProblems(): string[] {
+  return parseSources(readSourceRows()).problems.map(
+    ({ row, message }) => `Row ${row + 1} of the tab “${SOURCES_TAB}”: ${message}.`,
+  );
+}
+
+function marketPanel(
+  { market, sheet }: StoredMarket,
+  summary: MarketSummary | undefined,
+  log: ImportsLog,
+  written: ReadonlySet<string>,
+  day: Day,
+): MarketPanel {
+  const sites = [market.ours, ...market.competitors].map(({ site }) => site);
+  const entries = log.entries.filter(({ record }) => sites.includes(record.site));
+  const last = log.entries[log.entries.length - 1]?.record.number ?? 0;
+  return {
+    form: { ...fieldsOf(market), editing: market.code },
+    code: market.code,
+    tab: market.tab,
+    tabExists: sheet !== null,
+    activity: summary?.activity ?? 'No data',
+    headline: summary?.headline || nothingYet(entries.length),
+    local: summary?.local ?? null,
+    benchmark: summary?.benchmark ?? null,
+    gap: summary?.gap ?? 0,
+    leftOut: summary?.leftOut ?? 0,
+    steps: summary?.steps ?? [],
+    stale: entries.length > 0 && summary?.upTo !== last,
+    deleted: summary?.deleted ?? [],
+    quarters: quartersOf(
+      market.code,
+      entries.map(({ record }) => record.asOf),
+      written,
+      day,
+    ),
+  };
+}
+
+function nothingYet(imports: number): string {
+  return imports === 0
+    ? 'No links yet. Import an export of your own site, then one of each competitor.'
+    : 'Imported, not refreshed yet. Refresh to fill the tab.';
+}
+
+const MOST_QUARTERS = 12;
+
+/** From the quarter of the first import to today's, newest first. */
+function quartersOf(code: string, asOf: readonly Day[], written: ReadonlySet<string>, day: Day): QuarterPanel[] {
+  const first = quarterOf([...asOf].sort()[0] ?? day);
+  const quarters: QuarterPanel[] = [];
+  for (
+    let quarter = quarterOf(day);
+    quarter >= first && quarters.length < MOST_QUARTERS;
+    quarter = quarterBefore(quarter)
+  ) {
+    quarters.push({
+      quarter,
+      label: quarterLabel(quarter),
+      closed: isClosed(quarter, day),
+      written: written.has(`${code} ${quarter}`),
+    });
+  }
+  return quarters;
+}
+
+function sitesOf(stored: readonly StoredMarket[], log: ImportsLog): SitePanel[] {
+  const ours = stored.map(({ market }) => market.ours.site);
+  const theirs = stored.flatMap(({ market }) => market.competitors.map(({ site }) => site));
+  const all = [...new Set([...ours, ...theirs, ...storedSites(log)])];
+  return all.map((site) => ({ site, ours: ours.includes(site), rows: currentEntry(log, site)?.stored.rows ?? 0 }));
+}

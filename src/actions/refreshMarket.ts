@@ -1,0 +1,189 @@
+import { authorityHeader, type LedgerRow } from '../links/ledger';
+import { appendRows } from '../workbook/appendRows';
+import { today } from '../workbook/cells';
+import { dropLease, renewLease, takeLease } from '../workbook/lease';
+import { type LedgerBlock, readBlock } from '../workbook/ledgerBlock';
+import { cellsOf } from '../workbook/ledgerCells';
+import { OUR_COLUMNS } from '../workbook/ledgerColumns';
+import { type IndexRow, readIndex, writeIndex } from '../workbook/ledgerIndex';
+import { type WordsBefore, wordsIn, writeLedgerRows } from '../workbook/ledgerWrite';
+import { dressLedgerRows } from '../workbook/marketTab';
+import { WorkbookProblem } from '../workbook/problem';
+import { appendSources } from '../workbook/sourcesTab';
+import { type LoadedMarket, loadMarket, tabOf } from './loadMarket';
+import { summarise } from './marketSummary';
+import type { Slice } from './protocol';
+import { findCorrections, planRefresh, type RefreshPlan } from './refreshPlan';
+
+/** Where a refresh stands between two slices; travels to the sidebar and back as text. */
+interface Position {
+  readonly token: string;
+  readonly phase: 'rows' | 'new rows' | 'finish';
+  /** Row of the tab, 0-based below the header, from which on rows are still to be written. */
+  readonly from: number;
+  /** How often rows were found moved, and writing began anew. */
+  readonly restarts: number;
+}
+
+/** About 8 s of writing by the assumed costs, which leaves as much again for reading. */
+const CELLS_PER_SLICE = 80_000;
+const MOST_RESTARTS = 3;
+
+/**
+ * One slice of a refresh: brings our columns of a market's tab up to date. Corrections first become the user's verdicts;
+ * then rows that exist are written in place, by the domain that stands in them; then new rows are added below. Any slice can
+ * be repeated: each reads the tab anew and decides by what it finds.
+ * @throws WorkbookProblem with nothing changed, or with a message that says what was.
+ */
+export function refreshSlice(code: string, step: string, takeOver: boolean): Slice {
+  const position: Position = step === '' ? begin(code, takeOver) : (JSON.parse(step) as Position);
+  try {
+    const next = advance(code, position, step === '');
+    if (next === null) dropLease(position.token);
+    return next === null
+      ? { next: null, done: 1, message: `${code} is up to date.` }
+      : { next: JSON.stringify(next), done: shareDone(next), message: `Writing ${code}: ${next.phase}` };
+  } catch (problem) {
+    dropLease(position.token);
+    throw problem;
+  }
+}
+
+function shareDone({ phase, from }: Position): number {
+  return phase === 'rows' ? Math.min(0.6, 0.1 + from / 50_000) : phase === 'new rows' ? 0.8 : 0.95;
+}
+
+function begin(code: string, takeOver: boolean): Position {
+  return { token: takeLease(`a refresh of ${code}`, takeOver), phase: 'rows', from: 0, restarts: 0 };
+}
+
+/** Works until a slice's worth of cells is written. Answers where to go on, or null when all is done. */
+function advance(code: string, start: Position, isFirst: boolean): Position | null {
+  renewLease(start.token, shareDone(start));
+  if (isFirst) prepare(code);
+  const loaded = loadMarket(code);
+  let position: Position | null = start;
+  for (let budget = CELLS_PER_SLICE; position !== null && budget > 0; ) {
+    const rows = Math.max(1, Math.floor(budget / OUR_COLUMNS.length));
+    const done: Done = stepOf(loaded, position, rows);
+    position = done.next;
+    budget -= done.rows * OUR_COLUMNS.length;
+  }
+  return position;
+}
+
+interface Done {
+  readonly next: Position | null;
+  /** Rows written. */
+  readonly rows: number;
+}
+
+function stepOf(loaded: LoadedMarket, position: Position, rows: number): Done {
+  if (position.phase === 'rows') return writeExisting(loaded, position, rows);
+  if (position.phase === 'new rows') return addNew(loaded, position, rows);
+  finish(loaded);
+  return { next: null, rows: 0 };
+}
+
+/**
+ * Moves corrections to Sources and notes in the index what is about to be written, both before any cell of the ledger
+ * changes: a refresh that is stopped at any point then still knows its own values from the user's.
+ */
+function prepare(code: string): void {
+  const before = loadMarket(code);
+  const sheet = tabOf(before);
+  const index = readIndex(code);
+  const { entries } = index === null ? { entries: [] } : findCorrections(readBlock(sheet), index);
+  const fresh = entries.filter((entry) => !before.hasSource(entry));
+  appendSources(fresh);
+  const loaded = fresh.length > 0 ? loadMarket(code) : before;
+  const block = readBlock(sheet);
+  writeIndex(code, planFor(loaded, block, index ?? new Map()).during);
+  SpreadsheetApp.flush();
+}
+
+function planFor(loaded: LoadedMarket, block: LedgerBlock, index: ReadonlyMap<string, IndexRow>): RefreshPlan {
+  return planRefresh(block, loaded.ledgerWith(block.domains).rows, index, today());
+}
+
+/**
+ * Writes a run of rows and looks again. When rows moved meanwhile, values stand beside domains they do not belong to: the same
+ * run is written again, by what now stands there, until it is right; then all begins anew for the rows that moved out of it.
+ */
+function writeExisting(loaded: LoadedMarket, position: Position, rows: number): Done {
+  const index = readIndex(loaded.market.code) ?? new Map<string, IndexRow>();
+  let block = readBlock(tabOf(loaded));
+  let words: WordsBefore = new Map();
+  writeHeader(loaded, block);
+  for (let attempt = 0; attempt <= MOST_RESTARTS; attempt++) {
+    const to = Math.min(position.from + rows, block.rows.length);
+    const byDomain = new Map(loaded.ledgerWith(block.domains).rows.map((row) => [row.domain, row]));
+    writeLedgerRows(block, byDomain, index, words, position.from, to);
+    SpreadsheetApp.flush();
+    const after = readBlock(block.sheet);
+    if (sameDomains(block, after, position.from, to)) {
+      return { next: attempt === 0 ? onward(after, position, to) : anew(after, position), rows: to - position.from };
+    }
+    words = new Map([...wordsIn(block), ...words]);
+    block = after;
+  }
+  throw keptMoving(block);
+}
+
+function sameDomains(before: LedgerBlock, after: LedgerBlock, from: number, to: number): boolean {
+  return before.domains.slice(from, to).every((domain, at) => after.domains[from + at] === domain);
+}
+
+function onward(block: LedgerBlock, position: Position, to: number): Position {
+  return to < block.rows.length ? { ...position, from: to } : { ...position, phase: 'new rows', from: 0 };
+}
+
+function anew(block: LedgerBlock, position: Position): Position {
+  if (position.restarts >= MOST_RESTARTS) throw keptMoving(block);
+  return { ...position, from: 0, restarts: position.restarts + 1 };
+}
+
+function keptMoving({ sheet }: LedgerBlock): WorkbookProblem {
+  return new WorkbookProblem(
+    `Rows of the tab “${sheet.getName()}” kept moving while they were written. Your own columns are untouched; refresh again when nobody is sorting or inserting.`,
+  );
+}
+
+/** The metric in the header follows the main tool. */
+function writeHeader({ market }: LoadedMarket, block: LedgerBlock): void {
+  const at = block.at['Authority (…)'];
+  const name = authorityHeader(market.mainTool);
+  if (block.header[at] !== name) block.sheet.getRange(1, at + 1).setValue(name);
+}
+
+function addNew(loaded: LoadedMarket, position: Position, rows: number): Done {
+  const { market } = loaded;
+  const sheet = tabOf(loaded);
+  const block = readBlock(sheet);
+  const { missing } = planFor(loaded, block, readIndex(market.code) ?? new Map());
+  const now = missing.slice(0, rows);
+  if (now.length > 0) {
+    appendRows(
+      sheet,
+      now.map((row) => wholeRow(block, row)),
+      (first, count) => dressLedgerRows(sheet, block.header, market, first, count),
+    );
+    SpreadsheetApp.flush();
+  }
+  return { next: now.length < missing.length ? position : { ...position, phase: 'finish' }, rows: now.length };
+}
+
+function wholeRow(block: LedgerBlock, row: LedgerRow): (string | number)[] {
+  const cells: (string | number)[] = block.header.map(() => '');
+  const ours = cellsOf(row);
+  for (const { name } of OUR_COLUMNS) cells[block.at[name]] = ours[name];
+  return cells;
+}
+
+function finish(loaded: LoadedMarket): void {
+  const block = readBlock(tabOf(loaded));
+  const plan = planFor(loaded, block, readIndex(loaded.market.code) ?? new Map());
+  writeIndex(loaded.market.code, plan.after);
+  SpreadsheetApp.flush();
+  summarise(loaded, block, plan);
+}

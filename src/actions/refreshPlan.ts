@@ -1,0 +1,125 @@
+import { countries } from '../catalogue/countries';
+import type { LedgerRow } from '../links/ledger';
+import { type Day, QUALITIES, SOURCE_TYPES } from '../links/vocabulary';
+import { textOf } from '../workbook/cells';
+import type { LedgerBlock } from '../workbook/ledgerBlock';
+import { cellsOf } from '../workbook/ledgerCells';
+import type { VerdictColumn } from '../workbook/ledgerColumns';
+import type { IndexRow } from '../workbook/ledgerIndex';
+import type { SourceEntry } from './protocol';
+
+/** What a refresh of a market's tab will do, as data. */
+export interface RefreshPlan {
+  /** Ledger rows that the tab lacks and should get, in the ledger's order. */
+  readonly missing: readonly LedgerRow[];
+  /** Domains whose rows the user deleted and has not yet answered for. */
+  readonly deleted: readonly string[];
+  /** The index while the refresh is at work, and after it. */
+  readonly during: readonly IndexRow[];
+  readonly after: readonly IndexRow[];
+}
+
+/** Compares what should be in the tab with what is. `ledger`: by domain, what belongs in it or stands in it. */
+export function planRefresh(
+  block: LedgerBlock,
+  ledger: readonly LedgerRow[],
+  index: ReadonlyMap<string, IndexRow>,
+  today: Day,
+): RefreshPlan {
+  const present = rowNumbers(block);
+  const absent = ledger.filter(({ domain }) => !present.has(domain));
+  const deleted = absent.filter(({ domain }) => index.get(domain)?.state === 'there').map(({ domain }) => domain);
+  const missing = absent.filter(({ domain }) => (index.get(domain)?.state ?? 'adding') === 'adding');
+  const during = ledger.flatMap((row) => remembered(row, block, present, index.get(row.domain), today));
+  return { missing, deleted, during, after: during.map(settled) };
+}
+
+function rowNumbers({ domains }: LedgerBlock): Map<string, number> {
+  return new Map(domains.map((domain, row) => [domain, row]));
+}
+
+/** What is to be remembered of a row: every verdict that may stand in its cells as ours while they are being written. */
+function remembered(
+  row: LedgerRow,
+  block: LedgerBlock,
+  present: ReadonlyMap<string, number>,
+  before: IndexRow | undefined,
+  today: Day,
+): IndexRow[] {
+  const at = present.get(row.domain);
+  if (at === undefined && before !== undefined && before.state !== 'adding') return [before];
+  const cells = cellsOf(row);
+  const stage = at === undefined || block.stageAt < 0 ? '' : textOf(block.rows[at]?.[block.stageAt]);
+  const values = (column: VerdictColumn): string[] => [
+    ...new Set([
+      ...(before?.written[column] ?? (at === undefined ? [] : [cellText(block, at, column)])),
+      String(cells[column]),
+    ]),
+  ];
+  return [
+    {
+      domain: row.domain,
+      written: { Country: values('Country'), 'Source type': values('Source type'), Quality: values('Quality') },
+      stage,
+      stageSince: before !== undefined && before.stage === stage ? before.stageSince : stage === '' ? '' : today,
+      state: at === undefined ? 'adding' : 'there',
+    },
+  ];
+}
+
+/** After the refresh only the last verdict is ours, and what was being added is there. */
+function settled(row: IndexRow): IndexRow {
+  const last = (column: VerdictColumn): string[] => row.written[column].slice(-1);
+  return {
+    ...row,
+    written: { Country: last('Country'), 'Source type': last('Source type'), Quality: last('Quality') },
+    state: row.state === 'adding' ? 'there' : row.state,
+  };
+}
+
+export interface Corrections {
+  readonly entries: readonly SourceEntry[];
+  /** Cells that hold no verdict we know, each with what to do; they are left alone. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Verdicts that the user corrected in the tab since we last wrote them: cells that hold none of the values that are ours. A
+ * blanked cell is no verdict; the rules fill it again. A row we never wrote has no verdicts of ours, so what somebody
+ * typed into it is theirs.
+ */
+export function findCorrections(block: LedgerBlock, index: ReadonlyMap<string, IndexRow>): Corrections {
+  const entries = new Map<string, SourceEntry>();
+  const problems: string[] = [];
+  block.domains.forEach((domain, at) => {
+    if (domain === '') return;
+    const word = (column: VerdictColumn): string => {
+      const text = userWord(block, at, column, index.get(domain));
+      if (text === '' || isVerdict(column, text)) return text;
+      problems.push(
+        `“${text}” in row ${at + 2} is no ${column.toLowerCase()} that Hreflinks knows; choose one from the list.`,
+      );
+      return '';
+    };
+    const [country, type, quality] = [word('Country'), word('Source type'), word('Quality')];
+    if (country + type + quality !== '') {
+      entries.set(domain, { pattern: domain, country, type, quality, note: 'Corrected in the ledger' });
+    }
+  });
+  return { entries: [...entries.values()], problems };
+}
+
+function isVerdict(column: VerdictColumn, text: string): boolean {
+  if (column === 'Country') return countries().has(text);
+  return (column === 'Quality' ? QUALITIES : SOURCE_TYPES).some((word) => word === text);
+}
+
+/** What the user put into a verdict cell; '' when it is ours or blank. */
+export function userWord(block: LedgerBlock, at: number, column: VerdictColumn, row: IndexRow | undefined): string {
+  const text = cellText(block, at, column);
+  return row?.written[column].includes(text) === true ? '' : text;
+}
+
+function cellText(block: LedgerBlock, at: number, column: VerdictColumn): string {
+  return textOf(block.rows[at]?.[block.at[column]]);
+}

@@ -1,0 +1,16 @@
+import { withLease } from '../workbook/lease';
+import { readBlock } from '../workbook/ledgerBlock';
+import { readMarkets } from '../workbook/marketsTab';
+import { findMarket, tabOf } from './loadMarket';
+
+/** Sorts a market's rows by priority, the first tier on top; rows that are no gap keep their order below. */
+export function sortMarketByPriority(code: string): string {
+  return withLease(`sorting ${code}`, () => {
+    const sheet = tabOf(findMarket(readMarkets(), code));
+    const { at, rows } = readBlock(sheet);
+    if (rows.length > 1) {
+      sheet.getRange(2, 1, rows.length, sheet.getMaxColumns()).sort({ column: at.Priority + 1, ascending: true });
+    }
+    return `${sheet.getName()} is sorted by priority.`;
+  });
+}

@@ -1,0 +1,171 @@
+import { FIGURE_NAMES, type Figures } from '../links/figures';
+import type { Day } from '../links/vocabulary';
+import { appendRows } from './appendRows';
+import { type CellValue, dayOf, textOf } from './cells';
+import { asCells, type ColumnSpec } from './columns';
+import { readTable, type Table } from './table';
+import { ensureTab, tabNamed } from './tabs';
+
+/**
+ * What was reported when. A market's quarter has one row while it is open, brought up to date each time, and one that
+ * is final once the quarter is over; what later data change in it is told in a "restated" row of its own.
+ */
+export const REVIEWS_TAB = 'Reviews';
+
+const NAMES = Object.entries(FIGURE_NAMES) as [keyof Figures, string][];
+
+export const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
+  column('Market', 100, 'text', 'Code of the market.'),
+  column('Quarter', 90, 'text', 'The quarter the figures are of.'),
+  column(
+    'Kind',
+    90,
+    'text',
+    'Open: may still change. Final: the quarter is over. Restated: later data changed a final row.',
+  ),
+  column('Written on', 95, 'text', 'The day it was computed.'),
+  column('Data as of', 230, 'wrapped', 'How recent each tool’s data were.'),
+  ...NAMES.map(([figure, name]) => column(name, 85, figure === 'progress' ? 'percent' : 'number', noteOf(figure))),
+  column('Local share', 260, 'wrapped', 'Of ours, with what is unknown.'),
+  column('What changed', 320, 'wrapped', 'In a restated row: each figure that differs, old and new.'),
+];
+
+/** In the order in which a quarter's rows are written. */
+const KINDS = ['open', 'final', 'restated'] as const;
+export type ReviewKind = (typeof KINDS)[number];
+
+function column(name: string, width: number, kind: ColumnSpec['kind'], note: string): ColumnSpec {
+  return { name, width, kind, note, owner: 'ours' };
+}
+
+function noteOf(figure: keyof Figures): string {
+  if (figure.startsWith('local')) return 'Local referring domains only.';
+  if (figure === 'benchmark' || figure === 'progress') return 'By the main tool; blank where it lacks a side.';
+  return 'Referring domains of our section.';
+}
+
+/** A review's row as it is to be kept. */
+export interface KeptReview {
+  readonly market: string;
+  readonly quarter: string;
+  readonly kind: ReviewKind;
+  readonly on: Day;
+  readonly dataAsOf: string;
+  readonly figures: Figures;
+  readonly share: string;
+  readonly changed: string;
+}
+
+/** `DE 2026-Q3` for each review that is kept. */
+export function readWrittenReviews(): ReadonlySet<string> {
+  const sheet = tabNamed(REVIEWS_TAB);
+  if (sheet === null) return new Set();
+  const table = readTable(sheet, REVIEWS_COLUMNS);
+  return new Set(table.rows.map((row) => `${cell(table, row, 'Market')} ${cell(table, row, 'Quarter')}`));
+}
+
+/** The newest kept figures of a market's quarter with their kind; null before the first. */
+export function readKept(
+  market: string,
+  quarter: string,
+): { readonly kind: ReviewKind; readonly figures: Partial<Figures> } | null {
+  const sheet = tabNamed(REVIEWS_TAB);
+  if (sheet === null) return null;
+  const table = readTable(sheet, REVIEWS_COLUMNS);
+  const age = (row: readonly CellValue[]): string =>
+    `${KINDS.indexOf(kindOf(cell(table, row, 'Kind')))} ${cell(table, row, 'Written on')}`;
+  const rows = table.rows.filter((row) => isOf(table, row, market, quarter));
+  const newest = rows.reduce<readonly CellValue[] | undefined>(
+    (a, b) => (a === undefined || age(b) >= age(a) ? b : a),
+    undefined,
+  );
+  return newest === undefined ? null : { kind: kindOf(cell(table, newest, 'Kind')), figures: figuresIn(table, newest) };
+}
+
+function kindOf(text: string): ReviewKind {
+  return text === 'final' || text === 'restated' ? text : 'open';
+}
+
+function figuresIn(table: Table<string>, row: readonly CellValue[]): Partial<Figures> {
+  const figures: Partial<Record<keyof Figures, number | null>> = {};
+  for (const [figure, name] of NAMES) {
+    const value = row[table.at[name] ?? -1];
+    figures[figure] = typeof value === 'number' ? value : null;
+  }
+  return figures as Partial<Figures>;
+}
+
+/** Adds a row at the end. */
+export function appendReview(review: KeptReview): void {
+  const sheet = ensureTab(REVIEWS_TAB, REVIEWS_COLUMNS);
+  appendRows(sheet, [cellsOf(readTable(sheet, REVIEWS_COLUMNS), review)]);
+}
+
+const MOST_TRIES = 4;
+
+/**
+ * Brings the row of an open quarter up to date. Rows may be sorted or inserted meanwhile, and then the write lands in another
+ * row: it is looked at again, and the row that was hit gets back what it had, until all is right.
+ */
+export function replaceReview(review: KeptReview): void {
+  const sheet = ensureTab(REVIEWS_TAB, REVIEWS_COLUMNS);
+  const before = readTable(sheet, REVIEWS_COLUMNS);
+  const wanted = new Map(before.rows.map((row) => [identity(before, row), [...row]]));
+  wanted.set(`${review.market} ${review.quarter} open`, cellsOf(before, review));
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    if (!writeDifferences(readTable(sheet, REVIEWS_COLUMNS), wanted, attempt === 0 ? review : null)) return;
+    SpreadsheetApp.flush();
+  }
+}
+
+/** Writes all but the first three columns, which say whose row it is, where a row differs. Answers whether any did. */
+function writeDifferences(
+  table: Table<string>,
+  wanted: ReadonlyMap<string, CellValue[]>,
+  only: KeptReview | null,
+): boolean {
+  let differed = false;
+  table.rows.forEach((row, at) => {
+    const want = wanted.get(identity(table, row));
+    if (want === undefined || (only !== null && !isOf(table, row, only.market, only.quarter))) return;
+    if (!REVIEWS_COLUMNS.some(({ name }) => String(want[table.at[name] ?? -1]) !== String(row[table.at[name] ?? -1])))
+      return;
+    differed = true;
+    for (const { name } of REVIEWS_COLUMNS.slice(IDENTITY.length)) {
+      const position = table.at[name] ?? 0;
+      table.sheet.getRange(at + 2, position + 1).setValue(want[position] ?? '');
+    }
+  });
+  return differed;
+}
+
+const IDENTITY = ['Market', 'Quarter', 'Kind'];
+
+function identity(table: Table<string>, row: readonly CellValue[]): string {
+  return IDENTITY.map((name) => cell(table, row, name)).join(' ');
+}
+
+function isOf(table: Table<string>, row: readonly CellValue[], market: string, quarter: string): boolean {
+  return cell(table, row, 'Market') === market && cell(table, row, 'Quarter') === quarter;
+}
+
+function cell(table: Table<string>, row: readonly CellValue[], name: string): string {
+  const value = row[table.at[name] ?? -1];
+  return name === 'Written on' ? dayOf(value) : textOf(value);
+}
+
+function cellsOf(table: Table<string>, review: KeptReview): CellValue[] {
+  const values: Record<string, string | number> = {
+    Market: review.market,
+    Quarter: review.quarter,
+    Kind: review.kind,
+    'Written on': review.on,
+    'Data as of': review.dataAsOf,
+    'Local share': review.share,
+    'What changed': review.changed,
+  };
+  for (const [figure, name] of NAMES) values[name] = review.figures[figure] ?? '';
+  const cells: CellValue[] = table.header.map(() => '');
+  for (const { name } of REVIEWS_COLUMNS) cells[table.at[name] ?? 0] = asCells([values[name] ?? ''])[0] ?? '';
+  return cells;
+}

@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { createContext, Script } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asAppsScript, build } from '../build.mjs';
+
+const run = promisify(execFile);
+let dist = '';
+let functions: readonly string[] = [];
+
+beforeAll(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'hreflinks-dist-'));
+  functions = (await build({ outDir: dist, log: () => {} })).functions;
+});
+
+afterAll(() => rm(dist, { recursive: true, force: true }));
+
+const script = (): Promise<string> => readFile(join(dist, 'Code.js'), 'utf8');
+
+describe('the built script', () => {
+  test('has every function as a literal top-level declaration and exports nothing', async () => {
+    const code = await script();
+    for (const name of functions) expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
+    expect(code).not.toMatch(/^(export|import)\b/m);
+  });
+
+  test('keeps the JSDoc that Sheets shows directly above each formula', async () => {
+    const code = await script();
+    const formulas = functions.filter((name) => name.startsWith('LINK_'));
+    expect(formulas.length).toBeGreaterThanOrEqual(10);
+    for (const name of formulas) {
+      expect(code).toMatch(new RegExp(`@customfunction\\s(?:(?!\\*/)[\\s\\S])*\\*/\\s*function ${name}\\(`));
+    }
+  });
+
+  test('loads with nothing but the language itself, and no service', async () => {
+    const bare = createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    new Script(await script()).runInContext(bare);
+    expect(new Script(`LINK_DOMAIN('https://www.zeitung.example.co.uk/a')`).runInContext(bare)).toBe('example.co.uk');
+  });
+
+  test('asks for exactly two permissions', async () => {
+    const manifest: unknown = JSON.parse(await readFile(join(dist, 'appsscript.json'), 'utf8'));
+    expect(manifest).toMatchObject({
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+      ],
+    });
+  });
+
+  test('has the style and the script of the sidebar inside its one file', async () => {
+    const html = await readFile(join(dist, 'Sidebar.html'), 'utf8');
+    expect(html).not.toMatch(/<(script|link)[^>]+(src|href)=/);
+    expect(html.match(/<script>/g)).toHaveLength(1);
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+  });
+});
+
+describe('cutting the export list off', () => {
+  test('refuses a function that was renamed because two share its name', () => {
+    expect(() => asAppsScript('function go2() {}\nexport {\n  go2 as go\n};\n')).toThrow('go2 as go');
+  });
+
+  test('refuses what is no literal function', () => {
+    expect(() => asAppsScript('var go = () => 1;\nexport {\n  go\n};\n')).toThrow('Not a top-level function');
+  });
+
+  test('leaves the functions', () => {
+    const { code, functions: names } = asAppsScript('function go() {\n}\nexport {\n  go\n};\n');
+    expect(names).toEqual(['go']);
+    expect(code).toBe('function go() {\n}\n');
+  });
+});
+
+describe('clasp', () => {
+  test('would push exactly the three built files', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hreflinks-clasp-'));
+    const project: unknown = JSON.parse(await readFile('.clasp.json', 'utf8'));
+    expect(project).toMatchObject({ rootDir: 'dist' });
+    await writeFile(join(folder, '.clasp.json'), JSON.stringify({ scriptId: 'placeholder', rootDir: dist }));
+    const clasp = resolve('node_modules/.bin/clasp');
+    const { stdout } = await run(clasp, ['status', '--json'], { cwd: folder });
+    const status: { filesToPush: string[] } = JSON.parse(stdout);
+    const names = status.filesToPush.map((path) => path.split('/').pop());
+    expect(names.sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+    await rm(folder, { recursive: true, force: true });
+  }, 60_000);
+});
