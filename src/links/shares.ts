@@ -1,13 +1,7 @@
 import type { MarketView } from './marketView';
+import { type ShareCounts, shareOf } from './share';
 import type { Day } from './vocabulary';
 import { isFollowed, isLocal, type Measured, type Side, stockOf } from './yardstick';
-
-/** Local among counted referring domains. Those whose relevance is unknown may be local too. */
-export interface Portion {
-  readonly local: number;
-  readonly counted: number;
-  readonly unknown: number;
-}
 
 /** Local share of one side, by the main tool. */
 export interface SideShare {
@@ -15,9 +9,11 @@ export interface SideShare {
   readonly name: string;
   readonly ours: boolean;
   /** Null where the main tool lacks the side. */
-  readonly all: Portion | null;
+  readonly all: ShareCounts | null;
   /** Only domains with a followed link. */
-  readonly followed: Portion | null;
+  readonly followed: ShareCounts | null;
+  /** `20 of 100 (20 %), 70 unknown: 20–90 %`; '' where the main tool lacks the side. */
+  readonly text: string;
   /** Place by local share among the sides, 1 the best, equal shares share a place; null when not ranked. */
   readonly rank: number | null;
   /** Why there is no share; ''. */
@@ -43,12 +39,13 @@ export function compareShares(view: MarketView, sides: readonly Side[], day: Day
   const notRanked = reasonNotToRank(known);
   const shares = measured.map(({ side, all, followed }) => {
     const rank = notRanked !== '' || all === null || all.counted === 0 ? null : placeOf(all, known);
-    return { name: side.name, ours: side.ours, all, followed, rank, missing: side.missing };
+    const text = all === null ? '' : shareOf(all);
+    return { name: side.name, ours: side.ours, all, followed, text, rank, missing: side.missing };
   });
   return { shares, notRanked };
 }
 
-function portionOf(stock: readonly Measured[]): Portion {
+function portionOf(stock: readonly Measured[]): ShareCounts {
   return {
     local: stock.filter(({ source }) => isLocal(source)).length,
     counted: stock.length,
@@ -56,7 +53,7 @@ function portionOf(stock: readonly Measured[]): Portion {
   };
 }
 
-function reasonNotToRank(portions: readonly Portion[]): string {
+function reasonNotToRank(portions: readonly ShareCounts[]): string {
   if (portions.length < 2) return 'fewer than two sides have data';
   const rates = portions.map(({ unknown, counted }) => (100 * unknown) / counted);
   const [low, high] = [Math.min(...rates), Math.max(...rates)];
@@ -64,7 +61,7 @@ function reasonNotToRank(portions: readonly Portion[]): string {
   return `not ranked: between ${Math.round(low)} % and ${Math.round(high)} % of the domains are unknown`;
 }
 
-function placeOf(portion: Portion, all: readonly Portion[]): number {
-  const share = ({ local, counted }: Portion): number => local / counted;
+function placeOf(portion: ShareCounts, all: readonly ShareCounts[]): number {
+  const share = ({ local, counted }: ShareCounts): number => local / counted;
   return 1 + all.filter((other) => share(other) > share(portion)).length;
 }

@@ -1,0 +1,190 @@
+import { describe, expect, it, test } from 'vitest';
+import { authorityHeader, type LedgerRow, ledgerOf } from '../../src/links/ledger';
+import { type MarketData, viewMarket } from '../../src/links/marketView';
+import type { Observation } from '../../src/links/observation';
+import { lost, market, record, row, rulesFor, seen } from './building';
+import { TWO_QUARTERS } from './twoQuarters';
+
+const TODAY = '2026-10-05';
+const ledger = ledgerOf(viewMarket(TWO_QUARTERS), TODAY);
+
+function rowFor(domain: string, rows: readonly LedgerRow[] = ledger.rows): LedgerRow {
+  const found = rows.find((each) => each.domain === domain);
+  if (found === undefined) throw new Error(`no row for ${domain}`);
+  return found;
+}
+
+describe('the ledger of the two quarters', () => {
+  test('our links first by relevance and authority, then the gap by priority, then the rest', () => {
+    expect(ledger.rows.map(({ domain }) => domain.replace('.example', ''))).toEqual([
+      ...['zeitung', 'kammer', 'verband', 'kurz', 'spam', 'stadt', 'blog', 'portal', 'fremd'],
+      ...['rathaus', 'funk', 'amt', 'presse', 'verein', 'welt', 'raetsel'],
+      'alt',
+    ]);
+  });
+  test('a row of ours', () => {
+    const { judged: _, relevanceVerdict: __, ...row } = rowFor('zeitung.example');
+    expect(row).toEqual({
+      domain: 'zeitung.example',
+      status: 'Live',
+      gap: '',
+      relevance: 'Local',
+      country: 'DE',
+      type: 'Press',
+      quality: 'Counted',
+      authority: 60,
+      linksToSection: 3,
+      linksToRoot: 0,
+      linksElsewhere: 0,
+      competitors: 1,
+      whichCompetitors: ['rival.example'],
+      firstSeen: '2025-01-10',
+      lastSeen: '2026-09-28',
+      serverCountry: '',
+      language: 'de',
+      priority: null,
+      why: 'judged by the table: zeitung.example',
+    });
+  });
+  test('a gap row of a domain that knows us', () => {
+    expect(rowFor('rathaus.example')).toMatchObject({
+      status: 'None',
+      gap: 'Gap (knows us)',
+      linksToSection: 0,
+      linksElsewhere: 1,
+      competitors: 1,
+      priority: 1.0001,
+      firstSeen: '',
+      language: 'de',
+    });
+  });
+  test('Junk is no gap, and what a competitor lost is none either', () => {
+    expect(rowFor('spam.example')).toMatchObject({ gap: '', quality: 'Junk', competitors: 1 });
+    expect(rowFor('alt.example')).toMatchObject({ gap: '', competitors: 0, priority: null });
+  });
+  test('a link that another competitor has and we lost has its status and no links', () => {
+    expect(rowFor('verband.example')).toMatchObject({ status: 'Lost', linksToSection: 0, lastSeen: '' });
+  });
+  test('counts', () => {
+    expect(ledger).toMatchObject({ gap: 7, localGap: 5, leftOut: 0, uncounted: 1, authorityHeader: 'Authority (DR)' });
+  });
+});
+
+describe('how many rows the tab takes', () => {
+  const limited = { ...TWO_QUARTERS, market: { ...TWO_QUARTERS.market, gapLimit: 1 } };
+  it('keeps all Local rows and the best of the others, and counts what it leaves out', () => {
+    const { rows, leftOut, gap } = ledgerOf(viewMarket(limited), TODAY);
+    const domains = rows.map(({ domain }) => domain);
+    expect(domains).toContain('welt.example');
+    expect(domains).not.toContain('raetsel.example');
+    expect([leftOut, gap]).toEqual([1, 7]);
+  });
+});
+
+describe('the gap', () => {
+  const competitors = ['rival.example', 'zweit.example'].map((site) => ({ site, host: site, path: '/' }));
+  const ofRival = { site: 'rival.example', scope: { kind: 'domain', of: 'rival.example' } } as const;
+  const data = (more: Partial<MarketData>, ours: readonly Observation[] = []): MarketData => ({
+    market: market({ competitors }),
+    observations: new Map([
+      ['haus.example', ours],
+      ['rival.example', [row([seen(1)], { group: 'rival.example/' })]],
+    ]),
+    log: [record(1, '2026-09-30', ofRival), record(2, '2026-09-30')],
+    rules: rulesFor({ 'blatt.example': ['Local', 'Press'] }),
+    ...more,
+  });
+  const gapIn = (some: MarketData) => rowFor('blatt.example', ledgerOf(viewMarket(some), TODAY).rows).gap;
+  const semrush = { tool: 'Semrush' } as const;
+
+  const cases: readonly { name: string; data: MarketData; expected: string }[] = [
+    { name: 'a competitor has it and we do not', data: data({}), expected: 'Gap' },
+    { name: 'we have it too', data: data({}, [row([seen(2)])]), expected: '' },
+    { name: 'we lost it', data: data({}, [row([lost(2, '2026-05-05')])]), expected: 'Gap' },
+    {
+      name: 'another tool saw it at ours',
+      data: data({ log: [...data({}).log, record(3, '2026-09-30', semrush)] }, [row([seen(3)], semrush)]),
+      expected: '',
+    },
+    {
+      name: 'it links to our home page only',
+      data: data({}, [row([seen(2)], { group: 'haus.example/' })]),
+      expected: 'Gap (knows us)',
+    },
+    {
+      name: 'it once linked to another section of ours',
+      data: data({}, [row([lost(2, '2026-05-05')], { group: 'haus.example/fr' })]),
+      expected: 'Gap',
+    },
+    {
+      name: 'the only tool that saw it was never asked about our site',
+      data: data({ log: [record(1, '2026-09-30', ofRival), record(3, '2026-09-30', semrush)] }),
+      expected: 'Gap (not checked in Ahrefs)',
+    },
+    {
+      name: 'that tool was asked about our French section only',
+      data: data({
+        log: [
+          record(1, '2026-09-30', ofRival),
+          record(2, '2026-09-30', { scope: { kind: 'prefix', of: 'haus.example/fr/' } }),
+        ],
+      }),
+      expected: 'Gap (not checked in Ahrefs)',
+    },
+    {
+      name: 'both remarks',
+      data: data({ log: [record(1, '2026-09-30', ofRival), record(3, '2026-09-30', semrush)] }, [
+        row([seen(3)], { ...semrush, group: 'haus.example/' }),
+      ]),
+      expected: 'Gap (knows us; not checked in Ahrefs)',
+    },
+    {
+      name: 'too few competitors have it',
+      data: data({ market: market({ competitors, minCompetitors: 2 }) }),
+      expected: '',
+    },
+    {
+      name: 'Ignored',
+      data: data({ rules: rulesFor({ 'blatt.example': ['Local', 'Press', 'Ignored'] }) }),
+      expected: '',
+    },
+  ];
+  it.each(cases)('$name: "$expected"', ({ data: some, expected }) => expect(gapIn(some)).toBe(expected));
+});
+
+describe('numbers that tools see differently', () => {
+  const semrush = { tool: 'Semrush' } as const;
+  const log = [record(1, '2026-09-30'), record(2, '2026-09-30', semrush), record(3, '2026-09-30', { tool: 'Moz' })];
+  const only = (rows: readonly Observation[]) =>
+    rowFor(
+      'blatt.example',
+      ledgerOf(
+        viewMarket({ market: market(), observations: new Map([['haus.example', rows]]), log, rules: rulesFor({}) }),
+        TODAY,
+      ).rows,
+    );
+
+  it("takes the main tool's count, its groups added", () => {
+    const rows = [
+      row([seen(1)], { links: 2 }),
+      row([seen(1)], { links: 3, group: 'haus.example/de/zwei' }),
+      row([seen(2)], { ...semrush, links: 40 }),
+    ];
+    expect(only(rows).linksToSection).toBe(5);
+  });
+  it('takes the largest single tool where the main tool has none', () => {
+    const rows = [row([seen(2)], { ...semrush, links: 4 }), row([seen(3)], { tool: 'Moz', links: 6 })];
+    expect(only(rows).linksToSection).toBe(6);
+  });
+  it('leaves Authority blank when only another tool has a metric', () => {
+    expect(only([row([seen(1)]), row([seen(2)], { ...semrush, authority: 55 })]).authority).toBeNull();
+  });
+  it('names the metric of the main tool, if it has one', () => {
+    expect([authorityHeader('Semrush'), authorityHeader('Search Console')]).toEqual(['Authority (AS)', 'Authority']);
+  });
+  it('writes in the language of the page when the market speaks it', () => {
+    const inFrench = only([row([seen(1)], { language: 'fr' })]);
+    const inGerman = only([row([seen(1)], { language: 'de' })]);
+    expect([inFrench.language, inGerman.language]).toEqual(['', 'de']);
+  });
+});
