@@ -1,53 +1,54 @@
 /**
  * Countries, their people, regions and cities as they stand in the names of sites, for GB DE FR ES IT NL SE PL AT CH IE US
  * CA AU BR MX JP IN and a few more. Forms as in the type words: bare names count only as a whole part of a name or at its
- * beginning or end, never inside (`paris` is not in `comparison`). Names that several countries share are left out
- * (`valencia`, `cordoba`, `birmingham`, `victoria`). Source: common knowledge; as of 2026-11-22.
+ * beginning or end, never inside (`paris` is not in `comparison`). Left out are names that several countries share
+ * (`valencia`, `birmingham`, or `manchester`, of which North America has a dozen). With them stand words for public bodies
+ * that one country alone uses (`landkreis`, `prefeitura`). Source: common knowledge; as of 2026-11-22.
  */
 export const PLACES = `
-GB: britain british england scotland scottish wales =uk uk$ london manchester liverpool edinburgh glasgow leeds sheffield bristol cardiff belfast yorkshire cornwall devon sussex essex norfolk suffolk lancashire cheshire northumberland aberdeen nottingham
-DE: deutschland deutsche germany bayern bavaria sachsen hessen thueringen niedersachsen brandenburg berlin hamburg muenchen munich frankfurt stuttgart duesseldorf dortmund leipzig dresden hannover nuernberg bremen rheinland westfalen schwaben mannheim karlsruhe augsburg chemnitz
-FR: france francais francaise bretagne normandie alsace aquitaine occitanie auvergne provence paris marseille toulouse bordeaux nantes strasbourg rennes lyon lille grenoble montpellier savoie picardie
-ES: espana spain andalucia galicia catalunya cataluna aragon asturias euskadi cantabria murcia madrid barcelona sevilla zaragoza malaga bilbao canarias mallorca tarragona girona lleida alicante pamplona oviedo gijon vigo valladolid
-IT: italia italy italiana italiano sicilia sardegna toscana lombardia piemonte veneto puglia calabria roma milano napoli torino bologna firenze venezia verona genova palermo catania trieste padova bergamo brescia umbria
-NL: nederland nederlandse holland dutch amsterdam rotterdam utrecht eindhoven groningen brabant gelderland friesland zeeland limburg denhaag haarlem nijmegen tilburg
-SE: sverige svensk svenska sweden stockholm goteborg malmo uppsala skane orebro linkoping vasteras norrland dalarna
-PL: polska polski polskie poland warszawa krakow wroclaw poznan gdansk lodz katowice lublin szczecin slask slaska bydgoszcz bialystok mazowsze torun
-AT: oesterreich osterreich austria austrian wien vienna salzburg tirol kaernten steiermark vorarlberg innsbruck linz graz burgenland
-CH: schweiz suisse svizzera switzerland swiss zuerich zurich geneve geneva basel bern lausanne luzern ticino winterthur
-IE: ireland irish dublin cork galway limerick kilkenny kerry donegal wexford mayo
-US: usa america american california texas florida newyork nyc chicago losangeles seattle boston philadelphia houston dallas denver ohio michigan oregon minnesota wisconsin arizona colorado massachusetts carolina tennessee kentucky louisiana alabama oklahoma missouri nebraska pennsylvania connecticut maryland hawaii alaska utah nevada brooklyn atlanta detroit pittsburgh cleveland milwaukee sanfrancisco sandiego
-CA: canada canadian ontario quebec alberta manitoba saskatchewan toronto montreal vancouver calgary edmonton ottawa winnipeg halifax regina
-AU: australia australian aussie sydney melbourne brisbane queensland tasmania adelaide canberra nsw townsville
+GB: britain =british england scotland scottish =wales =uk uk$ liverpool edinburgh glasgow cardiff yorkshire lancashire nottingham
+DE: deutschland deutsche germany bayern bavaria sachsen hessen thueringen niedersachsen brandenburg =berlin muenchen munich frankfurt stuttgart duesseldorf dortmund leipzig dresden hannover nuernberg bremen rheinland westfalen schwaben mannheim karlsruhe augsburg chemnitz ^ihk ^hwk landkreis samtgemeinde verbandsgemeinde
+FR: france francais francaise bretagne normandie alsace aquitaine occitanie auvergne provence =paris ^paris marseille toulouse bordeaux nantes strasbourg rennes =lille ^lille- grenoble montpellier savoie picardie ^mairie ^villede
+ES: espana spain andalucia galicia catalunya cataluna =aragon asturias euskadi cantabria murcia madrid barcelona sevilla zaragoza malaga bilbao canarias mallorca tarragona girona lleida alicante pamplona gijon =vigo valladolid ^ayto ^ajuntament ^concello ^diputacion
+IT: italia italy italiana italiano sicilia sardegna toscana lombardia piemonte veneto puglia calabria =roma milano napoli torino bologna firenze venezia genova palermo catania trieste padova bergamo brescia umbria ^comune camcom
+NL: nederland nederlandse =dutch amsterdam rotterdam utrecht eindhoven groningen brabant gelderland friesland zeeland limburg denhaag haarlem nijmegen tilburg
+SE: sverige svensk svenska sweden stockholm goteborg malmo uppsala =skane orebro linkoping vasteras norrland dalarna
+PL: polska polski polskie poland warszawa krakow wroclaw poznan gdansk =lodz katowice lublin szczecin slask slaska bydgoszcz bialystok mazowsze =torun ^gmina ^powiat
+AT: oesterreich osterreich austria austrian =wien wien$ salzburg tirol kaernten steiermark vorarlberg innsbruck =linz =graz burgenland
+CH: schweiz suisse svizzera switzerland ^swiss =swiss zuerich zurich geneve basel =bern lausanne luzern ticino winterthur
+IE: ireland irish =cork galway kilkenny =kerry donegal wexford
+US: usa$ =usa american california texas florida newyork ^nyc chicago losangeles seattle boston philadelphia houston dallas denver ohio michigan oregon minnesota wisconsin arizona colorado massachusetts carolina tennessee kentucky louisiana alabama oklahoma missouri nebraska pennsylvania connecticut maryland hawaii alaska utah nevada brooklyn atlanta detroit pittsburgh cleveland milwaukee sanfrancisco sandiego ^cityof ^townof ^villageof township countyoh county$ chamberofcommerce
+CA: canada canadian ontario quebec alberta manitoba saskatchewan toronto montreal vancouver calgary edmonton ottawa winnipeg
+AU: australia australian aussie sydney brisbane queensland tasmania adelaide canberra nsw townsville
 NZ: newzealand auckland zealand
-BR: brasil brazil brasileiro brasileira paulista paulo pernambuco bahia parana curitiba minasgerais saopaulo goias
-MX: mexico mexicano mexicana puebla monterrey guadalajara jalisco veracruz oaxaca chiapas yucatan sinaloa sonora tijuana hidalgo
-JP: japan nippon nihon tokyo osaka kyoto yokohama nagoya hokkaido fukuoka hiroshima okinawa kobe sapporo
-IN: india indian bharat hindustan delhi mumbai bangalore bengaluru chennai kolkata hyderabad pune kerala gujarat punjab rajasthan maharashtra karnataka tamilnadu telangana jaipur lucknow andhra
-PT: lisboa lisbon portugal portuguesa algarve
+BR: brasil brazil brasileiro brasileira paulista paulo pernambuco =bahia parana curitiba minasgerais saopaulo goias prefeitura
+MX: mexico$ =mexico ^mexico- mexicano mexicana puebla monterrey guadalajara jalisco veracruz oaxaca chiapas yucatan sinaloa sonora tijuana hidalgo
+JP: japan nippon nihon tokyo osaka kyoto yokohama nagoya hokkaido fukuoka hiroshima okinawa =kobe sapporo daigaku gakuin kyokai shimbun
+IN: india bharat hindustan delhi mumbai bangalore bengaluru chennai kolkata hyderabad =pune kerala gujarat rajasthan maharashtra karnataka tamilnadu telangana jaipur lucknow andhra
+PT: lisboa portugal portuguesa algarve
 BE: belgium belgique belgie vlaanderen brussel brussels bruxelles wallonie antwerpen antwerp
 DK: danmark denmark danish copenhagen kobenhavn aarhus
-NO: norge norway norsk oslo bergen trondheim
+NO: norge norway norsk =oslo trondheim
 FI: suomi finland finnish helsinki tampere
-CZ: cesko ceska czech praha prague brno
+CZ: cesko ceska czech praha prague =brno
 AD: andorra andorran valira encamp escaldes
 AR: argentina argentino buenosaires
 CL: chile chileno
 CO: colombia colombiano bogota medellin
-PE: peru peruano lima
+PE: peru peruano
 TR: turkiye turkey turkish istanbul ankara
-GR: greece greek hellas athens
+GR: greece hellas
 HU: hungary magyar budapest
 RO: romania bucuresti
 UA: ukraine ukraina kyiv kiev
-RU: russia russian moskva moscow
-CN: china chinese beijing shanghai
+RU: russia moskva moscow
+CN: chinese beijing shanghai
 HK: hongkong
 SG: singapore
 MY: malaysia kualalumpur
-TH: thailand thai bangkok
+TH: thailand ^thai bangkok
 VN: vietnam hanoi saigon
-ID: indonesia jakarta bali
+ID: indonesia jakarta =bali
 PH: philippines pinoy manila
 KR: korea korean seoul
 TW: taiwan taipei
@@ -61,5 +62,5 @@ IL: israel
 PK: pakistan karachi lahore
 BD: bangladesh dhaka
 LK: srilanka
-NP: nepal kathmandu
+NP: nepal$ =nepal kathmandu
 `;

@@ -1,32 +1,33 @@
 /**
  * Words in the name of a host that tell what kind of source it is, in the languages of GB DE FR ES IT NL SE PL AT CH IE US
  * CA AU BR MX JP IN. Line: language and source type, then words without accents. `word` anywhere in a name, `=word` as a
- * whole part between dots, hyphens and digits, `^word` at its beginning, `word$` at its end. `en` also holds words that
+ * whole part between dots, hyphens and digits, `^word` at its beginning, `word$` at its end. Type `-`: words that mean nothing
+ * here and only hide shorter ones inside them. `en` also holds words that
  * many languages share. Source: the languages themselves; as of 2026-11-22.
  */
 export const TYPE_WORDS = `
-en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier =times times$ ^dailym ^daily =daily telegraph =post =press press$ ^radio radio$ =radio television =tv tv$ ^tv channel$ broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly
+en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier =times times$ ^dailym ^daily =daily telegraph =post =press press$ ^radio radio$ =radio television =tv tv$ ^tv channel$ broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta
 de Press: zeitung zeitschrift nachrichten tagblatt tageblatt wochenblatt anzeiger kurier =presse presse$ ^presse rundfunk magazin =kanal fernsehen rundschau stadtanzeiger landbote
 fr Press: =journal ^journal actualite =actu ^actu actu$ =infos gazette depeche =presse revue telegramme republicain$ ^lecho ^echo- quotidien hebdo
 es Press: periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica ^canal televisa eldia
 pt Press: jornal noticias =folha ^folha correio gazeta$ imprensa revista ^radio noticia
-it Press: gazzetta corriere giornale notizie quotidiano rivista ^ilgiorn =stampa cronaca ^tele
+it Press: corriere giornale notizie quotidiano rivista ^ilgiorn =stampa cronaca
 nl Press: krant$ =krant dagblad nieuws omroep courant tijdschrift weekblad ^rtv =rtv
 sv Press: tidning nyheter bladet$ dagblad tidningen =nytt nytt$ tidskrift
-pl Press: gazeta tygodnik dziennik wiadomosci kurier telewizja czasopismo =glos ^glos portal
+pl Press: tygodnik dziennik wiadomosci telewizja czasopismo =glos ^glos
 ja Press: shimbun shinbun shimpo housou hoso
-hi Press: samachar khabar patrika jagran dainik bharattv
+hi Press: patrika jagran bharattv
 
-en Association: association federation ^assoc =assoc guild society$ alliance$ tradeassociation employers$ institute-of ^societyof federations confederation
+en Association: association federation ^assoc =assoc guild society$ alliance$ tradeassociation employers$ institute-of ^societyof federations confederation ^feder assoc ^conf =conf ^asso rengo
 de Association: verband vereinigung =verein verein$ innung gewerkschaft fachverband
 fr Association: federation$ ^federation syndicat =ordre ^ordre- confederation association groupement unionnationale ^union-
 es Association: asociacion federacion confederacion gremio colegiode colegiooficial sindicato patronal
 pt Association: associacao federacao sindicato confederacao ^abra ^sindi ^fecom
-it Association: associazione federazione ^ordin =ordine ^conf =conf ^feder ^collegio ^asso assoc sindacato
+it Association: associazione federazione ^ordin =ordine ^collegio sindacato
 nl Association: vereniging federatie brancheorganisatie bond$ =bond branche
 sv Association: forbund forbundet forening foreningen arbetsgivare riksforbund branschorganisation
 pl Association: stowarzyszenie zwiazek federacja pracodawc zrzeszenie
-ja Association: kyokai kyoukai rengo rengokai kumiai gakkai renmei dantai
+ja Association: kyokai kyoukai rengokai kumiai gakkai renmei dantai
 hi Association: mahasabha sangathan
 
 en Chamber: chamber =amcham ^amcham amcham boardoftrade chamberofcommerce
@@ -40,16 +41,16 @@ sv Chamber: handelskammar handelskammare
 pl Chamber: =izba izba$ ^izba izbagospodarcza =iph
 ja Chamber: =shokokai shokokai shokokaigisho
 
-en Institution: university universit college$ ^college =college college =uni ^uni- uni$ =univ ^univ- ^univ institute$ =institute polytechnic school$ =school museum library ^cityof ^townof ^villageof county$ =county countyoh township council$ =council =gov gov$ ^gov government ministry embassy consulate hospital$ police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$
-de Institution: hochschule =fh ^fh- =hs ^hs- =th ^th- =tu ^tu- =ph ^ph gymnasium gemeinde landkreis ^stadt- stadt$ stadtverwaltung rathaus ministerium botschaft krankenhaus klinikum polizei universitaet forschung bibliothek ^kreis ^vg- ^amt- ^markt- bezirk akademie ^gemeinde landesamt bundesamt schule$
+en Institution: university universit college$ ^college =college college =uni ^uni- uni$ =univ ^univ- ^univ institute$ =institute polytechnic school$ =school museum library ^cityof ^townof ^villageof county$ =county countyoh township council$ =council =gov gov$ ^gov government ministry embassy consulate hospital$ police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$ ^region =town =city
+de Institution: hochschule =fh ^fh- =hs ^hs- =th ^th- =tu ^tu- =ph ^ph- gymnasium gemeinde landkreis ^stadt- stadt$ stadtverwaltung rathaus ministerium botschaft krankenhaus klinikum polizei universitaet forschung bibliothek ^kreis ^vg- ^amt- ^markt- bezirk akademie ^gemeinde landesamt bundesamt schule$
 fr Institution: ^mairie mairie ^ville- ^villede- ^commune =commune prefecture departement universite ecole lycee ^ambafrance ministere institut ^agglo musee communaute ^cc- ^iut =iut ^insa =insa ^isc ^saint- ^sainte-
-es Institution: ayuntamiento ^ayto ayto diputacion gobierno municipio municipalidad municipal universidad instituto museo hospital ministerio gobernacion ^alcaldia concello ajuntament ^uni ^utec
-pt Institution: prefeitura camaramunicipal universidade instituto faculdade ^uni governo ^if =if municipal ^cm- 
-it Institution: ^comune comune provincia regione universita istituto conservatorio politecnico ^liceo liceo ospedale ministero museo convitto ^unione accademia
+es Institution: ayuntamiento ^ayto ayto diputacion gobierno municipio municipalidad municipal universidad instituto museo hospital ministerio gobernacion ^alcaldia concello ajuntament
+pt Institution: prefeitura camaramunicipal universidade instituto faculdade governo municipal ^cm-
+it Institution: ^comune comune provincia regione universita istituto conservatorio politecnico ^liceo liceo ospedale ministero museo convitto accademia
 nl Institution: gemeente provincie universiteit hogeschool waterschap museum ministerie politie ziekenhuis
-sv Institution: kommun$ =kommun kommun universitet hogskola ^region landsting myndighet regering
+sv Institution: kommun$ =kommun kommun universitet hogskola landsting myndighet regering
 pl Institution: =gmina ^gmina gmina powiat ^um- =um urzad starostwo uniwersytet politechnika akademia szkola instytut muzeum =bip ^bip
-ja Institution: =city =town =pref =vill ^town- ^city- ^vill daigaku -u$ gakuen gakuin
+ja Institution: =pref =vill ^town- ^city- daigaku -u$ gakuen gakuin
 hi Institution: vidyalaya vidyapeeth mahavidyalaya ^iit =iit ^iim =nit
 
 en Directory: directory directories yellowpages whitepages =yp yp$ listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companies companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi yelp
@@ -64,15 +65,15 @@ pl Directory: panoramafirm katalogfirm ^firmy =firmy firmy$ katalog
 ja Directory: townpage ^navi
 hi Directory: justdial
 
-en Creator: blog ^blog blog$ =blog vlog podcast recipes diary$ ^diaryof foodie$ bakes$ kitchen$ travels$ ^thatgirl ^adventuresof mommy adventures$ nomad$
+en Creator: blog ^blog blog$ =blog vlog podcast recipes diary$ ^diaryof foodie$ bakes$ kitchen$ travels$ ^thatgirl ^adventuresof mommy adventures$ nomad$ blogg ^blogo
 de Creator: rezepte kocht$ backt$ backen
 fr Creator: recettes papilles voyageuse
 es Creator: recetas cocina$ ^viajes cocinar
 pt Creator: receitas
 it Creator: ricette cucina$ ^chiara
 nl Creator: kookt$ recepten keuken$
-sv Creator: recept$ receptblogg blogg
-pl Creator: przepisy gotuje$ ^blogo
+sv Creator: recept$ receptblogg
+pl Creator: przepisy gotuje$
 ja Creator: burogu nikki
 
 en Community: forum forums =forum ^forum =board boards$ community wiki$ ^wiki =wiki discuss
@@ -90,4 +91,6 @@ it Business: negozio immobiliare avvocat
 nl Business: winkel$ makelaar advocaten
 sv Business: butik fastighet
 pl Business: sklep nieruchomosci adwokat
+
+en -: express expression compress united universal unique unity universe shopping telecom telefon stationery presston pressure newsletter newstead unilever
 `;

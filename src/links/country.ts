@@ -20,7 +20,7 @@ export function countryOf(facts: Facts, language: string): Verdict<string> {
   const deciding: Signal[] = [
     ...ownSignal(facts),
     ...knownSignal(facts),
-    ...endingSignals(facts),
+    ...endingSignals(facts, language === 'en'),
     ...addressPlaces(facts.site).flatMap(placeSignal),
     ...nameSignals(facts),
     ...languageSignal(language),
@@ -56,11 +56,14 @@ function knownSignal({ known }: Facts): Signal[] {
   return known === null ? [] : [signal(known.country, 'known source', STRENGTH.known)];
 }
 
-function endingSignals({ site, sector }: Facts): Signal[] {
+/**
+ * `.edu` is American, but for the old registrations of universities elsewhere: believed where the page is in English.
+ */
+function endingSignals({ site, sector }: Facts, englishPage: boolean): Signal[] {
   const last = site.labels[site.labels.length - 1] ?? '';
   const sectorCountry = sector === '' ? '' : (publicSectorCountry(sector) ?? sectorCountryOf(last));
   if (sectorCountry !== '') return [signal(sectorCountry, `.${sector}`, STRENGTH.publicSector)];
-  if (last === 'edu') return [signal('US', '.edu', STRENGTH.placeEnding)];
+  if (last === 'edu') return [signal('US', '.edu', englishPage ? STRENGTH.placeEnding : STRENGTH.eduAlone)];
   const country = endingCountry(last);
   if (country !== '') return [signal(country, `.${last}`, STRENGTH.countryEnding)];
   const place = placeEnding(last);

@@ -9,6 +9,7 @@ import { compileWords, entryFrom, foldName, type Hit, type WordTable } from './w
 /** What a word in a name stands for. */
 export type Meaning =
   | { readonly of: 'type'; readonly type: SourceType; readonly country: string }
+  | { readonly of: 'nothing' }
   | { readonly of: 'place'; readonly country: string }
   | { readonly of: 'junk'; readonly rule: JunkRule };
 
@@ -64,8 +65,9 @@ function linesOf(text: string): [string, string[]][] {
 function typeWords(): (readonly [string, Meaning])[] {
   return linesOf(TYPE_WORDS).flatMap(([head, words]) => {
     const [language = '', name = ''] = head.split(' ');
-    const type = SOURCE_TYPES.find((known) => known === name) ?? 'Unclassified';
-    const meaning: Meaning = { of: 'type', type, country: languages().get(language)?.country ?? '' };
+    const type = SOURCE_TYPES.find((known) => known === name);
+    const country = languages().get(language)?.country ?? '';
+    const meaning: Meaning = type === undefined ? { of: 'nothing' } : { of: 'type', type, country };
     return words.map((word) => [word, meaning] as const);
   });
 }

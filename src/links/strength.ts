@@ -27,6 +27,7 @@ export const STRENGTH = {
   path: 0.45,
   titleWord: 0.4,
   nationalWord: 0.4,
+  eduAlone: 0.3,
   /** Beside a country that speaks another language. */
   foreignLanguage: 0.2,
   server: 0.15,
