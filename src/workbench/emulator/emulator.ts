@@ -8,6 +8,7 @@ import type { Permission } from './permission';
 import { compile, type Program } from './program';
 import { PropertyStore } from './propertyStore';
 import { load, messageOf, runCarried } from './scriptRun';
+import { deepCopy } from './snapshot';
 import type { Emulator, EmulatorOptions, Menu, Shown, TabView, User } from './surface';
 import type { Tab } from './tab';
 import { BELIEVED, type TypingRules } from './typing';
@@ -31,6 +32,8 @@ export interface TestedEmulator extends Emulator {
   readonly logs: readonly string[];
   readonly properties: Host['properties'];
   readonly locks: Locks;
+  /** Remembers tabs and document properties as they are; the answer brings them back, as often as it is called. */
+  remember(): () => void;
 }
 
 export function createEmulator(options: EmulatedOptions = {}): TestedEmulator {
@@ -168,6 +171,20 @@ class EmulatedSpreadsheet implements TestedEmulator, Host {
     } finally {
       execution.finish();
     }
+  }
+
+  remember(): () => void {
+    const { tabs, active } = deepCopy({ tabs: this.book.tabs, active: this.book.active });
+    const properties = this.properties.document.all();
+    return () => {
+      const copy = deepCopy({ tabs, active });
+      this.book.tabs.splice(0, this.book.tabs.length, ...copy.tabs);
+      this.book.active = copy.active;
+      this.properties.document.clear();
+      this.properties.document.setAll(properties);
+      this.views.clear();
+      this.locks.clear();
+    };
   }
 
   private publish(): void {

@@ -14,8 +14,11 @@ export interface Interrupt {
 
 export interface ExecutionOptions {
   readonly interrupt?: Interrupt;
-  /** Called before every service call; whatever it does to the sheet, somebody else did in the meantime. */
-  readonly beforeCall?: (call: number, name: string) => void;
+  /**
+   * Called before every service call with the number of writes that are bundled then; whatever it does to the sheet, somebody
+   * else did in the meantime.
+   */
+  readonly beforeCall?: (call: number, name: string, bundled: number) => void;
 }
 
 export interface RunRecord {
@@ -73,7 +76,7 @@ export class Execution {
     this.byName[name] = (this.byName[name] ?? 0) + 1;
     const { interrupt, beforeCall } = this.options;
     if (interrupt?.atCall === this.calls) this.stop(interrupt.lose);
-    beforeCall?.(this.calls, name);
+    beforeCall?.(this.calls, name, this.journal.pending);
     this.charge(costOf(name, 0));
   }
 

@@ -24,6 +24,10 @@ export class Locks {
     for (const name of [...this.holders.keys()]) this.release(name, execution);
   }
 
+  clear(): void {
+    this.holders.clear();
+  }
+
   /** Somebody else's execution holds the lock, until told otherwise. */
   holdElsewhere(name: string, held: boolean): void {
     if (held) this.holders.set(name, 'somebody');
