@@ -9,7 +9,7 @@ import { hashBytes } from './hash';
 import type { ReadDay, Reader } from './reader';
 import { isKnownHeader, recognise } from './recognise';
 import { tableOfPaste, tableOfTab, tableOfText } from './table';
-import { isLostText } from './values';
+import { isLostText, remembered } from './values';
 
 /** What reading needs from outside. */
 export interface Circumstances {
@@ -106,12 +106,18 @@ function datesOf(table: RawTable, reader: Reader, columns: Columns): { day: Read
     decided ??= decideDateOrder([...table.rows(new Set(places))], places);
     return decided.order;
   };
+  const isoDayOf = remembered(isoDay);
   const day: ReadDay = (text, problems) => {
-    const value = text === '' ? '' : (isoDay(text) ?? readDay(text, decide()));
+    const value = text === '' ? '' : (isoDayOf(dateOf(text)) ?? readDay(text, decide()));
     if (value === null) problems.push('impossible date');
     return value ?? '';
   };
   return { day, remark: () => decided?.remark ?? '' };
+}
+
+/** Drops the time of `2026-09-30 12:00:01`, of which every row has another. */
+function dateOf(text: string): string {
+  return text.charCodeAt(10) === 32 && text.charCodeAt(4) === 45 ? text.slice(0, 10) : text;
 }
 
 /** A torn or shifted row would put one column's text into another. */

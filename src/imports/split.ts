@@ -23,7 +23,8 @@ export function* splitRows(text: string, delimiter: string, wanted?: ReadonlySet
 class Splitter {
   private readonly text: string;
   private readonly delimiter: string;
-  private readonly wanted: ReadonlySet<number> | undefined;
+  /** By column: whether it is wanted. Null when all are. */
+  private readonly wanted: readonly boolean[] | null;
   private at = 0;
   private line = 1;
   private breakAt = -1;
@@ -32,7 +33,7 @@ class Splitter {
   constructor(text: string, delimiter: string, wanted: ReadonlySet<number> | undefined) {
     this.text = text;
     this.delimiter = delimiter;
-    this.wanted = wanted;
+    this.wanted = wanted === undefined ? null : maskOf(wanted);
   }
 
   hasMore(): boolean {
@@ -42,7 +43,7 @@ class Splitter {
   row(): RawRow {
     const { line, at: start, wanted } = this;
     const cells: string[] = [];
-    do cells.push(this.cell(wanted === undefined || wanted.has(cells.length)));
+    do cells.push(this.cell(wanted === null || wanted[cells.length] === true));
     while (this.stepOverDelimiter());
     const text = this.text.slice(start, this.withoutReturn(start, this.at));
     this.stepOverBreak();
@@ -117,4 +118,10 @@ class Splitter {
     const at = this.text.indexOf(what, from);
     return at < 0 ? this.text.length : at;
   }
+}
+
+/** Asked for every cell of a file, so not a set. */
+function maskOf(wanted: ReadonlySet<number>): boolean[] {
+  const width = Math.max(0, ...wanted) + 1;
+  return Array.from({ length: width }, (_, at) => wanted.has(at));
 }

@@ -1,5 +1,21 @@
 /** Cells of counts, metrics, booleans and codes as values. Dates have their own file. */
 
+/**
+ * The same reading, done once for each distinct text: for columns of few values in files of many rows. The memory
+ * lasts as long as the function, so make one for each table.
+ */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = { value: read(text) };
+      known.set(text, answer);
+    }
+    return answer.value;
+  };
+}
+
 /** `12`, `1,240`, `1.240`, `1 240`, `2.0` → a whole number; null for anything else. Counts have no decimals, so separators group. */
 export function readCount(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);

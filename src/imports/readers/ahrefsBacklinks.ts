@@ -1,6 +1,6 @@
 import { cell } from '../columns';
 import { checkLinks, type Reader, readSource, targetReader } from '../reader';
-import { readCount, readFlag, readLanguage, readMetric, readProse } from '../values';
+import { readCount, readFlag, readLanguage, readMetric, readProse, remembered } from '../values';
 
 /**
  * Site Explorer › Backlinks, also filtered to New or Lost, also after a trip through Sheets. `Lost` is a date
@@ -30,6 +30,9 @@ export const ahrefsBacklinks: Reader = {
       columns.at('Anchor'),
     ];
     const [spam, platform] = [columns.at('Is spam'), columns.at('Platform')];
+    const languageOf = remembered(readLanguage);
+    const ratingOf = remembered(readMetric);
+    const platformsOf = remembered(platformFlags);
     return ({ line, cells }, problems) => {
       const from = readSource(cell(cells, source), problems);
       const grouped = cell(cells, group);
@@ -46,17 +49,17 @@ export const ahrefsBacklinks: Reader = {
           site: '',
           links,
           followed: unfollowed.some((at) => readFlag(cell(cells, at))) ? 0 : links,
-          authority: readMetric(cell(cells, rating)),
+          authority: ratingOf(cell(cells, rating)),
           firstSeen: day(cell(cells, first), problems),
           lastSeen: day(cell(cells, last), problems),
           lost: lostOn !== '' || reason !== '',
           lostOn,
           reason,
-          language: readLanguage(cell(cells, language)),
+          language: languageOf(cell(cells, language)),
           serverCountry: '',
           title: readProse(cell(cells, title)),
           anchor: readProse(cell(cells, anchor)),
-          flags: flagsOf(readFlag(cell(cells, spam)), cell(cells, platform)),
+          flags: flagsOf(readFlag(cell(cells, spam)), platformsOf(cell(cells, platform))),
         },
       ];
     };
@@ -68,12 +71,13 @@ function foldReason(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-/** `ecommerce, wordpress` on a page marked as spam → `spam platform ecommerce platform wordpress`. */
+/** `ecommerce, wordpress` → `platform ecommerce platform wordpress`. */
+function platformFlags(text: string): string {
+  const platforms = text.toLowerCase().split(/[\s,;]+/);
+  return platforms.flatMap((word) => (word === '' ? [] : [`platform ${word}`])).join(' ');
+}
+
 function flagsOf(spam: boolean, platforms: string): string {
-  if (platforms === '') return spam ? 'spam' : '';
-  const words = platforms
-    .toLowerCase()
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '');
-  return [...(spam ? ['spam'] : []), ...words.map((word) => `platform ${word}`)].join(' ');
+  if (!spam) return platforms;
+  return platforms === '' ? 'spam' : `spam ${platforms}`;
 }
