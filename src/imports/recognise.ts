@@ -31,7 +31,7 @@ export function recognise(table: RawTable, tracked: readonly string[], readers =
   }
   refuseLookAlike(columns);
   const byCells = onlyOne(readers.filter((reader) => reader.looksLike?.(table) === true));
-  if (byCells === null) throw new NotImportable(unknown(table.header));
+  if (byCells === null) throw new NotImportable(unknown(table.header, columns));
   const remark = `The header is in another language; it was taken for ${byCells.tool} ${byCells.report} by what the columns hold.`;
   return { reader: byCells, table: { ...table, header: byCells.signature }, remarks: [remark] };
 }
@@ -57,13 +57,24 @@ function refuseLookAlike(columns: Columns): void {
 
 const COLUMNS_NAMED = 8;
 
-function unknown(header: readonly string[]): string {
+function unknown(header: readonly string[], columns: Columns): string {
   const names = header.filter((name) => name !== '').map((name) => `"${shortened(name)}"`);
   const more = names.length > COLUMNS_NAMED ? ` and ${names.length - COLUMNS_NAMED} more` : '';
   const supported = READERS.map(({ tool, report }) => `${tool} ${report}`).join(', ');
   const seen =
     names.length === 0 ? 'no column names' : `the columns ${names.slice(0, COLUMNS_NAMED).join(', ')}${more}`;
-  return `Not an export that can be read: it has ${seen}. Supported: ${supported}.`;
+  return `Not an export that can be read: it has ${seen}.${nearest(columns)} Supported: ${supported}.`;
+}
+
+/** Columns of a report can be left out when it is downloaded; this says which one to bring back. */
+function nearest(columns: Columns): string {
+  const missing = (reader: Reader) => reader.signature.filter((name) => columns.at(name) < 0);
+  const near = READERS.filter(({ signature }) => signature.some((name) => columns.at(name) >= 0))
+    .sort((a, b) => missing(a).length - missing(b).length)
+    .find((reader) => missing(reader).length <= reader.signature.length / 2);
+  if (near === undefined) return '';
+  const names = missing(near).map((name) => `"${name}"`);
+  return ` To be ${near.tool} ${near.report} it lacks ${names.join(' and ')}.`;
 }
 
 function shortened(name: string): string {

@@ -48,6 +48,20 @@ describe('what nobody knows is refused with what was seen and what is supported'
     expect(message).toContain('Ahrefs Backlinks, Semrush Backlinks, Semrush Referring Domains, Semrush Backlink Gap');
   });
 
+  it('by the columns that were left out', () => {
+    const missing = (header: string) => refusal(() => file('x.csv', `${header}\n`));
+    expect(missing('Referring page URL,Target URL,Anchor,First seen')).toContain(
+      'Ahrefs Backlinks it lacks "Lost status".',
+    );
+    expect(missing('source_url,target_url,anchor')).toContain('Semrush Backlinks it lacks "Page ascore".');
+    expect(missing('Name,Anchor')).not.toContain('it lacks');
+  });
+
+  it('though it looks like a translated export, when its header is English', () => {
+    expect(refusal(() => file('x.csv', 'URL,Modified\nhttps://a.example/,2026-01-01\n'))).toMatch(/^Not an export/);
+    expect(file('x.csv', 'Verlinkende Seite,Gecrawlt\nhttps://a.example/,2026-01-01\n').report).toBe('Latest links');
+  });
+
   it.each([
     { what: 'nothing', bytes: [], says: 'The file is empty.' },
     { what: 'blank lines', bytes: [10, 10], says: 'x.csv holds no rows.' },

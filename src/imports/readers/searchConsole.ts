@@ -80,11 +80,16 @@ const IS: Readonly<Record<Kind, (text: string) => boolean>> = {
   count: (text) => readCount(text) !== null,
 };
 
-/** As many columns as kinds, every sampled cell of its column's kind, and a header that is none of it. */
+/** A header with one of these words is no translation but somebody's own list, about which nothing is known. */
+const ENGLISH =
+  /\b(?:urls?|links?|dates?|source|last|first|time|modified|visited|address|domains?|website|count|total)\b/i;
+
+/** As many columns as kinds, every sampled cell of its column's kind, and a header that is neither that nor English. */
 function eachRow(table: RawTable, kinds: readonly Kind[]): boolean {
   const fits = (cells: readonly string[]) => kinds.map((kind, at) => IS[kind](cell(cells, at)));
   const rows = firstOf(table.rows(), ROWS_LOOKED_AT);
-  const headed = table.header.length === kinds.length && !fits(table.header).some((is) => is);
+  const translated = !table.header.some((name) => ENGLISH.test(name)) && !fits(table.header).includes(true);
+  const headed = table.header.length === kinds.length && translated;
   return (
     headed && rows.length > 0 && rows.every(({ cells }) => cells.length === kinds.length && fits(cells).every(Boolean))
   );
