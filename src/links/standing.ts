@@ -1,8 +1,8 @@
 import { type Activity, activityOf } from './activity';
 import { benchmarkOf } from './benchmark';
 import { importsToMake } from './dataNotes';
+import { gapsOf, priorityOf } from './gapQueue';
 import { gapTargets } from './gapTargets';
-import { gapsOf, priorityOf } from './ledger';
 import type { MarketView } from './marketView';
 import { type NextStep, nextSteps } from './nextSteps';
 import { isHeldAt } from './status';

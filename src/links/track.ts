@@ -1,7 +1,8 @@
-import type { Coverage, Seen } from './coverage';
+import type { Coverage } from './coverage';
 import { earlierDay, laterDay } from './day';
 import { type LossReason, lossReason, MISSING_ONCE, MISSING_TWICE } from './lossReason';
-import type { Observation, Sighting } from './observation';
+import type { Observation } from './observation';
+import { type Statement, statementsOf } from './statement';
 import type { Day, Tool } from './vocabulary';
 
 /** How a link stands: Unconfirmed is still counted, Lost is not. */
@@ -37,20 +38,6 @@ export interface Track {
   readonly lastEvidence: Day;
 }
 
-interface Statement {
-  readonly asOf: Day;
-  /** The report carries dates of its own. */
-  readonly dated: boolean;
-  readonly lost: boolean;
-  readonly reason: string;
-  /** Live: when the tool last saw the link. Lost: when it was lost. Never after the as-of day. */
-  readonly when: Day;
-  /** The earliest day on which the statement knows of the link. A lost one was last seen before it was lost. */
-  readonly evidence: Day;
-  /** The tool gave a date of its own. */
-  readonly ownDate: boolean;
-}
-
 /** How a link stood at the end of a day; null before the first of its changes. */
 export function changeAt(changes: readonly Change[], day: Day): Change | null {
   let at: Change | null = null;
@@ -75,32 +62,6 @@ export function trackOf(observation: Observation, coverage: Coverage, mainTool: 
     changes: changesOf(from, statements, checks, observation.tool),
     lastEvidence: statements.reduce((last, each) => laterDay(last, each.evidence), ''),
   };
-}
-
-/** By as-of day. On the same day a link that is there comes last and so has the last word. */
-function statementsOf(sightings: readonly Sighting[], coverage: Coverage): Statement[] {
-  const statements: Statement[] = [];
-  for (const sighting of sightings) {
-    const seen = coverage.of(sighting.import);
-    if (seen !== undefined) statements.push(statement(sighting, seen));
-  }
-  return statements.length < 2 ? statements : statements.sort(byDay);
-}
-
-function statement({ lost, lostOn, lastSeen, reason }: Sighting, { asOf, dated }: Seen): Statement {
-  const own = lost ? lostOn || lastSeen : lastSeen;
-  const when = own === '' || !dated ? asOf : earlierDay(own, asOf);
-  const evidence = lost && dated ? earlierDay(lastSeen, when) : when;
-  return { asOf, dated, lost, reason, when, evidence, ownDate: own !== '' };
-}
-
-function byDay(a: Statement, b: Statement): number {
-  return order(a.asOf, b.asOf) || Number(b.lost) - Number(a.lost) || order(a.when, b.when) || order(a.reason, b.reason);
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function startOf(
