@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Running } from '../actions/protocol';
 import type { Client } from './client';
 import { MarketEditor } from './market/MarketEditor';
 import { NEW_MARKET } from './market/useMarketForm';
@@ -31,6 +32,7 @@ export function App({ client }: { readonly client: Client }) {
     <PaneContext.Provider value={pane}>
       {market && <Top tab={tab} onNew={() => setEditing('new')} onEdit={() => setEditing('this')} />}
       <Problems problems={problem === '' ? panel.problems : [problem, ...panel.problems]} />
+      {panel.running && busy === '' && <AtWork running={panel.running} />}
       {editing !== 'no' && (
         <MarketEditor
           key={editing}
@@ -69,6 +71,21 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
           {words}
         </Notice>
       ))}
+    </div>
+  );
+}
+
+/** Somebody else's work, or what is left of an interrupted one. */
+function AtWork({ running: { action, done, expiresIn } }: { readonly running: Running }) {
+  const percent = `${Math.round(done * 100)} %`;
+  const what = action.charAt(0).toUpperCase() + action.slice(1);
+  return (
+    <div class="problems">
+      <Notice kind="info">
+        {expiresIn > 0
+          ? `${what} is running, ${percent}. Until it is done, other changes are refused.`
+          : `${what} was interrupted at ${percent}. Doing the same again goes on from there.`}
+      </Notice>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { ImportView } from './import/ImportView';
 import { useImportDesk } from './import/useImportDesk';
 import { FirstRun } from './market/FirstRun';
@@ -25,6 +26,7 @@ export function Panels({ tab, hidden, onEdit }: PanelsProps) {
     go('Import');
     desk.addFiles(files);
   };
+  useDropAnywhere(market === null ? null : takeFiles);
   return (
     <>
       <div role="tabpanel" id="panel-Market" aria-label="Market" hidden={tab !== 'Market'}>
@@ -48,4 +50,23 @@ export function Panels({ tab, hidden, onEdit }: PanelsProps) {
       </div>
     </>
   );
+}
+
+/** A file that misses the drop zone is taken all the same; the browser would leave the pane to show it. */
+function useDropAnywhere(onFiles: ((files: readonly File[]) => void) | null): void {
+  useEffect(() => {
+    const hover = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) onFiles?.(files);
+    };
+    document.addEventListener('dragover', hover);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', hover);
+      document.removeEventListener('drop', drop);
+    };
+  }, [onFiles]);
 }

@@ -50,6 +50,8 @@ export class FakeServer implements Server {
   calls: string[] = [];
   /** Sees every call before it is answered; throws to let it fail. */
   onCall: (name: keyof Server) => void = () => {};
+  /** Milliseconds that every answer takes. */
+  delay = 0;
   private next = 1;
   private tokens = 0;
 
@@ -236,6 +238,7 @@ export function clientOfFake(server: FakeServer): Client {
     async (...args: Parameters<Server[Name]>): Promise<ReturnType<Server[Name]>> => {
       server.calls.push(name);
       server.onCall(name);
+      if (server.delay > 0) await new Promise((resolve) => setTimeout(resolve, server.delay));
       const answer: unknown = Reflect.apply(server[name], server, structuredClone(args));
       return structuredClone(answer) as ReturnType<Server[Name]>;
     };

@@ -199,8 +199,9 @@ describe('the market panel', () => {
     const server = workbook();
     server.running = { action: 'an import of rival.csv', done: 0.4, expiresIn: 2 };
     return inPane(server, async ({ page }) => {
+      await page.getByText('Until it is done, other changes are refused.').waitFor();
       await page.getByRole('button', { name: 'Refresh this market' }).click();
-      await page.getByText('an import of rival.csv is running, 40 %').waitFor();
+      await page.getByText('An import of rival.csv is running, 40 %', { exact: false }).last().waitFor();
       expect(await page.getByRole('button', { name: 'Take over' }).count()).toBe(0);
       await shoot(page, 'market-lease-held');
       await page.getByRole('button', { name: 'Take over' }).click();
@@ -257,6 +258,56 @@ describe('the import panel', () => {
       await page.getByText('is undone').waitFor();
       expect(server.log).toHaveLength(2);
       await shoot(page, 'import-undone');
+    });
+  });
+
+  it('can be cancelled while it writes, and then nothing has changed', () => {
+    const server = workbook();
+    return inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(OURS));
+      await page.getByText('new domains').waitFor();
+      server.delay = 1000;
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page
+        .getByText(/ of \d+ rows/)
+        .first()
+        .waitFor();
+      await shoot(page, 'import-working');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('Everything is as it was.').waitFor();
+      await shoot(page, 'import-cancelled');
+      expect(server.log).toHaveLength(1);
+      expect(server.pending).toBeNull();
+    });
+  }, 20_000);
+
+  it('says what failed on the way, and goes on with the same file', () => {
+    const server = workbook();
+    let failing = true;
+    server.onCall = (name) => {
+      if (failing && name === 'commitImport') throw new Error('Connection failure due to HTTP 0');
+    };
+    return inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(OURS));
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Connection failure due to HTTP 0').waitFor();
+      await shoot(page, 'import-failed');
+      failing = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      expect(server.log).toHaveLength(2);
+    });
+  });
+
+  it('takes a file that was dropped beside the zone, from any panel', () => {
+    return inPane(workbook(), async ({ page }) => {
+      await page.getByRole('tab', { name: 'Review' }).click();
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(['Linking page,Last crawled\nhttps://zeitung.example/a,2026-09-01\n'], 'links.csv'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      });
+      await page.getByText('Search Console Latest links').waitFor();
     });
   });
 

@@ -63,5 +63,5 @@ export async function refreshConcerned(
 }
 
 function progressWords({ record }: Planned, rows: number, total: number): string {
-  return `${record.file} → ${record.site}: ${count(rows)} of ${counted(total, 'row')}`;
+  return `Writing the links of ${record.site}: ${count(rows)} of ${counted(total, 'row')}`;
 }

@@ -32,6 +32,7 @@ export function CardQuestions({ draft, matrix, correct }: CardQuestionsProps) {
             onInput={(day) => correct(corrected(draft, { asOf: day }))}
             hint={first.asOf === asOf.value ? `From ${asOf.from}.` : 'As you say.'}
           />
+          <NameField name={first.name} onName={(name) => correct(corrected(draft, { name }))} />
         </>
       )}
     </>
@@ -73,6 +74,19 @@ function SiteField({ draft, correct }: FieldProps) {
 function siteHint(role: Role | ''): string {
   if (role === '') return 'The file does not say whose links these are.';
   return role === 'new site' ? 'No market names this site yet: add it to a market to see its links there.' : '';
+}
+
+function NameField({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
+  const [text, setText] = useState(name);
+  return (
+    <TextField
+      label="Name"
+      value={text}
+      onInput={setText}
+      onDone={() => onName(text.trim())}
+      hint="Optional: what to call this import in the log."
+    />
+  );
 }
 
 function OtherSite({ onSite }: { readonly onSite: (domain: string) => void }) {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportRecord } from '../../links/observation';
 import { type Imported, importAll, refreshConcerned } from '../flow/importAll';
-import { granted } from '../flow/lease';
+import { granted, Refused } from '../flow/lease';
 import { changing, type Planned } from '../flow/planDrafts';
 import { usePane } from '../pane';
 import { type Ending, type Task, type TaskWatch, useTask } from '../parts/useTask';
@@ -40,7 +40,9 @@ export function useImportRun(desk: ImportDesk): ImportRun {
       const tabs = await refreshAfter(written, { say, ...watch });
       return endWords(end, written, all.length, tabs);
     } catch (problem) {
-      throw written.length === 0 ? problem : halfDone(problem, written.length, all.length);
+      throw problem instanceof Refused && written.length === 0
+        ? problem
+        : cutShort(problem, written.length, all.length);
     } finally {
       setUndoable(written.length > 0);
       desk.remove(doneCards(plans, written));
@@ -64,7 +66,10 @@ export function useImportRun(desk: ImportDesk): ImportRun {
       setUndoable(false);
       if (!record) return 'There was no import to undo.';
       const onProgress = (done: number, words: string) => say(done, words);
-      const tabs = await refreshConcerned(client, panel.markets, [record.site], { ...watch, onProgress });
+      const tabs = await refreshConcerned(client, panel.markets, sitesOfFile(record, panel.imports), {
+        ...watch,
+        onProgress,
+      });
       setOpens(tabs);
       await reload();
       return undoneWords(record, tabs);
@@ -81,12 +86,13 @@ function doneCards(plans: ReadonlyMap<number, readonly Planned[]>, written: read
     .map(([id]) => id);
 }
 
-/** Each import is committed by itself, so a later failure leaves the earlier ones in force. */
-function halfDone(problem: unknown, written: number, planned: number): Error {
-  const before = `${written} of ${planned} imports were written before this`;
-  return new Error(
-    `${problemWords(problem)} ${before}; the rest is as it was. The market's Refresh shows what was written.`,
-  );
+/** Each import is committed by itself, so a failure leaves the earlier ones in force and nothing of the later ones. */
+function cutShort(problem: unknown, written: number, planned: number): Error {
+  const state =
+    written === 0
+      ? 'Nothing was changed.'
+      : `${written} of ${planned} imports were written before this; the rest is as it was.`;
+  return new Error(`${problemWords(problem)} ${state} Trying again goes on where it stopped.`);
 }
 
 function endWords(end: Imported['end'], written: readonly Planned[], planned: number, tabs: readonly string[]): Ending {
@@ -110,6 +116,11 @@ function changeWords(written: readonly Planned[]): string {
   return `+${counted(total('newDomains'), 'new domain')}${changed}${gone}.`;
 }
 
+/** A file that compares sites was one import to its user, and is undone as one. */
+function sitesOfFile(record: ImportRecord, imports: readonly ImportRecord[]): string[] {
+  return imports.filter(({ hash }) => hash === record.hash).map(({ site }) => site);
+}
+
 function undoneWords(record: ImportRecord, tabs: readonly string[]): string {
-  return `Import ${record.number}, ${record.file}, is undone.${tabs.length > 0 ? ` Refreshed: ${listed(tabs)}.` : ''}`;
+  return `The import of ${record.file} is undone.${tabs.length > 0 ? ` Refreshed: ${listed(tabs)}.` : ''}`;
 }

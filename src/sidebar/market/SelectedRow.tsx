@@ -1,4 +1,5 @@
 import type { Selected } from '../../actions/protocol';
+import { usePane } from '../pane';
 import { count } from '../parts/words';
 import { AlwaysTreat } from './AlwaysTreat';
 import { useSelection } from './useSelection';
@@ -25,12 +26,14 @@ export function SelectedRow({ visible }: { readonly visible: boolean }) {
 }
 
 function Explained({ row, onSaved }: { readonly row: Selected; readonly onSaved: () => void }) {
+  const { market } = usePane();
   return (
     <div class="stack">
       <div class="row apart">
         <strong>{row.domain}</strong>
         <span class={`chip ${row.relevance.toLowerCase().replace(' ', '-')}`}>{row.relevance}</span>
       </div>
+      {row.market !== market?.code && <p class="quiet">In {row.tab}</p>}
       <p>{row.why}</p>
       {row.verdicts.map((verdict) => (
         <VerdictLines key={verdict.of} verdict={verdict} />
