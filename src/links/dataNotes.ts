@@ -16,13 +16,18 @@ export function caveatsOf(view: MarketView, quarter: string, period: Period): st
     return ['Nothing was imported for our section yet; every figure of ours is 0 for that reason.'];
   return [
     ...ours.filter(({ first }) => first > period.from).map((each) => beforeFirst(each, quarter)),
-    ...ours.filter(({ complete }) => !complete).map(neverComplete),
+    ...ours.filter(({ dated }) => !dated).map(undated),
+    ...ours.filter(({ dated, complete }) => dated && !complete).map(neverComplete),
     ...ours.filter(({ asOf }) => asOf < period.to).map((each) => notYet(each, period.to)),
   ];
 }
 
 function beforeFirst({ tool, first }: Freshness, quarter: string): string {
   return `${tool} was first imported as of ${first}: what was lost before that day and left its lists is not in ${quarterLabel(quarter)}.`;
+}
+
+function undated({ tool }: Freshness): string {
+  return `The ${tool} imports of our section carry no dates: their domains are in the stock and in no flow.`;
 }
 
 function neverComplete({ tool }: Freshness): string {

@@ -3,25 +3,25 @@ import { type Competitiveness, competitivenessOf } from './competitiveness';
 import { allFreshness, caveatsOf, importsToMake } from './dataNotes';
 import { earlierDay } from './day';
 import type { Figures } from './figures';
-import { type Flow, type Movement, movementOf, type Period } from './flows';
+import type { Period } from './flows';
 import { gapsOf, priorityOf } from './gapQueue';
 import { type GapTarget, gapTargets } from './gapTargets';
 import { headline } from './headline';
 import { type HistoryPoint, historyOf } from './history';
 import { howCounted } from './howCounted';
-import type { MarketView, Source } from './marketView';
+import type { MarketView } from './marketView';
+import { type Lists, leftOutOf, listsOf, movesOf, type TypeTally, tallyByType } from './moves';
 import { type NextStep, nextSteps } from './nextSteps';
 import { firstDayOf, isClosed, lastDayOf, type Quarter, quarterLabel } from './quarter';
-import { byWeight, type ReviewRow, reviewRow } from './reviewRow';
 import type { Freshness } from './sectionCoverage';
 import { type Comparison, compareShares } from './shares';
 import { type MixPart, sourceMix } from './sourceMix';
 import { type Tally, tally } from './tally';
-import { type Day, SOURCE_TYPES, type SourceType } from './vocabulary';
+import type { Day } from './vocabulary';
 import { isLocal, sidesOf } from './yardstick';
 
 /** One market, one quarter. */
-export interface Review {
+export interface Review extends Lists {
   /** Code of the market. */
   readonly market: string;
   /** Name of its tab, `DE Germany`. */
@@ -38,12 +38,7 @@ export interface Review {
   readonly all: Tally;
   readonly local: Tally;
   /** Types that have at least one domain in the quarter, in the order of the types. */
-  readonly byType: readonly { readonly type: SourceType; readonly all: Tally; readonly local: Tally }[];
-  readonly newLinks: readonly ReviewRow[];
-  readonly restoredLinks: readonly ReviewRow[];
-  readonly lostLinks: readonly ReviewRow[];
-  readonly cameAndWent: readonly ReviewRow[];
-  readonly unconfirmed: readonly ReviewRow[];
+  readonly byType: readonly TypeTally[];
   readonly comparison: Comparison;
   readonly benchmark: Benchmark;
   readonly competitiveness: Competitiveness | null;
@@ -72,7 +67,7 @@ const TARGETS = 20;
 /** Computes a quarter anew from everything known today; a quarter that has not begun is a throw. */
 export function reviewOf(view: MarketView, { quarter, today, firstMonth = 1 }: ReviewRequest): Review {
   const period = periodOf(quarter, today, firstMonth);
-  const moves = movementsOf(view, period);
+  const moves = movesOf(view, period);
   const counted = moves.filter(({ source }) => source.judged.quality.value === 'Counted');
   const all = tally(counted.map(({ movement }) => movement));
   const local = tally(counted.filter(({ source }) => isLocal(source)).map(({ movement }) => movement));
@@ -93,7 +88,7 @@ export function reviewOf(view: MarketView, { quarter, today, firstMonth = 1 }: R
     headline: headline(local, benchmark),
     all,
     local,
-    byType: byType(counted),
+    byType: tallyByType(counted),
     ...lists,
     comparison: compareShares(view, sides, period.to),
     benchmark,
@@ -119,53 +114,6 @@ function periodOf(quarter: Quarter, today: Day, firstMonth: number): Period {
   const from = firstDayOf(quarter, firstMonth);
   if (from > today) throw new Error(`${quarterLabel(quarter)} begins on ${from}; there is nothing to review yet.`);
   return { from, to: earlierDay(lastDayOf(quarter, firstMonth), today) };
-}
-
-interface Move {
-  readonly source: Source;
-  readonly movement: Movement;
-}
-
-function movementsOf({ sources }: MarketView, period: Period): Move[] {
-  return sources.flatMap((source) =>
-    source.ours === null ? [] : [{ source, movement: movementOf(source.ours.timeline, period) }],
-  );
-}
-
-function byType(moves: readonly Move[]): Review['byType'] {
-  return SOURCE_TYPES.map((type) => {
-    const ofType = moves.filter(({ source }) => source.judged.type.value === type);
-    const local = ofType.filter(({ source }) => isLocal(source));
-    return { type, all: tally(movements(ofType)), local: tally(movements(local)) };
-  }).filter(({ all }) => all.opening + all.closing + all.cameAndWent > 0);
-}
-
-function movements(moves: readonly Move[]): Movement[] {
-  return moves.map(({ movement }) => movement);
-}
-
-type Lists = Pick<Review, 'newLinks' | 'restoredLinks' | 'lostLinks' | 'cameAndWent' | 'unconfirmed'>;
-
-function listsOf({ market }: MarketView, moves: readonly Move[]): Lists {
-  const rows = (test: (movement: Movement) => boolean): ReviewRow[] =>
-    moves
-      .filter(({ movement }) => test(movement))
-      .map(({ source, movement }) => reviewRow(source, movement.last, market.mainTool))
-      .sort(byWeight);
-  const flow = (name: Flow): ReviewRow[] => rows((movement) => movement.flow === name);
-  return {
-    newLinks: flow('new'),
-    restoredLinks: flow('restored'),
-    lostLinks: flow('lost'),
-    cameAndWent: flow('came and went'),
-    unconfirmed: rows((movement) => movement.unconfirmed),
-  };
-}
-
-function leftOutOf(moves: readonly Move[]): Review['leftOut'] {
-  const count = (quality: string): number =>
-    moves.filter(({ source, movement }) => source.judged.quality.value === quality && movement.closing).length;
-  return { junk: count('Junk'), ignored: count('Ignored') };
 }
 
 function figuresOf(

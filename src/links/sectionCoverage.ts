@@ -41,6 +41,8 @@ export interface Freshness {
   readonly asOf: Day;
   /** At least one import claims to hold every link, so that absence can be noticed. */
   readonly complete: boolean;
+  /** At least one of them carries dates of its own, without which there are no flows. */
+  readonly dated: boolean;
 }
 
 /** By tool, for one section; empty when nothing was imported. */
@@ -55,6 +57,7 @@ export function freshnessOf(section: Section, log: readonly ImportRecord[]): Fre
       first: days[0] ?? '',
       asOf: days[days.length - 1] ?? '',
       complete: records.some((each) => each.complete && each.dated),
+      dated: records.some((each) => each.dated),
     };
   });
 }

@@ -91,7 +91,14 @@ describe('whether an import speaks of a section', () => {
   it('knows the first and last day of each tool', () => {
     const log = [record(1, '2026-06-30', { complete: false }), record(2, '2026-03-31'), record(3, '2026-01-31')];
     expect(freshnessOf(OURS, log)).toEqual([
-      { name: 'haus.example/de/', tool: 'Ahrefs', first: '2026-01-31', asOf: '2026-06-30', complete: true },
+      {
+        name: 'haus.example/de/',
+        tool: 'Ahrefs',
+        first: '2026-01-31',
+        asOf: '2026-06-30',
+        complete: true,
+        dated: true,
+      },
     ]);
   });
 });
