@@ -12,8 +12,8 @@ import { type JobDone, runJob } from './demo/runJob';
 import { SAMPLE_TODAY, sampleJob } from './demo/sampleJob';
 import { tabText } from './demo/tabText';
 import { UsageError } from './demo/usage';
-import type { Emulator } from './emulator/surface';
-import { openAddOn } from './openAddOn';
+import type { Emulator, TabView } from './emulator/surface';
+import { NotBuilt, openAddOn } from './openAddOn';
 import { xlsxOf } from './xlsx/writeXlsx';
 
 /** The main job without a browser: exports in, a market's ledger, its gap and its review out. */
@@ -25,7 +25,7 @@ async function demo(args: Arguments): Promise<void> {
   const client = localClient(emulator);
   const done = await runJob(client, job, args.quarter || newestQuarter(job));
   print(emulator, done);
-  if (args.out !== '') save(args.out, await xlsxOf(emulator.tabNames.map((name) => emulator.view(name))));
+  if (args.out !== '') save(args.out, await xlsxOf(usedTabs(emulator)));
   if (args.json !== '') save(args.json, `${JSON.stringify(await resultOf(client, emulator, done), null, 2)}\n`);
 }
 
@@ -36,10 +36,15 @@ function newestQuarter({ files }: Job): string {
 
 function print(emulator: Emulator, { files, markets }: JobDone): void {
   for (const file of files) console.log(`${fileText(file)}\n`);
-  for (const { tab, refreshed, reviewed } of markets) {
+  for (const { code, refreshed, reviewed } of markets) {
     console.log(`${'═'.repeat(80)}\n${refreshed} ${reviewed}`);
-    console.log(`${tabText(emulator.view(`${tab} review`))}\n`);
+    console.log(`${tabText(emulator.view(`${code} review`))}\n`);
   }
+}
+
+/** Without the blank tab that every new spreadsheet begins with. */
+function usedTabs(emulator: Emulator): TabView[] {
+  return emulator.tabNames.map((name) => emulator.view(name)).filter(({ cells }) => Object.keys(cells).length > 0);
 }
 
 function save(path: string, content: string | Uint8Array): void {
@@ -56,7 +61,7 @@ try {
   if (args.help) console.log(HELP);
   else await demo(args);
 } catch (problem) {
-  if (!(problem instanceof UsageError || problem instanceof Refused)) throw problem;
+  if (!(problem instanceof UsageError || problem instanceof Refused || problem instanceof NotBuilt)) throw problem;
   console.error(problem.message);
   process.exitCode = 1;
 }

@@ -61,7 +61,7 @@ async function importFile(client: Client, file: JobFile): Promise<FileDone> {
 async function evaluate(client: Client, code: string, quarter: string): Promise<MarketDone> {
   const refreshed = await runSlices((step, over) => client.refreshMarket(code, step, over), QUIET);
   granted(await client.sortByPriority(code));
-  const reviewed = await runSlices((step, over) => client.writeReview(code, quarter, step, over), QUIET);
+  const { message: reviewed } = granted(await client.writeReview(code, quarter));
   const market = (await client.readPanel()).markets.find((one) => one.code === code);
   return { code, tab: market?.tab ?? code, refreshed, reviewed };
 }

@@ -1,4 +1,5 @@
 import type { TabView } from '../emulator/surface';
+import { shownText } from '../shownText';
 
 export type Value = string | number | boolean | null;
 
@@ -19,5 +20,6 @@ export function tabRows(tab: TabView): Readonly<Record<string, Value>>[] {
 /** Days as `YYYY-MM-DD`, whatever the spreadsheet's locale shows. */
 function contentOf(cell: TabView['cells'][number][number] | undefined): Value {
   if (!cell || cell.kind === 'blank') return null;
-  return cell.kind === 'date' ? String(cell.value).slice(0, 10) : cell.value;
+  if (cell.kind === 'date') return String(cell.value).slice(0, 10);
+  return typeof cell.value === 'string' ? shownText(cell.value) : cell.value;
 }

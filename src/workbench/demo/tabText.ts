@@ -1,7 +1,8 @@
 import type { CellView, TabView } from '../emulator/surface';
+import { shownText } from '../shownText';
 
-/** Wider cells are written out below one another rather than padded for. */
-const WIDEST = 34;
+/** Wider cells push what follows them aside. */
+const WIDEST = 60;
 
 /**
  * A tab as text for a terminal: rows with one cell as lines, a bold one underlined; neighbouring rows with several
@@ -15,7 +16,7 @@ export function tabText(tab: TabView): string {
     table = [];
   };
   for (const cells of rowsOf(tab)) {
-    const texts = cells.map(({ text }) => text.replace(/\s+/g, ' '));
+    const texts = cells.map(({ text }) => shownText(text).replace(/\s+/g, ' '));
     if (texts.filter((text) => text !== '').length > 1) {
       table.push(texts);
       continue;
@@ -52,7 +53,7 @@ const BLANK: CellView = {
 };
 
 function lineOf({ text, style }: CellView): string[] {
-  const line = text.trimEnd();
+  const line = shownText(text).trimEnd();
   return style.bold && !line.includes('\n') ? ['', line, '─'.repeat(Math.min(line.length, 80))] : line.split('\n');
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, CellValue, Style } from 'exceljs';
 import type { CellStyle, CellView } from '../emulator/surface';
+import { shownText } from '../shownText';
 
 /** Excel refuses a file with a longer text in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -19,7 +20,7 @@ function contentOf(view: CellView): CellValue {
   if (view.kind === 'number' || view.kind === 'boolean') return view.value;
   if (view.kind === 'date') return new Date(String(view.value));
   if (view.kind === 'blank') return null;
-  const text = shortened(view.kind === 'error' ? view.text : String(view.value ?? view.text));
+  const text = shortened(view.kind === 'error' ? view.text : shownText(String(view.value ?? view.text)));
   return isWebAddress(view.link) ? { text, hyperlink: view.link } : text;
 }
 
@@ -50,7 +51,7 @@ function styleOf(view: CellView): Partial<Style> {
 
 function numberFormatOf({ kind, value, numberFormat }: CellView): string {
   const isPlain = numberFormat === '' || numberFormat === 'General';
-  if (kind === 'text' && isPlain && MISREADABLE.test(String(value))) return '@';
+  if (kind === 'text' && isPlain && MISREADABLE.test(shownText(String(value)))) return '@';
   if (kind === 'date' && isPlain) return 'yyyy-mm-dd';
   return isPlain ? '' : numberFormat;
 }

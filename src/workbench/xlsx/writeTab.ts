@@ -1,6 +1,7 @@
 import type { AutoFilter, Worksheet, WorksheetView } from 'exceljs';
 import type { TabView } from '../emulator/surface';
 import type { Dropdowns } from './dropdowns';
+import { fittedHeights } from './rowHeights';
 import { argb, writeCell } from './writeCell';
 
 /** A column is measured in characters of the standard font, 7 pixels each, with 5 pixels of padding. */
@@ -26,6 +27,7 @@ function layOut(sheet: Worksheet, tab: TabView): void {
   });
   for (const column of tab.hiddenColumns) sheet.getColumn(column).hidden = true;
   for (const [row, pixels] of Object.entries(tab.rowHeights)) sheet.getRow(Number(row)).height = points(pixels);
+  for (const [row, height] of fittedHeights(tab)) sheet.getRow(row).height = height;
   if (tab.filter) sheet.autoFilter = filterOf(tab, tab.filter);
 }
 

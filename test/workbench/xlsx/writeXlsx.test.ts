@@ -66,6 +66,12 @@ describe('cells of the file', () => {
     expect((await oneCell(cellView('file', { link: 'file:///etc/passwd' }))).value).toBe('file');
   });
 
+  it('lose the invisible mark that the add-on keeps text literal with', async () => {
+    const cell = await oneCell(cellView('\u2060=1+1'));
+    expect(cell.value).toBe('=1+1');
+    expect(cell.numFmt).toBe('@');
+  });
+
   it('are cut where no spreadsheet would open the file', async () => {
     expect(String((await oneCell(cellView('x'.repeat(40_000)))).value)).toHaveLength(32_767);
   });
@@ -144,6 +150,25 @@ describe('tabs of the file', () => {
     expect(sheet.getColumn(2).hidden).toBe(true);
     expect(sheet.getRow(1).height).toBe(30);
     expect(sheetOf(workbook, 'site 1').getCell('B1').isMerged).toBe(true);
+  });
+
+  it.each([
+    { text: 'short', width: 100, wrap: true, lines: 1 },
+    { text: 'four words of five', width: 70, wrap: true, lines: 3 },
+    { text: 'averyverylongwordthatmustbebroken', width: 100, wrap: true, lines: 3 },
+    { text: 'not wrapped at all, however long it may be', width: 100, wrap: false, lines: 1 },
+    { text: 'a\nb', width: 100, wrap: false, lines: 2 },
+  ])('give a row the height that "$text" needs in $width pixels', async ({ text, width, wrap, lines }) => {
+    const tab = tabView('Tab', [[cellView(text, { style: { wrap } })]], { columnWidths: [width] });
+    const { height } = sheetOf(await readBack(tab), 'Tab').getRow(1);
+    expect(Math.round(((height ?? 16) - 3) / 13.3)).toBe(lines);
+  });
+
+  it('measure wrapped text in merged cells by the width of all of them', async () => {
+    const cell = cellView('four words of five', { style: { wrap: true } });
+    const merges = [{ row: 1, column: 1, rows: 1, columns: 2 }];
+    const tab = tabView('Tab', [[cell]], { columnWidths: [70, 200], merges });
+    expect(sheetOf(await readBack(tab), 'Tab').getRow(1).height).toBeUndefined();
   });
 
   it('end a filter over whole columns with the rows in use', async () => {
