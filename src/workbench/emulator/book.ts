@@ -101,9 +101,10 @@ export class Book {
   private parsed(value: Scalar | Date, numberFormat: string): TypedCell {
     if (value instanceof Date) return this.dated(value);
     if (typeof value !== 'string') return { value, formula: '', format: '' };
-    const year = wallClock(serialAt(new Date(this.now()), this.zone)).getUTCFullYear();
-    return typed(value, numberFormat, this.locale, year, this.rules);
+    return typed(value, numberFormat, this.locale, this.thisYear, this.rules);
   }
+
+  private readonly thisYear = (): number => wallClock(serialAt(new Date(this.now()), this.zone)).getUTCFullYear();
 
   private dated(value: Date): TypedCell {
     const serial = serialAt(value, this.zone);

@@ -3,9 +3,9 @@ import type { TypedCell } from './typing';
 import { serialOf } from './zone';
 
 /** '2026-09-30', '9/30/2026', '30.09.2026', 'Sep 30, 2026', '30 Sep 2026 14:05'; null when the text is no date. */
-export function day(text: string, locale: Locale, year: number): TypedCell | null {
+export function day(text: string, locale: Locale, thisYear: () => number): TypedCell | null {
   const parts = /^(.*?)(?:[T ](\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s?[AaPp][Mm])?))?$/.exec(text);
-  const date = parts?.[1] ? (numeric(parts[1], locale, year) ?? named(parts[1], locale)) : null;
+  const date = parts?.[1] ? (numeric(parts[1], locale, thisYear) ?? named(parts[1], locale)) : null;
   if (!date || !exists(date)) return null;
   const serial = serialOf(date.year, date.month, date.day);
   const time = parts?.[2] ? seconds(parts[2]) : 0;
@@ -27,7 +27,7 @@ interface Day {
   readonly iso: boolean;
 }
 
-function numeric(text: string, locale: Locale, year: number): Day | null {
+function numeric(text: string, locale: Locale, thisYear: () => number): Day | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), iso: text.includes('-') };
   const match = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})|(\.))?$/.exec(text);
@@ -36,7 +36,7 @@ function numeric(text: string, locale: Locale, year: number): Day | null {
   if (match[2] === '.' && locale.decimal === '.') return null;
   const [a, b] = [Number(match[1]), Number(match[3])];
   const [month, date] = locale.order === 'mdy' ? [a, b] : [b, a];
-  return { year: match[4] ? fullYear(match[4]) : year, month, day: date, iso: false };
+  return { year: match[4] ? fullYear(match[4]) : thisYear(), month, day: date, iso: false };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

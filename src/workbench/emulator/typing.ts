@@ -24,17 +24,31 @@ export interface TypedCell {
 
 /**
  * Parses text as Sheets parses typing and setValues: '01234' → 1234, '50%' → 0.5, '1/2' → a date.
- * `numberFormat` is the cell's own before typing, `year` the one that a date without a year gets.
+ * `numberFormat` is the cell's own before typing, `thisYear` what a date without a year gets.
  */
-export function typed(text: string, numberFormat: string, locale: Locale, year: number, rules: TypingRules): TypedCell {
+export function typed(
+  text: string,
+  numberFormat: string,
+  locale: Locale,
+  thisYear: () => number,
+  rules: TypingRules,
+): TypedCell {
   if (text === '') return plain(null);
   if (numberFormat === '@') return underText(text, rules);
   if (text.startsWith("'")) return plain(rules.dropApostrophe ? text.slice(1) : text);
   if (text.startsWith('=') && text.length > 1) return formula(text);
   const trimmed = text.trim();
-  const found = logical(trimmed, locale) ?? amount(trimmed, locale) ?? day(trimmed, locale, year) ?? clock(trimmed);
+  const found = logical(trimmed, locale) ?? counted(trimmed, locale, thisYear);
   if (found) return found;
   return rules.signStartsFormula && /^[+-]\s*[^\s+-]/.test(trimmed) ? formula(`=${trimmed}`) : plain(text);
+}
+
+/** No number or date is longer than this, and none is without a digit: most text is told apart here. */
+const LONGEST = 60;
+
+function counted(text: string, locale: Locale, thisYear: () => number): TypedCell | null {
+  if (text.length > LONGEST || !/\d/.test(text)) return null;
+  return amount(text, locale) ?? day(text, locale, thisYear) ?? clock(text);
 }
 
 function underText(text: string, rules: TypingRules): TypedCell {
@@ -83,14 +97,29 @@ function ownFormat(body: string, locale: Locale): string {
 }
 
 function number(text: string, locale: Locale): number | null {
+  const { shape, group } = patternsOf(locale);
+  if (!shape.test(text)) return null;
+  const value = Number(text.replace(group, '').replace(locale.decimal, '.'));
+  return Number.isFinite(value) ? value : null;
+}
+
+interface Patterns {
+  readonly shape: RegExp;
+  readonly group: RegExp;
+}
+
+const patterns = new Map<string, Patterns>();
+
+function patternsOf(locale: Locale): Patterns {
+  const known = patterns.get(locale.name);
+  if (known) return known;
   const group = `[${quoted(locale.group)}\\u00a0\\u202f]`;
   const decimal = quoted(locale.decimal);
   const whole = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)`;
   const shape = new RegExp(`^[+-]?(?:${whole}(?:${decimal}\\d*)?|${decimal}\\d+)(?:[eE][+-]?\\d+)?$`);
-  if (!shape.test(text)) return null;
-  const neutral = text.replace(new RegExp(group, 'g'), '').replace(locale.decimal, '.');
-  const value = Number(neutral);
-  return Number.isFinite(value) ? value : null;
+  const made = { shape, group: new RegExp(group, 'g') };
+  patterns.set(locale.name, made);
+  return made;
 }
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

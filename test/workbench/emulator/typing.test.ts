@@ -5,10 +5,11 @@ import { BELIEVED, typed } from '../../../src/workbench/emulator/typing';
 import { serialOf } from '../../../src/workbench/emulator/zone';
 
 const YEAR = 2026;
+const thisYear = () => YEAR;
 const day = (year: number, month: number, date: number) => serialOf(year, month, date);
 
 function typedIn(locale: string, text: string, numberFormat = '') {
-  const { value, formula } = typed(text, numberFormat, localeOf(locale), YEAR, BELIEVED);
+  const { value, formula } = typed(text, numberFormat, localeOf(locale), thisYear, BELIEVED);
   return formula === '' ? value : { formula };
 }
 
@@ -86,7 +87,7 @@ describe('where sources disagree', () => {
     ['a sign is text', '+x', '', { ...BELIEVED, signStartsFormula: false }, '+x', ''],
     ['numbers under @ are text', '01234', '@', BELIEVED, '01234', ''],
   ])('%s', (_, text, format, rules, value, formula) => {
-    expect(typed(text, format, locale, YEAR, rules)).toMatchObject({ value, formula });
+    expect(typed(text, format, locale, thisYear, rules)).toMatchObject({ value, formula });
   });
 });
 
