@@ -25,7 +25,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     because: 'a bookmark or article farm by its name',
     words:
-      'bookmark bookmarks socialbookmark bookmarking articlesubmi submitarticle articledirector freearticles linkdirectory link-directory linksdirectory submitlink addurl freewebsubmission webdirectorysubmi classifiedads classifiedsfor freeads postfreeads adpost urlsubmit linkcatalog sitesubmit',
+      'bookmark bookmarks socialbookmark bookmarking articlesubmi submitarticle articledirector freearticles linkdirectory link-directory linksdirectory submitlink webdirectory articlesdirectory toparticles rankdirectory ranksdirectory linkingdirectory addurl freewebsubmission webdirectorysubmi classifiedads classifiedsfor freeads postfreeads adpost urlsubmit linkcatalog sitesubmit',
     strength: 0.65,
   },
   {

@@ -16,6 +16,7 @@ ca Catalan
 cs Czech CZ
 da Danish DK
 de German
+dz Dzongkha BT
 el Greek
 en English
 es Spanish

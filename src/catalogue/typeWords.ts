@@ -9,7 +9,7 @@ export const TYPE_WORDS = `
 en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier =times times$ ^dailym ^daily =daily telegraph =post =press press$ ^radio radio$ =radio television =tv tv$ ^tv channel$ broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta
 de Press: zeitung zeitschrift nachrichten tagblatt tageblatt wochenblatt anzeiger kurier =presse presse$ ^presse rundfunk magazin =kanal fernsehen rundschau stadtanzeiger landbote
 fr Press: =journal ^journal actualite =actu ^actu actu$ =infos gazette depeche =presse revue telegramme republicain$ ^lecho ^echo- quotidien hebdo
-es Press: periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica ^canal televisa eldia
+es Press: ^tele periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica ^canal televisa eldia
 pt Press: jornal noticias =folha ^folha correio gazeta$ imprensa revista ^radio noticia
 it Press: corriere giornale notizie quotidiano rivista ^ilgiorn =stampa cronaca
 nl Press: krant$ =krant dagblad nieuws omroep courant tijdschrift weekblad ^rtv =rtv
@@ -41,7 +41,7 @@ sv Chamber: handelskammar handelskammare
 pl Chamber: =izba izba$ ^izba izbagospodarcza =iph
 ja Chamber: =shokokai shokokai shokokaigisho
 
-en Institution: university universit college$ ^college =college college =uni ^uni- uni$ =univ ^univ- ^univ institute$ =institute polytechnic school$ =school museum library ^cityof ^townof ^villageof county$ =county countyoh township council$ =council =gov gov$ ^gov government ministry embassy consulate hospital$ police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$ ^region =town =city
+en Institution: university universit college$ ^college =college college =uni ^uni- uni$ =univ ^univ- ^univ institute$ =institute polytechnic school$ =school museum library ^cityof ^townof ^villageof county$ =county countyoh township council$ =council =gov gov$ ^gov government ministry embassy consulate hospital$ police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$ ^region
 de Institution: hochschule =fh ^fh- =hs ^hs- =th ^th- =tu ^tu- =ph ^ph- gymnasium gemeinde landkreis ^stadt- stadt$ stadtverwaltung rathaus ministerium botschaft krankenhaus klinikum polizei universitaet forschung bibliothek ^kreis ^vg- ^amt- ^markt- bezirk akademie ^gemeinde landesamt bundesamt schule$
 fr Institution: ^mairie mairie ^ville- ^villede- ^commune =commune prefecture departement universite ecole lycee ^ambafrance ministere institut ^agglo musee communaute ^cc- ^iut =iut ^insa =insa ^isc ^saint- ^sainte-
 es Institution: ayuntamiento ^ayto ayto diputacion gobierno municipio municipalidad municipal universidad instituto museo hospital ministerio gobernacion ^alcaldia concello ajuntament
@@ -92,5 +92,5 @@ nl Business: winkel$ makelaar advocaten
 sv Business: butik fastighet
 pl Business: sklep nieruchomosci adwokat
 
-en -: express expression compress united universal unique unity universe shopping telecom telefon stationery presston pressure newsletter newstead unilever
+en -: express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever
 `;

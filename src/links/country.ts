@@ -26,7 +26,7 @@ export function countryOf(facts: Facts, language: string): Verdict<string> {
     ...languageSignal(language),
   ];
   const first = decide(deciding, '');
-  return decide([...deciding, ...doubts(facts, language, first.value)], '');
+  return decide([...deciding, ...asides(facts, language, first.value)], '');
 }
 
 const otherEnding = lookup(OTHER_COUNTRY_ENDINGS);
@@ -110,18 +110,16 @@ function languageSignal(language: string): Signal[] {
   return country === '' ? [] : [signal(country, `${languageName(language)} page`, STRENGTH.nationalLanguage)];
 }
 
-/** Read everywhere, so it contradicts no country. */
+/** Read everywhere, so it speaks neither for a country nor against one. */
 const LINGUA_FRANCA = 'en';
 
-function doubts({ evidence }: Facts, language: string, country: string): Signal[] {
+/** What decides nothing but agrees or disagrees with a country found otherwise: a shared page language, and the server. */
+function asides({ evidence }: Facts, language: string, country: string): Signal[] {
   if (country === '') return [];
   const server = evidence.serverCountry ?? '';
-  const found: Signal[] = [];
-  if (server !== '' && server !== country) found.push(signal(server, `server in ${server}`, STRENGTH.server));
-  const spoken = countries().get(country)?.languages ?? [];
-  const shared = language !== '' && languages().get(language)?.country === '';
-  if (shared && language !== LINGUA_FRANCA && !spoken.includes(language)) {
-    found.push(signal('', `${languageName(language)} page`, STRENGTH.foreignLanguage));
-  }
-  return found;
+  const elsewhere = server === '' || server === country ? [] : [signal(server, `server in ${server}`, STRENGTH.server)];
+  const shared = language !== '' && language !== LINGUA_FRANCA && languages().get(language)?.country === '';
+  if (!shared) return elsewhere;
+  const spoken = countries().get(country)?.languages.includes(language) === true;
+  return [...elsewhere, signal(spoken ? country : '', `${languageName(language)} page`, STRENGTH.sharedLanguage)];
 }

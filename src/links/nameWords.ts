@@ -2,7 +2,7 @@ import { JUNK_RULES, type JunkRule } from '../catalogue/junkNames';
 import { languages } from '../catalogue/languages';
 import { PLACES } from '../catalogue/places';
 import { TYPE_WORDS } from '../catalogue/typeWords';
-import { STRENGTH, SUBDOMAIN_SHARE } from './strength';
+import { LONG_TITLE_WORD, STRENGTH, SUBDOMAIN_SHARE } from './strength';
 import { SOURCE_TYPES, type SourceType } from './vocabulary';
 import { compileWords, entryFrom, foldName, type Hit, type WordTable } from './words';
 
@@ -41,7 +41,13 @@ export function titleHits(title: string): NameHit[] {
   return table
     .findAlone(foldName(title))
     .filter((hit) => hit.about.of === 'type')
-    .map((hit) => ({ word: hit.word, meaning: hit.about, strength: STRENGTH.titleWord }));
+    .map(({ word, about }) => ({ word, meaning: about, strength: titleStrength(word, about) }));
+}
+
+/** What is for sale is in every title; that somebody sells it is not. */
+function titleStrength(word: string, meaning: Meaning): number {
+  const business = meaning.of === 'type' && meaning.type === 'Business';
+  return word.length >= LONG_TITLE_WORD && !business ? STRENGTH.longTitleWord : STRENGTH.titleWord;
 }
 
 function nameHit({ word, about, place }: Hit<Meaning>, share: number): NameHit {

@@ -70,9 +70,13 @@ function addressSignals({ site }: Facts): QualitySignal[] {
   const found: QualitySignal[] = LISTED_DOMAIN.test(site.path) ? [junk('the page is a list of domains', 0.7)] : [];
   if (!isThrowaway(last)) return found;
   throwawayWords ??= compileWords(THROWAWAY_WORDS.split(' ').map((word) => [word, true] as const));
+  if (UNPRONOUNCEABLE.test(site.own)) found.push(junk(`.${last} with a name of random letters`, 0.6));
   const word = throwawayWords.find(foldName(site.own))[0]?.word;
   return word === undefined ? found : [...found, junk(`.${last} with "${word}" in the name`, 0.6)];
 }
+
+/** Five consonants in a row are left to `angstschweiss` under an honest ending. */
+const UNPRONOUNCEABLE = /^[a-z]*[bcdfghjklmnpqrstvwxz]{5}[a-z]*$/;
 
 /** `/domain/list.php`, `/domains/a/3`, `/site/example.com`, `/www.example.com.html`: made from lists, not by people. */
 const LISTED_DOMAIN =

@@ -25,16 +25,20 @@ export const STRENGTH = {
   pathCountry: 0.5,
   toolPlatform: 0.5,
   path: 0.45,
-  titleWord: 0.4,
+  longTitleWord: 0.4,
   nationalWord: 0.4,
   eduAlone: 0.3,
-  /** Beside a country that speaks another language. */
-  foreignLanguage: 0.2,
+  /** Beside a country that speaks it, or does not. */
+  sharedLanguage: 0.2,
+  /** A short word in a title supports; pages of every kind speak of news, media and shops. */
+  titleWord: 0.2,
   server: 0.15,
 } as const;
 
 /** Evidence weaker than this never becomes a verdict. */
 export const DECIDES = 0.35;
+/** Letters from which on a word in a title is more than chance. */
+export const LONG_TITLE_WORD = 8;
 /** A part of a subdomain's name says less about the whole domain. */
 export const SUBDOMAIN_SHARE = 0.6;
 /** Of its strength, what agreeing evidence takes away from the doubt, and disagreeing evidence from the confidence. */

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { countries } from '../../src/catalogue/countries';
+import { globalSites } from '../../src/catalogue/globalSites';
+import { JUNK_RULES, THROWAWAY_ENDINGS, THROWAWAY_WORDS } from '../../src/catalogue/junkNames';
+import { knownSources } from '../../src/catalogue/knownSources';
+import { languageCode, languages } from '../../src/catalogue/languages';
+import { PLACES } from '../../src/catalogue/places';
+import { HOSTS_OF_MANY } from '../../src/catalogue/platforms';
+import { NOT_PUBLIC_SECTOR, PUBLIC_SECTOR_ENDINGS, PUBLIC_SECTOR_LABELS } from '../../src/catalogue/publicSector';
+import { GENERIC_COUNTRY_ENDINGS, OTHER_COUNTRY_ENDINGS, PLACE_ENDINGS } from '../../src/catalogue/topLevelDomains';
+import { PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../../src/catalogue/typeEndings';
+import { TYPE_WORDS } from '../../src/catalogue/typeWords';
+import { readAddress } from '../../src/links/domain';
+import { isTopLevelDomain } from '../../src/links/publicSuffix';
+import { SOURCE_TYPES } from '../../src/links/vocabulary';
+import { foldName } from '../../src/links/words';
+
+const types: readonly string[] = SOURCE_TYPES;
+const MARKETS = 'GB DE FR ES IT NL SE PL AT CH IE US CA AU BR MX JP IN'.split(' ');
+
+function twice(all: readonly string[]): string[] {
+  return all.filter((one, at) => all.indexOf(one) !== at);
+}
+
+/** `head: words` lines of a word table. */
+function lines(table: string): { head: string; words: string[] }[] {
+  return table
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [head = '', words = ''] = line.split(': ');
+      return { head, words: words.split(' ') };
+    });
+}
+
+const bare = (word: string): string => word.replace(/^[=^]|\$$/g, '');
+const wellFormed = (word: string): boolean =>
+  bare(word).length >= 2 && foldName(word) === word && /^[=^]?[a-z0-9-]+\$?$/.test(word);
+const isDomain = (text: string): boolean => readAddress(text).host === text;
+
+describe('countries and languages', () => {
+  test('every country of ISO 3166-1 once, with a name and languages that we know', () => {
+    expect(countries().size).toBe(249);
+    for (const { code, name, languages: spoken } of countries().values()) {
+      expect(code).toMatch(/^[A-Z]{2}$/);
+      expect(name).not.toBe('');
+      expect(spoken.filter((language) => !languages().has(language))).toEqual([]);
+    }
+    expect(twice([...countries().values()].map(({ name }) => name))).toEqual([]);
+  });
+  test('a national language belongs to a country where it is spoken', () => {
+    for (const { code, name, country } of languages().values()) {
+      expect(name).toMatch(/^[A-Z]/);
+      if (country === '') continue;
+      expect(countries().has(country), `${code} ${country}`).toBe(true);
+    }
+    const shared = ['de', 'fr', 'es', 'pt', 'en', 'nl', 'ar', 'zh', 'ru'];
+    expect(shared.filter((code) => languages().get(code)?.country !== '')).toEqual([]);
+  });
+  test.each([
+    ['de-AT', 'de'],
+    ['zh_CN', 'zh'],
+    ['nb', 'no'],
+    ['EN', 'en'],
+    ['iw', 'he'],
+    ['', ''],
+    ['english', ''],
+    ['xx', ''],
+  ])('language %s is %s', (text, code) => {
+    expect(languageCode(text)).toBe(code);
+  });
+});
+
+describe('endings', () => {
+  test('exist, lead to countries, and stand in one list only', () => {
+    const places = Object.entries({ ...OTHER_COUNTRY_ENDINGS, ...PLACE_ENDINGS });
+    expect(places.filter(([ending]) => !isTopLevelDomain(ending)).map(([ending]) => ending)).toEqual([]);
+    expect(places.filter(([, country]) => !countries().has(country))).toEqual([]);
+    expect(
+      GENERIC_COUNTRY_ENDINGS.filter((ending) => !isTopLevelDomain(ending) || !countries().has(ending.toUpperCase())),
+    ).toEqual(['su']);
+    expect(
+      twice([...GENERIC_COUNTRY_ENDINGS, ...Object.keys(OTHER_COUNTRY_ENDINGS), ...Object.keys(PLACE_ENDINGS)]),
+    ).toEqual([]);
+    expect(THROWAWAY_ENDINGS.filter((ending) => !isTopLevelDomain(ending))).toEqual([]);
+  });
+  test('of the public sector', () => {
+    expect(Object.values(PUBLIC_SECTOR_ENDINGS).filter((country) => !countries().has(country))).toEqual([]);
+    expect(twice([...PUBLIC_SECTOR_LABELS, ...NOT_PUBLIC_SECTOR])).toEqual([]);
+    expect(NOT_PUBLIC_SECTOR.filter((ending) => !PUBLIC_SECTOR_LABELS.includes(ending.split('.')[0] ?? ''))).toEqual(
+      [],
+    );
+  });
+  test('that tell a type', () => {
+    for (const [ending, { type, strength }] of Object.entries(TYPE_ENDINGS)) {
+      expect(isTopLevelDomain(ending.slice(ending.lastIndexOf('.') + 1)), ending).toBe(true);
+      expect(types).toContain(type);
+      expect(strength).toBeGreaterThan(0);
+    }
+    expect(Object.values({ ...PLATFORM_TYPES, ...TYPE_PATHS }).filter((type) => !types.includes(type))).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  test('of source types are well formed, of known languages and types, each given once', () => {
+    for (const { head, words } of lines(TYPE_WORDS)) {
+      const [language = '', type = ''] = head.split(' ');
+      expect(languages().has(language), head).toBe(true);
+      expect([...types, '-'], head).toContain(type);
+      expect(
+        words.filter((word) => !wellFormed(word)),
+        head,
+      ).toEqual([]);
+      expect(twice(words), head).toEqual([]);
+    }
+  });
+  test('mean one type only', () => {
+    const meanings = new Map<string, Set<string>>();
+    for (const { head, words } of lines(TYPE_WORDS)) {
+      for (const word of words) meanings.set(word, (meanings.get(word) ?? new Set()).add(head.split(' ')[1] ?? ''));
+    }
+    expect([...meanings].filter(([, meant]) => meant.size > 1).map(([word]) => word)).toEqual([]);
+  });
+  test('for places are well formed and belong to one country', () => {
+    const places = lines(PLACES);
+    expect(places.map(({ head }) => head).filter((head) => !countries().has(head))).toEqual([]);
+    expect(places.flatMap(({ words }) => words).filter((word) => !wellFormed(word))).toEqual([]);
+    expect(twice(places.flatMap(({ words }) => words))).toEqual([]);
+  });
+  test('of junk are well formed, under a rule with a sentence', () => {
+    for (const { because, words, strength } of JUNK_RULES) {
+      expect(because.split(' ').length).toBeGreaterThan(3);
+      expect(words.split(' ').filter((word) => !wellFormed(word))).toEqual([]);
+      expect(strength).toBeGreaterThan(0.5);
+    }
+    expect(twice(JUNK_RULES.flatMap(({ words }) => words.split(' ')))).toEqual([]);
+    expect(THROWAWAY_WORDS.split(' ').filter((word) => !wellFormed(word))).toEqual([]);
+  });
+});
+
+describe('sites', () => {
+  test('known sources are domains of known countries and types, in every market', () => {
+    const found = [...knownSources()];
+    expect(found.filter(([domain]) => !isDomain(domain)).map(([domain]) => domain)).toEqual([]);
+    expect(found.filter(([, { country, type }]) => !countries().has(country) || !types.includes(type))).toEqual([]);
+    for (const market of MARKETS) {
+      expect(found.filter(([, { country }]) => country === market).length, market).toBeGreaterThan(12);
+    }
+  });
+  test('global sites are domains of known types and nobody’s local source', () => {
+    const found = [...globalSites()];
+    expect(found.filter(([domain, type]) => !isDomain(domain) || !types.includes(type))).toEqual([]);
+    expect(found.filter(([domain]) => knownSources().has(domain))).toEqual([]);
+  });
+  test('hosts of many are domains', () => {
+    expect(Object.keys(HOSTS_OF_MANY).filter((domain) => !isDomain(domain))).toEqual([]);
+  });
+});
