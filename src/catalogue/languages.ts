@@ -16,6 +16,7 @@ ca Catalan
 cs Czech CZ
 da Danish DK
 de German
+dv Dhivehi MV
 dz Dzongkha BT
 el Greek
 en English
