@@ -28,6 +28,7 @@ export interface RawRow {
 export interface SetAside {
   readonly line: number;
   readonly text: string;
+  /** Each completes "a row …": `without a source`, `with an impossible date`. */
   readonly reasons: readonly string[];
 }
 

@@ -29,6 +29,15 @@ export function guessScope(name: string, rows: readonly ExportRow[], sites: read
   return main === '' ? null : { value: { kind: 'domain', of: main }, from: 'the pages that the links point to' };
 }
 
+/** Folder or subdomain of `site` into which all of many links point; '' when they point to several or are few. */
+export function commonFolder(rows: readonly ExportRow[], site: string): string {
+  if (rows.length < MANY) return '';
+  const common = commonPrefix(rows, site);
+  return common === null || common === '/' || common === `${site}/` ? '' : common;
+}
+
+const MANY = 20;
+
 /** An export for one exact page says nothing about the pages below it. */
 export function isExactPage(name: string): boolean {
   return readFileName(name).mode === 'exact';
@@ -60,10 +69,12 @@ function readFileName(name: string): FileName {
   return { target: '', mode: '' };
 }
 
-/** Search Console writes `https___www.example.com_de_` for a URL property, `example.com` for a domain. */
+/** Tools put `_` for what a file name cannot hold: `https___www.example.com_de_` and `example.com_de` name a folder. */
 function property(target: string): string {
-  const address = /^https?_{3}(.+)$/i.exec(target)?.[1];
-  return address === undefined ? target.replace(/^sc-domain[_:]/i, '') : address.replace(/_/g, '/');
+  return target
+    .replace(/^https?_{3}/i, '')
+    .replace(/^sc-domain[_:]/i, '')
+    .replace(/_/g, '/');
 }
 
 function dayInName(name: string): Day {
@@ -81,14 +92,20 @@ function newestDay(rows: readonly ExportRow[], today: Day): Day {
 
 /** File names spell slashes as they spell dashes, so the folder is what all targets on the site have in common. */
 function prefixScope(mode: string, rows: readonly ExportRow[], main: string): Guess<Scope> | null {
+  const of = commonPrefix(rows, main);
+  return of === null
+    ? null
+    : { value: { kind: 'prefix', of }, from: `the pages that the links point to (${mode} export)` };
+}
+
+/** `example.com/de/` for targets on the site `main` that all lie there; null when none lies on it. */
+function commonPrefix(rows: readonly ExportRow[], main: string): string | null {
   let common: string | null = null;
-  for (const row of rows) {
-    const { host, path } = normalizeTarget(row.target);
+  for (const target of new Set(rows.map((row) => row.target))) {
+    const { host, path } = normalizeTarget(target);
     if (main !== '' && isWithin(host, main)) common = common === null ? host + path : sharedFolder(common, host + path);
   }
-  if (common === null) return null;
-  const of = common.endsWith('/') ? common : `${common}/`;
-  return { value: { kind: 'prefix', of }, from: `the pages that the links point to (${mode} export)` };
+  return common === null || common.endsWith('/') ? common : `${common}/`;
 }
 
 function sharedFolder(one: string, other: string): string {

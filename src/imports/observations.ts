@@ -44,7 +44,7 @@ export function gather(exported: Exported, answers: Answers, importNumber: numbe
     else if (target !== null) addTo(pairs, row, target);
   }
   const missing = exported.kept - rowsAbout(exported, answers);
-  if (missing > 0) setAside.set('no links to this site', missing);
+  if (missing > 0) setAside.set('without links to this site', missing);
   const seen = { tool: exported.tool, asOf: answers.asOf, number: importNumber };
   return { observations: [...pairs.values()].map((pair) => observationOf(pair, seen)), setAside };
 }
@@ -79,8 +79,8 @@ function placing(exported: Exported, answers: Answers): (row: ExportRow) => Targ
       target = targetOf(row.target, answers);
       targets.set(row.target, target);
     }
-    if (target === null) return 'target on another site';
-    return row.domain === answers.site ? 'link from the site itself' : target;
+    if (target === null) return 'linking to another site';
+    return row.domain === answers.site ? 'on the site itself' : target;
   };
 }
 

@@ -4,7 +4,7 @@ import { Columns } from './columns';
 import { type DateReading, decideDateOrder, isoDay, readDay } from './days';
 import { type Decode, decodeText } from './decode';
 import type { Exported, ExportRow, RawRow, RawTable, SetAside } from './exported';
-import { guessAsOf, guessScope, isExactPage } from './guesses';
+import { commonFolder, guessAsOf, guessScope, isExactPage } from './guesses';
 import { hashBytes } from './hash';
 import type { ReadDay, Reader } from './reader';
 import { isKnownHeader, recognise } from './recognise';
@@ -42,7 +42,9 @@ function readTable(raw: RawTable, how: Circumstances): Exported {
   const { reader, table, remarks } = recognise(raw, how.tracked ?? []);
   const read = readRows(reader, table);
   const sites = reader.sites?.(table.header) ?? sitesOf(read.contents);
+  const scope = reader.sites === undefined ? guessScope(table.name, read.contents, sites) : null;
   const partial = partialReasons(reader, table, read);
+  const inFolder = scope?.value.kind === 'domain' ? folderRemark(read.contents, scope.value.of) : [];
   return {
     file: table.name,
     hash: table.hash,
@@ -58,9 +60,9 @@ function readTable(raw: RawTable, how: Circumstances): Exported {
     setAside: read.setAside,
     contents: read.contents,
     sites,
-    scope: reader.sites === undefined ? guessScope(table.name, read.contents, sites) : null,
+    scope,
     asOf: guessAsOf(table.name, read.contents, how.today),
-    remarks: [...remarks, ...read.remarks, ...partial.map((reason) => `Partial: ${reason}.`)],
+    remarks: [...remarks, ...read.remarks, ...inFolder, ...partial.map((reason) => `Partial: ${reason}.`)],
   };
 }
 
@@ -109,7 +111,7 @@ function datesOf(table: RawTable, reader: Reader, columns: Columns): { day: Read
   const isoDayOf = remembered(isoDay);
   const day: ReadDay = (text, problems) => {
     const value = text === '' ? '' : (isoDayOf(dateOf(text)) ?? readDay(text, decide()));
-    if (value === null) problems.push('impossible date');
+    if (value === null) problems.push('with an impossible date');
     return value ?? '';
   };
   return { day, remark: () => decided?.remark ?? '' };
@@ -122,8 +124,9 @@ function dateOf(text: string): string {
 
 /** A torn or shifted row would put one column's text into another. */
 function checkShape(row: RawRow, width: number, problems: string[]): void {
-  if (row.cells.length < width) problems.push('cells missing at the end of the row');
-  if (row.cells.length > width && /\S/.test(row.cells.slice(width).join(''))) problems.push('more cells than columns');
+  if (row.cells.length < width) problems.push('with cells missing at the end');
+  if (row.cells.length > width && /\S/.test(row.cells.slice(width).join('')))
+    problems.push('with more cells than columns');
 }
 
 /** Why the export cannot hold every link of its scope. */
@@ -148,6 +151,14 @@ function sitesOf(rows: readonly ExportRow[]): string[] {
     sites.set(domain, (sites.get(domain) ?? 0) + count);
   }
   return [...sites].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([domain]) => domain);
+}
+
+/** An export for a part that is taken for one of the whole site would make everything else look lost. */
+function folderRemark(rows: readonly ExportRow[], site: string): string[] {
+  const folder = commonFolder(rows, site);
+  return folder === ''
+    ? []
+    : [`All links point to ${folder}: if it was exported for that part of the site alone, say so.`];
 }
 
 function lostTextRemark(lost: number): string {

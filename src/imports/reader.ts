@@ -59,8 +59,8 @@ export const NOTHING_SAID: Omit<ExportRow, 'line' | 'source' | 'domain' | 'page'
 /** Where a link is, by the address that a row names. Adds a problem when it names none that can be read. */
 export function readSource(text: string, problems: string[]): Pick<ExportRow, 'source' | 'domain' | 'page'> {
   const address = readAddress(text);
-  if (text === '') problems.push('no source');
-  else if (address.problem !== '') problems.push('source address cannot be read');
+  if (text === '') problems.push('without a source');
+  else if (address.problem !== '') problems.push('with a source address that cannot be read');
   return { source: text, domain: address.domain, page: pageKey(address, text) };
 }
 
@@ -82,13 +82,13 @@ export function targetReader(): (text: string, problems: string[]) => string {
 }
 
 function targetProblem(text: string): string {
-  if (text === '') return 'no target';
-  return readAddress(text).problem === '' ? '' : 'target address cannot be read';
+  if (text === '') return 'without a target';
+  return readAddress(text).problem === '' ? '' : 'with a target address that cannot be read';
 }
 
 /** A count that must be there and above zero; 1 and a problem otherwise. */
 export function checkLinks(count: number | null, problems: string[]): number {
-  if (count === null) problems.push('number of links cannot be read');
-  else if (count === 0) problems.push('no links');
+  if (count === null) problems.push('with a number of links that cannot be read');
+  else if (count === 0) problems.push('without links');
   return count ?? 1;
 }

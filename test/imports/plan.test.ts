@@ -55,19 +55,19 @@ describe('a plan', () => {
       rowOf({ target: 'https://rival.example/' }, 2),
       rowOf({ target: 'https://rival.example/x' }, 3),
     ];
-    const setAside = [{ line: 9, text: '', reasons: ['no source', 'impossible date'] }];
+    const setAside = [{ line: 9, text: '', reasons: ['without a source', 'with an impossible date'] }];
     const { counts, record } = planned(exportOf(rows, { rows: 5, setAside }), EMPTY);
     expect(counts).toMatchObject({
       rows: 5,
       kept: 1,
       setAside: [
-        { reason: 'target on another site', rows: 2 },
-        { reason: 'link from the site itself', rows: 1 },
-        { reason: 'no source', rows: 1 },
+        { reason: 'linking to another site', rows: 2 },
+        { reason: 'on the site itself', rows: 1 },
+        { reason: 'without a source', rows: 1 },
       ],
     });
     expect(record).toMatchObject({ rows: 5, kept: 1, setAside: 4 });
-    expect(record.why).toBe('2 target on another site; 1 link from the site itself; 1 no source');
+    expect(record.why).toBe('2 linking to another site; 1 on the site itself; 1 without a source');
   });
 
   it('is complete only when the report can be and the user says so', () => {

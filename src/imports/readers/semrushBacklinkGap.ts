@@ -25,11 +25,11 @@ export const semrushBacklinkGap: Reader = {
       const from = readSource(cell(cells, domain), problems);
       const common = { ...NOTHING_SAID, line, ...from, authority: readMetric(cell(cells, score)) };
       const counts = sites.map(({ at, site }) => ({ site, links: readCount(cell(cells, at) || '0') }));
-      if (counts.some(({ links }) => links === null)) problems.push('number of links cannot be read');
+      if (counts.some(({ links }) => links === null)) problems.push('with a number of links that cannot be read');
       const linking = counts.flatMap(({ site, links }) =>
         links === null || links === 0 ? [] : [{ ...common, site, links, followed: links }],
       );
-      if (linking.length === 0) problems.push('no links');
+      if (linking.length === 0) problems.push('without links');
       return linking;
     };
   },
