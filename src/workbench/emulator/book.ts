@@ -7,6 +7,8 @@ import { fail, type Scalar } from './values';
 import { serialAt, wallClock } from './zone';
 
 export const MAX_CELLS = 10_000_000;
+export const MAX_COLUMNS = 18_278;
+export const MAX_TABS = 200;
 export const MAX_TEXT = 50_000;
 
 export interface Change {

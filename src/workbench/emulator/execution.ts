@@ -4,7 +4,7 @@ import type { Host } from './host';
 import { Journal, type Write } from './journal';
 import { type Permission, refusal } from './permission';
 import type { Service } from './service';
-import { fail, ServiceError } from './values';
+import { fail } from './values';
 
 /** Stops an execution just before its nth service call, losing none, all or the last k of its bundled writes. */
 export interface Interrupt {
@@ -40,7 +40,8 @@ export class Execution {
   readonly byName: Record<string, number> = {};
   calls = 0;
   cost = 0;
-  private stopped = false;
+  /** Why it was ended before its time; '' while it runs. */
+  private end = '';
   private current = '';
 
   constructor(
@@ -61,7 +62,7 @@ export class Execution {
 
   /** Carries out one service call, or refuses or stops it. */
   call<T>(service: Service, method: string, run: () => T): T {
-    if (this.stopped) throw new Stopped('The execution was stopped.');
+    this.assertRunning();
     if (!service.counted) return run();
     const name = `${service.kind}.${method}`;
     const refused = refusal(this.permission, name);
@@ -89,8 +90,8 @@ export class Execution {
     this.cost += milliseconds;
     const limit = this.permission === 'full' ? MINUTES_6 : SECONDS_30;
     if (this.cost <= limit) return;
-    this.stopped = true;
-    throw new ServiceError('Exceeded maximum execution time');
+    this.end = 'Exceeded maximum execution time';
+    throw new Stopped(this.end);
   }
 
   write(write: Write): void {
@@ -110,15 +111,23 @@ export class Execution {
     if (this.journal.touchesTabs) this.flush();
   }
 
+  /** A script may have caught the stop; nothing of it counts any more. */
+  assertRunning(): void {
+    if (this.end !== '') throw new Stopped(this.end);
+  }
+
   finish(): void {
-    this.flush();
-    this.host.locks.releaseAll(this);
+    try {
+      this.flush();
+    } finally {
+      this.host.locks.releaseAll(this);
+    }
   }
 
   private stop(lose: Interrupt['lose']): never {
-    this.stopped = true;
+    this.end = 'The execution was stopped.';
     const pending = this.journal.pending;
     this.journal.lose(lose === 'all' ? pending : lose === 'none' ? 0 : lose);
-    throw new Stopped('The execution was stopped.');
+    throw new Stopped(this.end);
   }
 }

@@ -8,6 +8,7 @@ const MENU = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.|Session\.get
 const PANES = /^Ui\.(show|alert|prompt)/;
 const FORMULA =
   /^(SpreadsheetApp|Spreadsheet|Sheet|Range|HtmlService|HtmlOutput|CacheService|Cache|LockService|Lock|PropertiesService|Properties|Utilities)\./;
+const SCREEN = /^(SpreadsheetApp\.getUi|Spreadsheet\.toast)$/;
 
 /** Message of the refusal, '' when the call is allowed. */
 export function refusal(permission: Permission, call: string): string {
@@ -19,7 +20,7 @@ export function refusal(permission: Permission, call: string): string {
     case 'limited':
       return PANES.test(call) ? denied(call) : '';
     case 'formula':
-      return FORMULA.test(call) && call !== 'SpreadsheetApp.getUi' ? '' : denied(call);
+      return FORMULA.test(call) && !SCREEN.test(call) ? '' : denied(call);
     case 'full':
       return '';
   }

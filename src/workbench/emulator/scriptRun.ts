@@ -44,6 +44,7 @@ export function runCarried(
     const loaded = load(program, execution, now);
     const list = loaded.realm.parse(inward);
     const result = loaded.call(name, Array.isArray(list) ? list : []);
+    execution.assertRunning();
     return JSON.parse(carried(result));
   } catch (error) {
     throw new Error(messageOf(error));

@@ -16,6 +16,9 @@ const CODE = `
     try { sheet.getRange('A1').setValue('one'); } catch (error) { sheet.getRange('A2').setValue('caught'); }
     return 'done';
   }
+  function silent() {
+    try { SpreadsheetApp.getActive(); } catch (error) { return 'as if nothing had happened'; }
+  }
   function failing() {
     SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').setValue('kept');
     throw new Error('No market is set up yet.');
@@ -70,6 +73,7 @@ describe('an execution that is stopped', () => {
     const { emulator, column } = installed();
     expect(() => emulator.run('stubborn', [], { interrupt: { atCall: 4, lose: 'none' } })).toThrow('stopped');
     expect(column()).toBe('');
+    expect(() => emulator.run('silent', [], { interrupt: { atCall: 1, lose: 'none' } })).toThrow('stopped');
   });
 });
 

@@ -46,6 +46,11 @@ describe('what Google refuses', () => {
     ['book.insertSheet("Sheet1")', 'A sheet with the name "Sheet1" already exists.'],
     ['sheet.insertRowsAfter(1000, 400000)', 'above the limit of 10000000 cells'],
     [
+      'sheet.deleteColumns(1, 20); sheet.deleteRows(1, 990); sheet.insertColumnsAfter(6, 18273)',
+      'more than 18278 columns',
+    ],
+    ['Array.from({ length: 200 }, (_, n) => book.insertSheet("Tab " + n))', 'more than 200 sheets'],
+    [
       '(sheet.getRange("A1:B2").createFilter(), sheet.getRange("A1:B2").createFilter())',
       "You can't create a filter in a sheet that already has a filter.",
     ],

@@ -106,6 +106,13 @@ describe('a person at the grid', () => {
     expect([view.rows, view.columns, view.cells[1001]?.[26]?.text]).toEqual([1001, 27, '2']);
   });
 
+  it('cannot take every row away, nor all below the frozen ones', () => {
+    const { user } = dressed();
+    expect(() => user.deleteRows('Review', 1, 1000)).toThrow("You can't delete all the rows on the sheet.");
+    expect(() => user.deleteRows('Sheet1', 2, 999)).toThrow('not possible to delete all non-frozen rows');
+    expect(() => user.deleteRows('Review', 999, 3)).toThrow('out of bounds');
+  });
+
   it('sorts below the frozen rows', () => {
     const emulator = dressed();
     emulator.user.sort('Sheet1', 3, false);

@@ -1,6 +1,5 @@
 import type { Axis } from '../area';
-import { MAX_CELLS } from '../book';
-import { insertLines, removeLines } from '../structure';
+import { assertRemovable, assertRoom, insertLines, removeLines } from '../structure';
 import { fail } from '../values';
 import { whole } from './arguments';
 import { change, SheetBase } from './sheetBase';
@@ -103,9 +102,9 @@ function insert<T extends SheetLines>(sheet: T, { axis, at, alike, count }: Inse
   const size = execution.journal.sizeOf(tab);
   if (lines < 1) fail('The number of rows or columns must be at least 1.');
   if (alike < 1 || alike > (axis === 'row' ? size.rows : size.columns)) fail(`Those ${axis}s are out of bounds.`);
-  const other = axis === 'row' ? size.columns : size.rows;
-  const cells = execution.book.cells - tab.rows * tab.columns + size.rows * size.columns + lines * other;
-  if (cells > MAX_CELLS) tooMany();
+  const [own, other] = axis === 'row' ? [size.rows, size.columns] : [size.columns, size.rows];
+  const pending = size.rows * size.columns - tab.rows * tab.columns;
+  assertRoom(execution.book, axis, own + lines, pending + lines * other);
   const needs = { row: 1, column: 1, rows: axis === 'row' ? alike : 1, columns: axis === 'column' ? alike : 1 };
   const grows = axis === 'row' ? { rows: lines } : { columns: lines };
   change(sheet, name, () => insertLines(execution.book, tab, { axis, at, count: lines, alike }), { needs, ...grows });
@@ -116,11 +115,8 @@ function remove(sheet: SheetLines, axis: Axis, first: unknown, count: unknown, n
   const { execution, tab } = sheet;
   const [at, lines] = [whole(first, `Sheet.${name}`), whole(count, `Sheet.${name}`)];
   const size = execution.journal.sizeOf(tab);
-  const all = axis === 'row' ? size.rows : size.columns;
-  if (at < 1 || lines < 1 || at + lines - 1 > all) fail(`Those ${axis}s are out of bounds.`);
-  if (lines === all) fail(`You can't delete all the ${axis}s on the sheet.`);
-  const frozen = axis === 'row' ? tab.frozenRows : tab.frozenColumns;
-  if (at <= frozen + 1 && at + lines - 1 === all) fail(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
+  const [all, frozen] = axis === 'row' ? [size.rows, tab.frozenRows] : [size.columns, tab.frozenColumns];
+  assertRemovable({ axis, at, count: lines }, all, frozen);
   const needs = {
     row: 1,
     column: 1,
@@ -129,8 +125,4 @@ function remove(sheet: SheetLines, axis: Axis, first: unknown, count: unknown, n
   };
   const shrinks = axis === 'row' ? { rows: -lines } : { columns: -lines };
   change(sheet, name, () => removeLines(execution.book, tab, { axis, at, count: lines }), { needs, ...shrinks });
-}
-
-export function tooMany(): never {
-  return fail(`This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`);
 }

@@ -1,14 +1,14 @@
 import { splitTab } from '../a1';
-import { MAX_CELLS } from '../book';
+import { MAX_TABS } from '../book';
 import type { Execution } from '../execution';
 import { Service } from '../service';
+import { assertRoom } from '../structure';
 import type { Tab } from '../tab';
 import { fail } from '../values';
 import { text, whole } from './arguments';
 import { sheetOf } from './factory';
 import type { Range } from './range';
 import { Sheet } from './sheet';
-import { tooMany } from './sheetLines';
 
 export class Spreadsheet extends Service {
   readonly kind = 'Spreadsheet';
@@ -81,7 +81,8 @@ export class Spreadsheet extends Service {
     const given = title === undefined ? this.#freeName() : text(title, 'Spreadsheet.insertSheet');
     if (book.tabNamed(given)) fail(`A sheet with the name "${given}" already exists. Please enter another name.`);
     const tab = book.newTab(given);
-    if (book.cells + tab.rows * tab.columns > MAX_CELLS) tooMany();
+    if (book.tabs.length >= MAX_TABS) fail(`A spreadsheet cannot have more than ${MAX_TABS} sheets.`);
+    assertRoom(book, 'row', tab.rows, tab.rows * tab.columns);
     const position = at === undefined ? book.tabs.indexOf(book.active) + 1 : whole(at, 'Spreadsheet.insertSheet');
     const apply = (): void => book.addTab(tab, Math.min(position, book.tabs.length));
     this.#execution.write({ name: 'Spreadsheet.insertSheet', tab, existence: 'creates', tabs: true, apply });
