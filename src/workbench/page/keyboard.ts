@@ -41,7 +41,7 @@ function handle(event: KeyboardEvent, session: Session, grid: Grid, editor: Cell
   else if (key === 'Delete' || key === 'Backspace') clear(session, grid);
   else if (key === 'PageDown' || key === 'PageUp') grid.page(key === 'PageDown' ? 1 : -1);
   else if (key === 'Home') grid.select(command ? 1 : grid.selection.activeRow, 1);
-  else if (key === 'a' && command) grid.selectAll();
+  else if (key.toLowerCase() === 'a' && command) grid.selectAll();
   else return typeOver(event, editor);
   return true;
 }

@@ -21,7 +21,8 @@ export class Session {
   private shown: TabModel | undefined;
   /** Actions of the person reach the emulator in their order. */
   private queue: Promise<unknown> = Promise.resolve();
-  private selecting = 0;
+  private telling: Promise<void> | undefined;
+  private untold: { readonly tab: string; readonly selection: Selection } | undefined;
   private fetching: Promise<void> | undefined;
   private stale = false;
 
@@ -38,7 +39,7 @@ export class Session {
 
   /** The server says that these tabs changed. A tab that is not shown is fetched when it is opened. */
   changed(tabs: readonly string[], book: Book): void {
-    const followed = book.active !== this.book.active && this.selecting === 0;
+    const followed = book.active !== this.book.active && !this.telling;
     const lost = !book.tabs.some(({ name, hidden }) => name === this.active && !hidden);
     const renamed = lost ? this.nameById(book) : undefined;
     if (renamed !== undefined) this.active = renamed;
@@ -98,15 +99,28 @@ export class Session {
 
   /** Resolves when everything done so far has reached the emulator and come back. */
   async settled(): Promise<void> {
+    await this.telling;
     await this.queue;
     await this.fetching;
   }
 
-  private tellSelection({ row, column, rows, columns }: Selection): void {
-    this.selecting += 1;
-    void this.act('select', this.active, row, column, rows, columns).finally(() => {
-      this.selecting -= 1;
-    });
+  /** While one selection is on its way only the latest of those after it is kept: dragging makes a hundred. */
+  private tellSelection(selection: Selection): void {
+    this.untold = { tab: this.active, selection };
+    if (!this.telling) this.telling = this.tellUntold().finally(() => this.told());
+  }
+
+  private async tellUntold(): Promise<void> {
+    while (this.untold) {
+      const { tab, selection } = this.untold;
+      this.untold = undefined;
+      const { row, column, rows, columns } = selection;
+      await this.act('select', tab, row, column, rows, columns);
+    }
+  }
+
+  private told(): void {
+    this.telling = undefined;
   }
 
   private setBook(book: Book): void {

@@ -36,7 +36,6 @@ export class Grid {
   private shape = '';
   private built = 0;
   private scroll: Scroll = { x: 0, y: 0 };
-  private last: Selection = FIRST_CELL;
 
   constructor() {
     this.ready = rendered(this.view.api);
@@ -45,12 +44,16 @@ export class Grid {
     this.view.univer.__getInjector().get(IUniverInstanceService).focusUnit(UNIT);
     this.drawMarks();
     const { api } = this.view;
-    api.addEvent(api.Event.SelectionChanged, () => this.selectionChanged());
+    api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+      if (id === 'sheet.operation.set-selections') this.onSelect(this.selection);
+    });
     api.addEvent(api.Event.SheetSkeletonChanged, () => this.onScroll());
   }
 
   get selection(): Selection {
-    return this.last;
+    const selection = this.sheet()?.getSelection();
+    const range = selection?.getActiveRange()?.getRange();
+    return range ? toSelection(range, selection?.getCurrentCell()) : FIRST_CELL;
   }
 
   /** Draws another tab, with this selection. */
@@ -63,7 +66,7 @@ export class Grid {
   update(rows: readonly number[]): void {
     const { model } = this;
     if (!model) return;
-    if (shapeOf(model.frame) !== this.shape) this.rebuild(this.last);
+    if (shapeOf(model.frame) !== this.shape) this.rebuild(this.selection, true);
     else if (rows.length > 0) this.publishRows(model, rows);
   }
 
@@ -92,7 +95,7 @@ export class Grid {
     const visible = this.sheet()?.getVisibleRange();
     if (!frame || !visible) return;
     const step = Math.max(1, visible.endRow - visible.startRow - 1) * direction;
-    this.select(Math.min(frame.rows, Math.max(1, this.last.activeRow + step)), this.last.activeColumn);
+    this.select(Math.min(frame.rows, Math.max(1, this.selection.activeRow + step)), this.selection.activeColumn);
   }
 
   /** Scrolls so that the cell can be seen. */
@@ -141,7 +144,7 @@ export class Grid {
   }
 
   /** A new sheet takes the old one's place; Univer keeps no trace of the old one. */
-  private rebuild(selection: Selection): void {
+  private rebuild(selection: Selection, keepScroll = false): void {
     const { model } = this;
     if (!model) return;
     const before = this.sheet();
@@ -160,8 +163,7 @@ export class Grid {
     this.scroll = { x: 0, y: 0 };
     if (!before) this.followScrolling();
     this.select(selection.row, selection.column, selection.rows, selection.columns);
-    if (scroll && this.last === selection)
-      this.sheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+    if (scroll && keepScroll) this.sheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
   }
 
   private publishRows(model: TabModel, rows: readonly number[]): void {
@@ -181,15 +183,6 @@ export class Grid {
       api.syncExecuteCommand('sheet.mutation.set-range-values', { ...where, cellValue });
       api.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', { ...where, ranges, rowHeight: heights });
     });
-  }
-
-  private selectionChanged(): void {
-    const sheet = this.sheet();
-    const range = sheet?.getSelection()?.getActiveRange()?.getRange();
-    if (!range) return;
-    const active = sheet?.getSelection()?.getCurrentCell();
-    this.last = toSelection(range, active);
-    this.onSelect(this.last);
   }
 
   /** Once there is a sheet: Univer has one scroll position, that of the sheet which is shown. */

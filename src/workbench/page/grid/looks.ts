@@ -38,7 +38,7 @@ export function univerStyle(cell: PageCell): IStyleData {
     ...(isLink ? { ul: { s: BooleanNumber.TRUE } } : {}),
     ht: HORIZONTAL[style.align ?? naturalAlign(kind)],
     ...(style.verticalAlign ? { vt: VERTICAL[style.verticalAlign] } : {}),
-    ...(style.wrap ? { tb: WrapStrategy.WRAP } : {}),
+    ...(style.wrap || cell.text.includes('\n') ? { tb: WrapStrategy.WRAP } : {}),
     ...(cell.options.length > 0 ? { pd: { l: 3, r: 18, t: 2, b: 2 }, tb: WrapStrategy.CLIP } : {}),
   };
 }
