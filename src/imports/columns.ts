@@ -9,6 +9,8 @@ export function foldHeader(name: string): string {
     .replace(/[\s_\-.#"\u200b\ufeff]+/g, '');
 }
 
+export type ReadCell = (cells: readonly string[]) => string;
+
 /**
  * Where the columns of a table are, by folded name. The first of two columns of one name counts. Which columns were
  * asked for is remembered: no other cell of a large file need be cut out of it.
@@ -34,6 +36,12 @@ export class Columns {
     const place = this.places.get(foldHeader(name)) ?? -1;
     this.used.add(place);
     return place;
+  }
+
+  /** Reads a column's cell of a row, without blanks around it; '' where the row or the table has none. */
+  text(name: string): ReadCell {
+    const place = this.at(name);
+    return (cells) => cell(cells, place);
   }
 
   /** Indexes of the columns asked for so far. */

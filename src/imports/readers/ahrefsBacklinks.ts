@@ -1,5 +1,6 @@
-import { cell } from '../columns';
-import { checkLinks, type Reader, readSource, targetReader } from '../reader';
+import type { Columns } from '../columns';
+import type { ExportRow } from '../exported';
+import { checkLinks, type ReadDay, type Reader, readSource, targetReader } from '../reader';
 import { readCount, readFlag, readLanguage, readMetric, readProse, remembered } from '../values';
 
 /**
@@ -16,55 +17,68 @@ export const ahrefsBacklinks: Reader = {
   caps: [],
   dayColumns: ['First seen', 'Last seen', 'Lost'],
   open(_header, columns, day) {
-    const source = columns.at('Referring page URL');
-    const target = columns.at('Target URL');
-    const readTarget = targetReader();
-    const group = columns.at('Links in group');
-    const unfollowed = ['Nofollow', 'UGC', 'Sponsored'].map((name) => columns.at(name));
-    const rating = columns.at('Domain rating');
-    const [first, last, lostDay] = [columns.at('First seen'), columns.at('Last seen'), columns.at('Lost')];
-    const [status, dropped] = [columns.at('Lost status'), columns.at('Drop reason')];
-    const [language, title, anchor] = [
-      columns.at('Language'),
-      columns.at('Referring page title'),
-      columns.at('Anchor'),
-    ];
-    const [spam, platform] = [columns.at('Is spam'), columns.at('Platform')];
-    const languageOf = remembered(readLanguage);
-    const ratingOf = remembered(readMetric);
-    const platformsOf = remembered(platformFlags);
+    const [source, target] = [columns.text('Referring page URL'), columns.text('Target URL')];
+    const [title, anchor] = [columns.text('Referring page title'), columns.text('Anchor')];
+    const [firstSeen, lastSeen] = [columns.text('First seen'), columns.text('Last seen')];
+    const [rating, language] = [columns.text('Domain rating'), columns.text('Language')];
+    const [ratingOf, languageOf] = [remembered(readMetric), remembered(readLanguage)];
+    const [readTarget, strength] = [targetReader(), strengthReader(columns)];
+    const [fate, flags] = [fateReader(columns, day), flagsReader(columns)];
     return ({ line, cells }, problems) => {
-      const from = readSource(cell(cells, source), problems);
-      const grouped = cell(cells, group);
-      const links = grouped === '' ? 1 : checkLinks(readCount(grouped), problems);
-      const lostOn = day(cell(cells, lostDay), problems);
-      const reason = foldReason(cell(cells, status) || cell(cells, dropped));
+      const from = readSource(source(cells), problems);
+      const to = readTarget(target(cells), problems);
+      const { links, followed } = strength(cells, problems);
+      const { lost, lostOn, reason } = fate(cells, problems);
       return [
         {
           line,
           source: from.source,
           domain: from.domain,
           page: from.page,
-          target: readTarget(cell(cells, target), problems),
+          target: to,
           site: '',
           links,
-          followed: unfollowed.some((at) => readFlag(cell(cells, at))) ? 0 : links,
-          authority: ratingOf(cell(cells, rating)),
-          firstSeen: day(cell(cells, first), problems),
-          lastSeen: day(cell(cells, last), problems),
-          lost: lostOn !== '' || reason !== '',
+          followed,
+          authority: ratingOf(rating(cells)),
+          firstSeen: day(firstSeen(cells), problems),
+          lastSeen: day(lastSeen(cells), problems),
+          lost,
           lostOn,
           reason,
-          language: languageOf(cell(cells, language)),
+          language: languageOf(language(cells)),
           serverCountry: '',
-          title: readProse(cell(cells, title)),
-          anchor: readProse(cell(cells, anchor)),
-          flags: flagsOf(readFlag(cell(cells, spam)), platformsOf(cell(cells, platform))),
+          title: readProse(title(cells)),
+          anchor: readProse(anchor(cells)),
+          flags: flags(cells),
         },
       ];
     };
   },
 };
+
+type Part<T> = (cells: readonly string[], problems: string[]) => T;
+
+/** A row stands for a group of similar links, counted in a column that older exports lack. */
+function strengthReader(columns: Columns): Part<Pick<ExportRow, 'links' | 'followed'>> {
+  const grouped = columns.text('Links in group');
+  const unfollowed = ['Nofollow', 'UGC', 'Sponsored'].map((name) => columns.text(name));
+  return (cells, problems) => {
+    const count = grouped(cells);
+    const links = count === '' ? 1 : checkLinks(readCount(count), problems);
+    return { links, followed: unfollowed.some((flag) => readFlag(flag(cells))) ? 0 : links };
+  };
+}
+
+function fateReader(columns: Columns, day: ReadDay): Part<Pick<ExportRow, 'lost' | 'lostOn' | 'reason'>> {
+  const lost = columns.text('Lost');
+  const [status, dropped] = [columns.text('Lost status'), columns.text('Drop reason')];
+  const reasonOf = remembered(foldReason);
+  return (cells, problems) => {
+    const lostOn = day(lost(cells), problems);
+    const reason = reasonOf(status(cells) || dropped(cells));
+    return { lost: lostOn !== '' || reason !== '', lostOn, reason };
+  };
+}
 
 /** `Removed from HTML` → `removedfromhtml`: the export has it folded already, the web page does not. */
 function foldReason(text: string): string {
@@ -77,7 +91,12 @@ function platformFlags(text: string): string {
   return platforms.flatMap((word) => (word === '' ? [] : [`platform ${word}`])).join(' ');
 }
 
-function flagsOf(spam: boolean, platforms: string): string {
-  if (!spam) return platforms;
-  return platforms === '' ? 'spam' : `spam ${platforms}`;
+function flagsReader(columns: Columns): (cells: readonly string[]) => string {
+  const [spam, platform] = [columns.text('Is spam'), columns.text('Platform')];
+  const platformsOf = remembered(platformFlags);
+  return (cells) => {
+    const platforms = platformsOf(platform(cells));
+    if (!readFlag(spam(cells))) return platforms;
+    return platforms === '' ? 'spam' : `spam ${platforms}`;
+  };
 }

@@ -21,10 +21,10 @@ export const latestLinks: Reader = {
   caps: [1000, 100_000],
   dayColumns: ['Last crawled'],
   open(_header, columns, day) {
-    const [source, crawled] = [columns.at('Linking page'), columns.at('Last crawled')];
+    const [source, crawled] = [columns.text('Linking page'), columns.text('Last crawled')];
     return ({ line, cells }, problems) => {
-      const from = readSource(cell(cells, source), problems);
-      const lastSeen = day(cell(cells, crawled), problems);
+      const from = readSource(source(cells), problems);
+      const lastSeen = day(crawled(cells), problems);
       return [{ ...NOTHING_SAID, line, ...from, lastSeen }];
     };
   },
@@ -42,9 +42,9 @@ export const moreSampleLinks: Reader = {
   caps: [1000, 100_000],
   dayColumns: [],
   open(_header, columns) {
-    const source = columns.at('Linking page');
+    const source = columns.text('Linking page');
     return ({ line, cells }, problems) => {
-      const from = readSource(cell(cells, source), problems);
+      const from = readSource(source(cells), problems);
       return [{ ...NOTHING_SAID, line, ...from }];
     };
   },
@@ -62,10 +62,10 @@ export const topLinkingSites: Reader = {
   caps: [1000],
   dayColumns: [],
   open(_header, columns) {
-    const [site, pages] = [columns.at('Site'), columns.at('Linking pages')];
+    const [site, pages] = [columns.text('Site'), columns.text('Linking pages')];
     return ({ line, cells }, problems) => {
-      const from = readSource(cell(cells, site), problems);
-      const links = checkLinks(readCount(cell(cells, pages)), problems);
+      const from = readSource(site(cells), problems);
+      const links = checkLinks(readCount(pages(cells)), problems);
       return [{ ...NOTHING_SAID, line, ...from, links, followed: links }];
     };
   },

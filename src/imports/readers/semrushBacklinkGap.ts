@@ -1,4 +1,4 @@
-import { cell, foldHeader } from '../columns';
+import { foldHeader } from '../columns';
 import { scopeOf } from '../guesses';
 import { NOTHING_SAID, type Reader, readSource } from '../reader';
 import { readCount, readMetric } from '../values';
@@ -19,12 +19,12 @@ export const semrushBacklinkGap: Reader = {
   dayColumns: [],
   sites: (header) => siteColumns(header).map(({ site }) => site),
   open(header, columns) {
-    const [domain, score] = [columns.at('Domain'), columns.at('Domain ascore')];
-    const sites = siteColumns(header).map(({ name, site }) => ({ at: columns.at(name), site }));
+    const [domain, score] = [columns.text('Domain'), columns.text('Domain ascore')];
+    const sites = siteColumns(header).map(({ name, site }) => ({ links: columns.text(name), site }));
     return ({ line, cells }, problems) => {
-      const from = readSource(cell(cells, domain), problems);
-      const common = { ...NOTHING_SAID, line, ...from, authority: readMetric(cell(cells, score)) };
-      const counts = sites.map(({ at, site }) => ({ site, links: readCount(cell(cells, at) || '0') }));
+      const from = readSource(domain(cells), problems);
+      const common = { ...NOTHING_SAID, line, ...from, authority: readMetric(score(cells)) };
+      const counts = sites.map(({ links, site }) => ({ site, links: readCount(links(cells) || '0') }));
       if (counts.some(({ links }) => links === null)) problems.push('with a number of links that cannot be read');
       const linking = counts.flatMap(({ site, links }) =>
         links === null || links === 0 ? [] : [{ ...common, site, links, followed: links }],

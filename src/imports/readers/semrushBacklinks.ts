@@ -1,4 +1,3 @@
-import { cell } from '../columns';
 import { NOTHING_SAID, type Reader, readSource, targetReader } from '../reader';
 import { readFlag, readProse } from '../values';
 
@@ -16,26 +15,25 @@ export const semrushBacklinks: Reader = {
   caps: [10_000, 50_000],
   dayColumns: ['First seen', 'Last seen'],
   open(_header, columns, day) {
-    const [source, target] = [columns.at('Source url'), columns.at('Target url')];
+    const [source, target] = [columns.text('Source url'), columns.text('Target url')];
+    const [title, anchor] = [columns.text('Source title'), columns.text('Anchor')];
+    const unfollowed = ['Nofollow', 'Ugc', 'Sponsored'].map((name) => columns.text(name));
+    const [firstSeen, lastSeen] = [columns.text('First seen'), columns.text('Last seen')];
+    const lost = columns.text('Lost link');
     const readTarget = targetReader();
-    const [title, anchor] = [columns.at('Source title'), columns.at('Anchor')];
-    const unfollowed = ['Nofollow', 'Ugc', 'Sponsored'].map((name) => columns.at(name));
-    const [first, last, lost] = [columns.at('First seen'), columns.at('Last seen'), columns.at('Lost link')];
-    return ({ line, cells }, problems) => {
-      return [
-        {
-          ...NOTHING_SAID,
-          line,
-          ...readSource(cell(cells, source), problems),
-          target: readTarget(cell(cells, target), problems),
-          followed: unfollowed.some((at) => readFlag(cell(cells, at))) ? 0 : 1,
-          firstSeen: day(cell(cells, first), problems),
-          lastSeen: day(cell(cells, last), problems),
-          lost: readFlag(cell(cells, lost)),
-          title: readProse(cell(cells, title)),
-          anchor: readProse(cell(cells, anchor)),
-        },
-      ];
-    };
+    return ({ line, cells }, problems) => [
+      {
+        ...NOTHING_SAID,
+        line,
+        ...readSource(source(cells), problems),
+        target: readTarget(target(cells), problems),
+        followed: unfollowed.some((flag) => readFlag(flag(cells))) ? 0 : 1,
+        firstSeen: day(firstSeen(cells), problems),
+        lastSeen: day(lastSeen(cells), problems),
+        lost: readFlag(lost(cells)),
+        title: readProse(title(cells)),
+        anchor: readProse(anchor(cells)),
+      },
+    ];
   },
 };

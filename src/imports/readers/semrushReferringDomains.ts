@@ -1,4 +1,3 @@
-import { cell } from '../columns';
 import { checkLinks, NOTHING_SAID, type Reader, readSource } from '../reader';
 import { readCount, readCountry, readMetric } from '../values';
 
@@ -13,21 +12,27 @@ export const semrushReferringDomains: Reader = {
   caps: [10_000, 50_000],
   dayColumns: ['First seen', 'Last seen'],
   open(_header, columns, day) {
-    const [domain, links, score] = [columns.at('Domain'), columns.at('Backlinks'), columns.at('Domain ascore')];
-    const [country, first, last] = [columns.at('Country'), columns.at('First seen'), columns.at('Last seen')];
+    const [domain, backlinks, score] = [
+      columns.text('Domain'),
+      columns.text('Backlinks'),
+      columns.text('Domain ascore'),
+    ];
+    const country = columns.text('Country');
+    const [firstSeen, lastSeen] = [columns.text('First seen'), columns.text('Last seen')];
     return ({ line, cells }, problems) => {
-      const count = checkLinks(readCount(cell(cells, links)), problems);
+      const from = readSource(domain(cells), problems);
+      const links = checkLinks(readCount(backlinks(cells)), problems);
       return [
         {
           ...NOTHING_SAID,
           line,
-          ...readSource(cell(cells, domain), problems),
-          links: count,
-          followed: count,
-          authority: readMetric(cell(cells, score)),
-          firstSeen: day(cell(cells, first), problems),
-          lastSeen: day(cell(cells, last), problems),
-          serverCountry: readCountry(cell(cells, country)),
+          ...from,
+          links,
+          followed: links,
+          authority: readMetric(score(cells)),
+          firstSeen: day(firstSeen(cells), problems),
+          lastSeen: day(lastSeen(cells), problems),
+          serverCountry: readCountry(country(cells)),
         },
       ];
     };
