@@ -42,6 +42,13 @@ export class Book {
     return new Tab(this.nextId++ * 104_729 + 12_345, name);
   }
 
+  /** Puts these tabs in the place of all that there are; the active one by its position. */
+  adopt(tabs: readonly Tab[], active: number): void {
+    this.tabs.splice(0, this.tabs.length, ...tabs);
+    this.active = tabs[active] ?? this.active;
+    for (const tab of tabs) this.touchAll(tab);
+  }
+
   tabNamed(name: string): Tab | undefined {
     return this.tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
   }

@@ -8,7 +8,6 @@ import type { Permission } from './permission';
 import { compile, type Program } from './program';
 import { PropertyStore } from './propertyStore';
 import { load, messageOf, runCarried } from './scriptRun';
-import { deepCopy } from './snapshot';
 import type { Emulator, EmulatorOptions, Menu, Shown, TabView, User } from './surface';
 import type { Tab } from './tab';
 import { BELIEVED, type TypingRules } from './typing';
@@ -32,13 +31,15 @@ export interface TestedEmulator extends Emulator {
   readonly logs: readonly string[];
   readonly properties: Host['properties'];
   readonly locks: Locks;
-  /** Remembers tabs and document properties as they are; the answer brings them back, as often as it is called. */
+  /** Remembers tabs and properties as they are; the answer brings them back, as often as it is called. */
   remember(): () => void;
 }
 
 export function createEmulator(options: EmulatedOptions = {}): TestedEmulator {
   return new EmulatedSpreadsheet(options);
 }
+
+const STORES = ['document', 'user', 'script'] as const;
 
 type Listener<T extends (...args: never[]) => unknown> = Set<T>;
 
@@ -174,16 +175,20 @@ class EmulatedSpreadsheet implements TestedEmulator, Host {
   }
 
   remember(): () => void {
-    const { tabs, active } = deepCopy({ tabs: this.book.tabs, active: this.book.active });
-    const properties = this.properties.document.all();
+    const [tabs, active] = [this.book.tabs.map((tab) => tab.copy()), this.book.tabs.indexOf(this.book.active)];
+    const properties = STORES.map((store) => [this.properties[store], this.properties[store].all()] as const);
     return () => {
-      const copy = deepCopy({ tabs, active });
-      this.book.tabs.splice(0, this.book.tabs.length, ...copy.tabs);
-      this.book.active = copy.active;
-      this.properties.document.clear();
-      this.properties.document.setAll(properties);
+      this.book.adopt(
+        tabs.map((tab) => tab.copy()),
+        active,
+      );
+      for (const [store, entries] of properties) {
+        store.clear();
+        store.setAll(entries);
+      }
       this.views.clear();
       this.locks.clear();
+      this.settle();
     };
   }
 

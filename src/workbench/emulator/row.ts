@@ -28,6 +28,13 @@ export class Row {
     return row;
   }
 
+  copy(): Row {
+    const row = new Row();
+    const targets = row.layers();
+    for (const [index, layer] of this.layers().entries()) for (const item of layer) targets[index]?.push(item);
+    return row;
+  }
+
   hasContent(): boolean {
     return this.lastColumn() > 0;
   }

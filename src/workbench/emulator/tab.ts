@@ -42,6 +42,18 @@ export class Tab {
     public name: string,
   ) {}
 
+  /** The same tab apart: nothing that happens to one happens to the other. Spills are left to be computed again. */
+  copy(): Tab {
+    const { id, name, lines, spills, protections, metadata, widths, heights, ...settings } = this;
+    const tab = Object.assign(new Tab(id, name), settings);
+    for (const line of lines) tab.lines.push(line?.copy());
+    tab.widths.push(...widths);
+    tab.heights.push(...heights);
+    tab.protections = protections.map((protection) => ({ ...protection }));
+    for (const [key, value] of metadata) tab.metadata.set(key, value);
+    return tab;
+  }
+
   line(row: number): Row {
     const found = this.lines[row - 1];
     if (found) return found;

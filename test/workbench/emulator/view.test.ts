@@ -154,3 +154,26 @@ describe('what the add-on shows', () => {
     ]);
   });
 });
+
+describe('a remembered state', () => {
+  it('comes back as often as it is asked for', () => {
+    const emulator = dressed();
+    emulator.properties.document.setAll({ step: '1' });
+    emulator.user.type('Sheet1', 9, 1, '=SEQUENCE(2)');
+    const seen = () => emulator.tabNames.map((name) => ({ ...emulator.view(name), revision: 0 }));
+    const before = seen();
+    const back = emulator.remember();
+    for (const _ of [1, 2]) {
+      emulator.user.type('Sheet1', 2, 1, 'other.example');
+      emulator.user.insertRows('Sheet1', 1, 1);
+      emulator.user.deleteTab('Review');
+      emulator.properties.document.setAll({ step: '2' });
+      expect(seen()).not.toEqual(before);
+      back();
+      expect(seen()).toEqual(before);
+      expect(emulator.properties.document.get('step')).toBe('1');
+    }
+    emulator.user.type('Sheet1', 9, 1, '=SEQUENCE(1)');
+    expect(emulator.view('Sheet1').cells[10]?.[1]?.text ?? '').toBe('');
+  });
+});

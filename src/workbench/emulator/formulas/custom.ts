@@ -59,14 +59,10 @@ export class Custom {
     const execution = new Execution(this.host, 'formula');
     try {
       const { call, membrane } = load(this.program, execution, this.now);
-      return this.value(
-        membrane.in(
-          call(
-            name,
-            args.map((arg) => membrane.out(arg)),
-          ),
-        ),
-      );
+      const given = args.map((arg) => membrane.out(arg));
+      const result = call(name, given);
+      execution.assertRunning();
+      return this.value(membrane.in(result));
     } catch (error) {
       return new CellError('#ERROR!', messageOf(error));
     } finally {
