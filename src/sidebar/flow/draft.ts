@@ -13,11 +13,34 @@ export interface Draft {
   readonly answers: readonly Answers[];
 }
 
-/** A draft with what the file itself and the log of imports tell. */
-export function draftOf(id: number, exported: Exported, log: readonly ImportRecord[]): Draft {
+/**
+ * A draft with what the file itself and the log of imports tell. Of a file that compares sites, those that `tracked` names
+ * are taken; all of them when it names none.
+ */
+export function draftOf(
+  id: number,
+  exported: Exported,
+  log: readonly ImportRecord[],
+  tracked: readonly string[] = [],
+): Draft {
   const answers = sitesNamed(exported).map((site) => proposeAnswers(exported, site, log));
   const first = answers.filter(({ site }, at) => answers.findIndex((other) => other.site === site) === at);
-  return { id, exported, answers: first };
+  const known = first.filter(({ site }) => tracked.includes(site));
+  return { id, exported, answers: isMatrix(exported) && known.length > 0 ? known : first };
+}
+
+/** The draft with one of the sites that it compares taken in or left out, in the file's order. */
+export function withCompared(draft: Draft, site: string, taken: boolean, log: readonly ImportRecord[]): Draft {
+  const all = draftOf(draft.id, draft.exported, log).answers;
+  const isTaken = (one: string) => (one === site ? taken : draft.answers.some((answers) => answers.site === one));
+  const [first] = draft.answers;
+  const common = first ? { complete: first.complete, asOf: first.asOf, name: first.name } : {};
+  return { ...draft, answers: all.filter((answers) => isTaken(answers.site)).map((one) => ({ ...one, ...common })) };
+}
+
+/** All sites that a file compares. */
+export function comparedSites(draft: Draft): string[] {
+  return draftOf(draft.id, draft.exported, []).answers.map(({ site }) => site);
 }
 
 /** The draft when it is about `site`; '' takes the answer back. */

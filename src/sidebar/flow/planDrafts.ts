@@ -56,7 +56,7 @@ class PlanningDesk {
   }
 
   keep(plan: ImportPlan, { site, observations, next }: Stored): Planned {
-    if (plan.already === null) {
+    if (isChanging(plan)) {
       this.records = [...this.records, plan.record];
       this.sites.set(site, { site, observations: plan.observations, base: plan.record.number, next });
     }
@@ -66,5 +66,10 @@ class PlanningDesk {
 
 /** Plans that change nothing need not be written. */
 export function changing(plans: readonly Planned[]): Planned[] {
-  return plans.filter(({ already }) => already === null);
+  return plans.filter(isChanging);
+}
+
+/** A file without a row on a site says nothing of it, even where it is called complete: more likely the site is wrong. */
+function isChanging({ already, counts }: ImportPlan): boolean {
+  return already === null && counts.kept > 0;
 }

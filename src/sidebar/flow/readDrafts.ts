@@ -15,12 +15,12 @@ const decode: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(byt
 
 /** Throws NotImportable with what was seen and what to do. */
 export function draftOfFile(id: number, name: string, bytes: Uint8Array, how: Reading): Draft {
-  return draftOf(id, readExport(name, bytes, { ...how, decode }), how.log);
+  return draftOf(id, readExport(name, bytes, { ...how, decode }), how.log, how.tracked);
 }
 
 /** Throws NotImportable likewise. */
 export function draftOfPaste(id: number, text: string, how: Reading): Draft {
-  return draftOf(id, readPasted(text, how), how.log);
+  return draftOf(id, readPasted(text, how), how.log, how.tracked);
 }
 
 /** Rows that were pasted into a tab; cells that Sheets has turned into something else are named. Throws NotImportable likewise. */
@@ -33,8 +33,8 @@ export async function draftOfTab(
   const { rows, unrecoverable } = await readWholeTab(server, tab);
   if (rows.length === 0) throw new NotImportable(`The tab ${tab} is empty. Paste an export into it, header first.`);
   const exported = readTab(tab, rows, how);
-  if (unrecoverable.length === 0) return draftOf(id, exported, how.log);
-  return draftOf(id, { ...exported, remarks: [...exported.remarks, lostCells(unrecoverable)] }, how.log);
+  if (unrecoverable.length === 0) return draftOf(id, exported, how.log, how.tracked);
+  return draftOf(id, { ...exported, remarks: [...exported.remarks, lostCells(unrecoverable)] }, how.log, how.tracked);
 }
 
 const NAMED = 5;

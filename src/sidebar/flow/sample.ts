@@ -1,4 +1,5 @@
-import type { Panel } from '../../actions/protocol';
+import type { MarketForm, Panel } from '../../actions/protocol';
+import { describeSection } from '../../links/section';
 import type { Client } from '../client';
 import { type Sample, type SampleFile, sample } from '../sample/sample';
 import { corrected, type Draft, withSite } from './draft';
@@ -6,6 +7,7 @@ import { type ImportWatch, importAll, refreshConcerned } from './importAll';
 import { pause } from './pause';
 import { changing, planDrafts } from './planDrafts';
 import { draftOfFile } from './readDrafts';
+import { sectionsOf } from './sites';
 
 /** The server's side of loading; all of it runs the same way with the user's own files. */
 type Loading = Pick<
@@ -18,6 +20,7 @@ type Loading = Pick<
   | 'commitImport'
   | 'cancelImport'
   | 'refreshMarket'
+  | 'openTab'
 >;
 
 type SampleWatch = Pick<ImportWatch, 'onProgress' | 'cancelled'>;
@@ -40,18 +43,24 @@ export async function loadSample(server: Loading, { onProgress, cancelled }: Sam
   const sites = [...new Set(files.map(({ site }) => site))];
   const refreshing = (done: number, words: string) => onProgress(0.8 + 0.2 * done, words);
   const tabs = await refreshConcerned(server, panel.markets, sites, { ...watch, onProgress: refreshing });
+  if (tabs[0] !== undefined) await server.openTab(tabs[0]);
   return `The sample is loaded: ${files.length} files, ${tabs.length} markets.`;
 }
 
 async function saveMarkets(server: Loading, markets: Sample['markets']): Promise<Panel> {
   let panel = await server.readPanel();
   for (const form of markets) {
-    if (panel.markets.some((market) => market.form.section === form.section)) continue;
+    if (panel.markets.some((market) => sectionName(market.form) === sectionName(form))) continue;
     const saved = await server.saveMarket(form);
     if (!saved.ok) throw new Error(saved.problems.map(({ message }) => message).join(' '));
     panel = saved.panel;
   }
   return panel;
+}
+
+/** Sections are stored as they are understood, not as they were typed. */
+function sectionName({ section }: MarketForm): string {
+  return sectionsOf(section).map(describeSection).join();
 }
 
 async function importFile(server: Loading, file: SampleFile, watch: ImportWatch): Promise<void> {

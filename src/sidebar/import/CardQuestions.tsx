@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Exported } from '../../imports/exported';
 import { readAddress } from '../../links/domain';
 import type { Scope } from '../../links/observation';
-import { corrected, type Draft, withSite } from '../flow/draft';
+import { comparedSites, corrected, type Draft, withCompared, withSite } from '../flow/draft';
 import { knownSites, type Role, roleOf, sameScope, scopesOf } from '../flow/sites';
 import { usePane } from '../pane';
 import { CheckField, ChoiceField, DayField, TextField } from '../parts/Field';
@@ -21,7 +21,7 @@ export function CardQuestions({ draft, matrix, correct }: CardQuestionsProps) {
   const { asOf } = draft.exported;
   return (
     <>
-      {!matrix && <SiteField draft={draft} correct={correct} />}
+      {matrix ? <ComparedSites draft={draft} correct={correct} /> : <SiteField draft={draft} correct={correct} />}
       {first && !matrix && <ScopeField draft={draft} site={first.site} scope={first.scope} correct={correct} />}
       {first && (
         <>
@@ -68,6 +68,25 @@ function SiteField({ draft, correct }: FieldProps) {
       />
       {other && <OtherSite onSite={(domain) => correct(withSite(draft, domain, panel.imports))} />}
     </>
+  );
+}
+
+/** Which of the sites that a file compares are wanted. */
+function ComparedSites({ draft, correct }: FieldProps) {
+  const { panel } = usePane();
+  return (
+    <fieldset class="stack">
+      <legend class="label">Links to</legend>
+      {comparedSites(draft).map((site) => (
+        <CheckField
+          key={site}
+          label={site}
+          checked={draft.answers.some((answers) => answers.site === site)}
+          onChange={(taken) => correct(withCompared(draft, site, taken, panel.imports))}
+          hint={roleOf(panel, site)}
+        />
+      ))}
+    </fieldset>
   );
 }
 

@@ -9,6 +9,7 @@ interface PlanLinesProps {
 
 /** What importing a file would change, site by site. */
 export function PlanLines({ plans, matrix, unreadable }: PlanLinesProps) {
+  const warnings = plans.flatMap((plan) => plan.warnings);
   return (
     <>
       {plans.map((plan) => (
@@ -17,7 +18,25 @@ export function PlanLines({ plans, matrix, unreadable }: PlanLinesProps) {
           <PlanLine plan={plan} unreadable={unreadable} />
         </div>
       ))}
+      {matrix && warnings.length > 0 ? (
+        <details>
+          <summary>{counted(warnings.length, 'note')}</summary>
+          <Warnings warnings={warnings} />
+        </details>
+      ) : (
+        <Warnings warnings={warnings} />
+      )}
     </>
+  );
+}
+
+function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
+  return (
+    <ul class="signals quiet">
+      {[...new Set(warnings)].map((warning) => (
+        <li key={warning}>{warning}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -27,10 +46,11 @@ interface PlanLineProps {
   readonly unreadable: number;
 }
 
-function PlanLine({ plan: { already, counts, warnings, record }, unreadable }: PlanLineProps) {
+function PlanLine({ plan: { already, counts, record }, unreadable }: PlanLineProps) {
   if (already !== null) {
     return <p>Already imported as number {already} with the same answers: nothing would change.</p>;
   }
+  if (counts.kept === 0) return <p>No row of the file counts for it: nothing would change.</p>;
   return (
     <>
       <p>
@@ -44,11 +64,6 @@ function PlanLine({ plan: { already, counts, warnings, record }, unreadable }: P
           .
         </p>
       )}
-      <ul class="signals quiet">
-        {warnings.map((warning) => (
-          <li key={warning}>{warning}</li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -56,10 +56,10 @@ function VerdictLines({ verdict }: { readonly verdict: Selected['verdicts'][numb
       <h3>{verdict.of}</h3>
       <p>
         {verdict.value || 'Unknown'}
-        {verdict.confidence > 0 && <span class="quiet"> · {Math.round(verdict.confidence * 100)} % sure</span>}
+        {verdict.signals.length > 0 && <span class="quiet"> · {Math.round(verdict.confidence * 100)} % sure</span>}
       </p>
       <ul class="signals quiet">
-        {verdict.signals.map((signal) => (
+        {[...new Set(verdict.signals)].map((signal) => (
           <li key={signal}>{signal}</li>
         ))}
       </ul>
@@ -77,7 +77,7 @@ function Links({ links }: { readonly links: Selected['links'] }) {
           <li key={`${link.url} ${link.target} ${link.tool}`}>
             <PageLink url={link.url} />
             <span class="quiet">
-              → {link.target} · {link.status} · {link.tool}
+              → {targetWords(link.target)} · {link.status} · {link.tool}
             </span>
           </li>
         ))}
@@ -96,4 +96,9 @@ function PageLink({ url }: { readonly url: string }) {
       {url.replace(/^https?:\/\/(www\.)?/i, '')}
     </a>
   );
+}
+
+/** A report without targets names only the scope it was exported for: `*example.com/`. */
+function targetWords(target: string): string {
+  return target.startsWith('*') ? `${target.slice(1)} (page not named)` : target;
 }

@@ -114,5 +114,5 @@ function aboutQuarter({ closed, written }: QuarterPanel): string {
 
 /** Name of the readable review's tab. */
 function reviewTab(market: MarketPanel): string {
-  return `${market.tab} review`;
+  return `${market.code} review`;
 }

@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { observationOf } from '../../../src/imports/observationRow';
 import { applyImport } from '../../../src/sidebar/flow/applyImport';
 import { BATCH_BYTES, batchLength } from '../../../src/sidebar/flow/batches';
-import { corrected, type Draft, obstacle, withSite } from '../../../src/sidebar/flow/draft';
+import { corrected, type Draft, obstacle, withCompared, withSite } from '../../../src/sidebar/flow/draft';
 import { importAll, refreshConcerned } from '../../../src/sidebar/flow/importAll';
 import { Refused } from '../../../src/sidebar/flow/lease';
 import { changing, type Planned, planDrafts } from '../../../src/sidebar/flow/planDrafts';
@@ -11,6 +11,9 @@ import { readStored } from '../../../src/sidebar/flow/readStored';
 import { runSlices } from '../../../src/sidebar/flow/runSlices';
 import { loadSample } from '../../../src/sidebar/flow/sample';
 import { clientOfFake, FakeServer, marketPanel } from '../fakeServer';
+
+// Some of these write thousands of rows.
+vi.setConfig({ testTimeout: 60_000 });
 
 const HEADER = 'Linking page,Last crawled';
 
@@ -150,6 +153,41 @@ describe('several files', () => {
     expect(done.end).toBe('cancelled');
     expect(told).toEqual([1]);
     expect(server.log.map(({ record }) => record.number)).toEqual([1]);
+  });
+});
+
+describe('a file that compares sites', () => {
+  const text = [
+    'Domain,Domain ascore,Matches,ours.example/,rival.example/,third.example/',
+    'a.example,20,2,3,1,0',
+    'b.example,30,1,0,4,0',
+  ].join('\n');
+  const compared = (tracked: readonly string[]) =>
+    draftOfFile(1, 'gap.csv', new TextEncoder().encode(text), { today: '2026-10-05', tracked, log: [] });
+  const sitesOf = (one: Draft) => one.answers.map(({ site }) => site);
+
+  it('is planned for the sites that markets name, or for all of them', () => {
+    expect(sitesOf(compared(['rival.example', 'other.example']))).toEqual(['rival.example']);
+    expect(sitesOf(compared([]))).toEqual(['ours.example', 'rival.example', 'third.example']);
+  });
+
+  it('can be told which of its sites are wanted; what was said of the others is kept', () => {
+    const dated = corrected(compared(['rival.example']), { asOf: '2026-09-15' });
+    const both = withCompared(dated, 'ours.example', true, []);
+    expect(both.answers.map(({ site, asOf }) => [site, asOf])).toEqual([
+      ['ours.example', '2026-09-15'],
+      ['rival.example', '2026-09-15'],
+    ]);
+    expect(sitesOf(withCompared(both, 'rival.example', false, []))).toEqual(['ours.example']);
+  });
+
+  it('writes nothing for a site that no row is about', async () => {
+    const plans = changing(await plansOf(server, compared([])));
+    expect(plans.map(({ record }) => [record.site, record.number])).toEqual([
+      ['ours.example', 1],
+      ['rival.example', 2],
+    ]);
+    expect((await importAll(clientOfFake(server), plans, WATCH)).end).toBe('written');
   });
 });
 
