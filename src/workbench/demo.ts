@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { quarterOf } from '../links/quarter';
 import { Refused } from '../sidebar/flow/lease';
 import { type Arguments, readArguments } from './demo/arguments';
@@ -18,6 +19,7 @@ import { xlsxOf } from './xlsx/writeXlsx';
 
 /** The main job without a browser: exports in, a market's ledger, its gap and its review out. */
 async function demo(args: Arguments): Promise<void> {
+  for (const path of [args.out, args.json]) if (path !== '') demandFolder(path);
   const now = args.request ? Date.now() : Date.parse(`${SAMPLE_TODAY}T09:00:00Z`);
   const today = new Date(now).toISOString().slice(0, 10);
   const job = args.request ? requestJob(args.request, today) : sampleJob();
@@ -45,6 +47,12 @@ function print(emulator: Emulator, { files, markets }: JobDone): void {
 /** Without the blank tab that every new spreadsheet begins with. */
 function usedTabs(emulator: Emulator): TabView[] {
   return emulator.tabNames.map((name) => emulator.view(name)).filter(({ cells }) => Object.keys(cells).length > 0);
+}
+
+/** Before the work rather than after it. */
+function demandFolder(path: string): void {
+  if (!existsSync(dirname(path)))
+    throw new UsageError(`${path} cannot be written: there is no folder ${dirname(path)}.`);
 }
 
 function save(path: string, content: string | Uint8Array): void {
