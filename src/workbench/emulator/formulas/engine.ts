@@ -1,30 +1,17 @@
-import { type Area, holds, intersects } from '../area';
-import type { Book, Change } from '../book';
+import { holds } from '../area';
+import { type Book, type Change, wholeOf } from '../book';
 import type { FormulaTest } from '../conditional';
 import { shown } from '../formatting';
 import type { Tab } from '../tab';
 import { CellError, type CellValue } from '../values';
 import { serialAt } from '../zone';
-import { type Custom, scriptArgument } from './custom';
-import { evaluate, type Surroundings } from './evaluate';
+import { type Custom, type ScriptArgument, scriptArgument } from './custom';
+import { type Argument, evaluate, type Surroundings } from './evaluate';
+import { type FormulaCell, FormulaCells, type Place } from './formulaCells';
 import { asLogical, Grid, type Value } from './grid';
 import { type Node, parse } from './parse';
 import { areaOf, moved, type Reference, type Shift } from './reference';
 import { place, unspill } from './spill';
-
-interface Place {
-  readonly tab: Tab;
-  readonly area: Area;
-}
-
-/** A cell with a formula: what it looked at when it was last computed, and where its result reaches. */
-export interface FormulaCell {
-  readonly tab: Tab;
-  readonly row: number;
-  readonly column: number;
-  watched: Place[];
-  spill: Area | null;
-}
 
 const STAY: Shift = { rows: 0, columns: 0 };
 /** Results that keep growing the ranges of other formulas settle well before. */
@@ -32,7 +19,7 @@ const ROUNDS = 25;
 
 /** Computes the formulas of the spreadsheet, and again those whose ranges changed. */
 export class FormulaEngine {
-  private readonly cells = new Map<Tab, Map<string, FormulaCell>>();
+  private readonly cells: FormulaCells;
   private readonly trees = new Map<string, Node>();
   private due = new Set<FormulaCell>();
   private readonly underWay = new Set<FormulaCell>();
@@ -40,22 +27,24 @@ export class FormulaEngine {
   constructor(
     private readonly book: Book,
     private readonly custom: Custom,
-  ) {}
+  ) {
+    this.cells = new FormulaCells(book);
+  }
 
   /** Tabs whose values changed. */
   settle(changes: readonly Change[]): ReadonlySet<Tab> {
     const touched = new Set<Tab>();
-    this.due = changes.some((change) => change.structure) ? this.rebuilt() : this.affected(changes);
+    this.due = changes.some((change) => change.structure) ? this.cells.rebuilt() : this.cells.affected(changes);
     for (let round = 0; this.due.size > 0 && round < ROUNDS; round++) {
       const spilled = this.computeDue(touched);
-      this.due = this.dependents(spilled);
+      this.due = this.cells.dependents(spilled);
     }
     return touched;
   }
 
   /** Every formula anew, after the add-on itself was replaced. */
   recompute(): ReadonlySet<Tab> {
-    return this.settle(this.book.tabs.map((tab) => ({ tab, area: STAY_PUT, structure: true })));
+    return this.settle(this.book.tabs.map((tab) => ({ tab, area: wholeOf(tab), structure: true })));
   }
 
   /** Tests formulas of conditional formatting, written for the first cell of their range. */
@@ -67,66 +56,7 @@ export class FormulaEngine {
     };
   }
 
-  private rebuilt(): Set<FormulaCell> {
-    this.cells.clear();
-    for (const tab of this.book.tabs) {
-      tab.spills.clear();
-      this.register(tab, { row: 1, column: 1, rows: tab.lines.length, columns: tab.columns });
-    }
-    return new Set([...this.cells.values()].flatMap((cells) => [...cells.values()]));
-  }
-
-  private affected(changes: readonly Change[]): Set<FormulaCell> {
-    const due = new Set<FormulaCell>();
-    for (const { tab, area } of changes) {
-      this.forget(tab, area);
-      for (const cell of this.register(tab, area)) due.add(cell);
-    }
-    const places = [...changes, ...[...due].flatMap(reachOf)];
-    for (const cell of this.dependents(places)) due.add(cell);
-    return due;
-  }
-
-  private forget(tab: Tab, area: Area): void {
-    for (const [key, cell] of this.cells.get(tab) ?? []) {
-      if (!holds(area, cell.row, cell.column) || tab.formula(cell.row, cell.column)) continue;
-      unspill(cell);
-      this.cells.get(tab)?.delete(key);
-    }
-  }
-
-  private register(tab: Tab, area: Area): FormulaCell[] {
-    const known = this.cells.get(tab) ?? new Map<string, FormulaCell>();
-    this.cells.set(tab, known);
-    const found: FormulaCell[] = [];
-    for (let row = area.row; row < area.row + area.rows && row <= tab.lines.length; row++) {
-      const last = Math.min(area.column + area.columns - 1, tab.lines[row - 1]?.formulas.length ?? 0);
-      for (let column = area.column; column <= last; column++) {
-        if (!tab.formula(row, column)) continue;
-        const cell = known.get(`${row} ${column}`) ?? { tab, row, column, watched: [], spill: null };
-        known.set(`${row} ${column}`, cell);
-        found.push(cell);
-      }
-    }
-    return found;
-  }
-
-  /** Formulas that look at any of the places, directly or through others. */
-  private dependents(places: readonly Place[]): Set<FormulaCell> {
-    const due = new Set<FormulaCell>();
-    const queue = [...places];
-    const all = [...this.cells.values()].flatMap((cells) => [...cells.values()]);
-    for (let next = queue.pop(); next && all.length > 0; next = queue.pop()) {
-      for (const cell of all) {
-        if (due.has(cell) || !looksAt(cell, next)) continue;
-        due.add(cell);
-        queue.push(...reachOf(cell));
-      }
-    }
-    return due;
-  }
-
-  /** Computes what is due; returns the places where results spilled. */
+  /** Computes what is due; returns where results now spill, which formulas computed before may look at. */
   private computeDue(touched: Set<Tab>): Place[] {
     const spilled: Place[] = [];
     for (const cell of [...this.due]) {
@@ -137,7 +67,6 @@ export class FormulaEngine {
         spilled.push({ tab: cell.tab, area: cell.spill });
       }
     }
-    // Formulas that were computed before the spill reached them; the spilling cell itself is done.
     return spilled;
   }
 
@@ -165,7 +94,7 @@ export class FormulaEngine {
 
   private surroundings(cell: FormulaCell, shift: Shift): Surroundings {
     const { book } = this;
-    const resolve = (reference: Reference): Place | null => this.resolve(cell, moved(reference, shift));
+    const resolve: Resolve = (reference) => this.resolve(cell, moved(reference, shift));
     return {
       row: cell.row,
       column: cell.column,
@@ -176,20 +105,20 @@ export class FormulaEngine {
       custom: (name) => {
         const call = this.custom.find(name);
         if (!call) return null;
-        return (args) =>
-          call(
-            args.map((arg) => {
-              if (!arg || 'value' in arg) return scriptArgument(arg?.value ?? null);
-              const found = resolve(arg.reference);
-              if (!found) return scriptArgument(new CellError('#REF!', 'Reference does not exist.'));
-              this.gridAt(cell, found);
-              return this.custom.block(found.tab, found.area, arg.reference.last !== null);
-            }),
-          );
+        return (args) => call(args.map((arg) => this.handedOver(cell, arg, resolve)));
       },
       now: () => serialAt(new Date(book.now()), book.zone),
       text: (value, format) => shown(value, format, book.locale),
     };
+  }
+
+  /** The argument as the script gets it; a range is watched like any other. */
+  private handedOver(cell: FormulaCell, arg: Argument, resolve: Resolve): ScriptArgument {
+    if (!arg || 'value' in arg) return scriptArgument(arg?.value ?? null);
+    const found = resolve(arg.reference);
+    if (!found) return scriptArgument(new CellError('#REF!', 'Reference does not exist.'));
+    this.gridAt(cell, found);
+    return this.custom.block(found.tab, found.area, arg.reference.last !== null);
   }
 
   private resolve(cell: FormulaCell, reference: Reference): Place | null {
@@ -218,16 +147,6 @@ export class FormulaEngine {
   }
 }
 
+type Resolve = (reference: Reference) => Place | null;
+
 class Circular extends Error {}
-
-const STAY_PUT: Area = { row: 1, column: 1, rows: 1, columns: 1 };
-
-function looksAt(cell: FormulaCell, { tab, area }: Place): boolean {
-  if (cell.watched.some((place) => place.tab === tab && intersects(place.area, area))) return true;
-  return cell.tab === tab && cell.spill !== null && intersects(cell.spill, area);
-}
-
-function reachOf(cell: FormulaCell): Place[] {
-  const own = { tab: cell.tab, area: { row: cell.row, column: cell.column, rows: 1, columns: 1 } };
-  return cell.spill ? [own, { tab: cell.tab, area: cell.spill }] : [own];
-}

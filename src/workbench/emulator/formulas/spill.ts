@@ -2,7 +2,7 @@ import { a1Of } from '../a1';
 import type { Area } from '../area';
 import type { Tab } from '../tab';
 import { CellError, type CellValue } from '../values';
-import type { FormulaCell } from './engine';
+import type { FormulaCell } from './formulaCells';
 import { Grid, type Value } from './grid';
 
 /** Puts the result into the cell and, when it is a block, into the free cells right and below. */

@@ -5,16 +5,12 @@ import { sorted } from '../sorting';
 import { renameTab } from '../structure';
 import { fail } from '../values';
 import { text, whole } from './arguments';
-import { EmbeddedChart, EmbeddedChartBuilder } from './chart';
 import { rangeOf } from './factory';
-import { Filter } from './filter';
-import { DeveloperMetadata } from './metadata';
-import { ProtectionService } from './protection';
 import type { Range } from './range';
 import { change } from './sheetBase';
-import { SheetLooks } from './sheetLooks';
+import { SheetParts } from './sheetParts';
 
-export class Sheet extends SheetLooks {
+export class Sheet extends SheetParts {
   getName(): string {
     this.execution.flushTabs();
     return this.tab.name;
@@ -136,52 +132,6 @@ export class Sheet extends SheetLooks {
     return this;
   }
 
-  getFilter(): Filter | null {
-    this.execution.flush();
-    return this.tab.filter ? new Filter(this.execution, this.tab, this.tab.filter) : null;
-  }
-
-  protect(): ProtectionService {
-    const protection = { area: null, description: '', warningOnly: false };
-    change(this, 'protect', () => {
-      this.tab.protections = [...this.tab.protections, protection];
-    });
-    return new ProtectionService(this.execution, this.tab, protection);
-  }
-  getProtections(type: unknown): ProtectionService[] {
-    this.execution.flush();
-    return this.tab.protections
-      .filter((protection) => (protection.area ? 'RANGE' : 'SHEET') === type)
-      .map((protection) => new ProtectionService(this.execution, this.tab, protection));
-  }
-
-  newChart(): EmbeddedChartBuilder {
-    return new EmbeddedChartBuilder();
-  }
-  getCharts(): EmbeddedChart[] {
-    this.execution.flush();
-    return this.tab.charts.map((chart) => new EmbeddedChart(chart, this.execution));
-  }
-  insertChart(chart: unknown): void {
-    const { spec } = chartOf(chart);
-    change(this, 'insertChart', () => {
-      const id = Math.max(0, ...this.execution.book.tabs.flatMap((tab) => tab.charts.map((one) => one.id))) + 1;
-      this.tab.charts = [...this.tab.charts, { ...spec, id }];
-    });
-  }
-  updateChart(chart: unknown): void {
-    const { spec } = chartOf(chart);
-    change(this, 'updateChart', () => {
-      this.tab.charts = this.tab.charts.map((one) => (one.id === spec.id ? spec : one));
-    });
-  }
-  removeChart(chart: unknown): void {
-    const { spec } = chartOf(chart);
-    change(this, 'removeChart', () => {
-      this.tab.charts = this.tab.charts.filter((one) => one.id !== spec.id);
-    });
-  }
-
   activate(): this {
     change(this, 'activate', () => {
       const { book, host } = this.execution;
@@ -203,19 +153,4 @@ export class Sheet extends SheetLooks {
   getCurrentCell(): Range {
     return this.getActiveCell();
   }
-
-  addDeveloperMetadata(key: unknown, value: unknown = ''): this {
-    change(this, 'addDeveloperMetadata', () => {
-      this.tab.metadata.set(String(key), String(value));
-    });
-    return this;
-  }
-  getDeveloperMetadata(): DeveloperMetadata[] {
-    this.execution.flush();
-    return [...this.tab.metadata].map(([key, value]) => new DeveloperMetadata(key, value, this));
-  }
-}
-
-function chartOf(value: unknown): EmbeddedChart {
-  return value instanceof EmbeddedChart ? value : fail('A chart must be built first.');
 }
