@@ -14,9 +14,12 @@ async function start(empty: boolean, port: number): Promise<void> {
   console.log(`Hreflinks workbench: ${address}`);
 }
 
-/** As the pane's "Load the sample", through the same calls. */
+/** As the pane's "Load the sample", through the same calls; then the first market is opened. */
 async function prepare(emulator: Emulator): Promise<void> {
-  await loadSample(localClient(emulator), { onProgress: () => {}, cancelled: () => false });
+  const client = localClient(emulator);
+  await loadSample(client, { onProgress: () => {}, cancelled: () => false });
+  const [first] = (await client.readPanel()).markets;
+  if (first) emulator.user.select(first.tab, 1, 1);
 }
 
 /** The sample's quarters are past ones; the clock starts on its own day, so that its markets are not out of date. */

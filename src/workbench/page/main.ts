@@ -11,7 +11,7 @@ import { Frames } from './frame/frames';
 import { Grid } from './grid/grid';
 import { createHook } from './hook';
 import { createKeyboard, isInGrid } from './keyboard';
-import { createMenuBar } from './menuBar';
+import { showMenuBar } from './menuBar';
 import { createPointer } from './pointer';
 import { Session } from './session';
 import { showTabBar } from './tabBar';
@@ -28,9 +28,15 @@ const frames = new Frames(() => grid.focus());
 createKeyboard(session, grid, editor);
 createClipboard(session, () => grid.selection, isInGrid);
 createPointer(session, grid, editor);
-createMenuBar(session, () => grid.selection);
 
-session.onBook = () => showTabBar(session);
+let menus = '';
+session.onBook = ({ menus: made }) => {
+  showTabBar(session);
+  // A bar that is made anew closes the menu that is open, so only when there is something new in it.
+  const named = JSON.stringify(made);
+  if (named !== menus) showMenuBar(session, () => grid.selection);
+  menus = named;
+};
 session.onTab = (model, rows) => {
   if (rows === null) grid.show(model, session.selectionOf(model.frame.id));
   else grid.update(rows);

@@ -1,3 +1,4 @@
+import type { Book } from '../wire';
 import { ask } from './ask';
 import { editEntries, insertEntries, sortEntries } from './commands';
 import { showError } from './dialogs';
@@ -7,13 +8,16 @@ import { isMenuOpen, type MenuEntry, openMenu } from './menu';
 import type { Selection } from './selection';
 import type { Session } from './session';
 
+/** Name under which Sheets lists the add-on. */
+const ADD_ON = 'Hreflinks';
+
 interface Menu {
   readonly name: string;
   readonly entries: () => readonly MenuEntry[];
 }
 
 /** The menus above the grid; each is made when it is opened, for what is selected then. */
-export function createMenuBar(session: Session, selection: () => Selection): void {
+export function showMenuBar(session: Session, selection: () => Selection): void {
   const menus: readonly Menu[] = [
     { name: 'File', entries: () => [{ label: 'Download this tab (.csv)', run: () => downloadCsv(session) }] },
     { name: 'Edit', entries: () => editEntries(session, selection()) },
@@ -25,9 +29,17 @@ export function createMenuBar(session: Session, selection: () => Selection): voi
       ],
     },
     { name: 'Data', entries: () => sortEntries(session, selection().activeColumn) },
-    { name: 'Extensions', entries: () => addOnEntries(session) },
+    ...addOnMenus(session.book.menus),
   ];
-  part('menu-bar').append(...menus.map(menuButton));
+  part('menu-bar').replaceChildren(...menus.map(menuButton));
+}
+
+/** What `createAddonMenu` made stands under Extensions by the add-on's name; what `createMenu` made stands in the bar. */
+function addOnMenus(made: Book['menus']): readonly Menu[] {
+  return made.map(({ name, items }) => {
+    const entries = addOnEntries(items);
+    return { name, entries: () => (name === 'Extensions' ? [{ label: ADD_ON, items: entries }] : entries) };
+  });
 }
 
 /** Adds a tab under the first free name. */
@@ -52,17 +64,12 @@ function menuButton({ name, entries }: Menu): HTMLElement {
   return button;
 }
 
-function addOnEntries(session: Session): readonly MenuEntry[] {
-  const { menus } = session.book;
-  if (menus.length === 0) return [{ label: 'No add-on has made a menu', disabled: 'Its onOpen has not run' }];
-  return menus.map(({ name, items }) => ({
-    label: name,
-    items: items.flatMap(({ label, functionName }, index) =>
-      functionName === ''
-        ? []
-        : [{ label, separated: items[index - 1]?.functionName === '', run: () => runFromMenu(label, functionName) }],
-    ),
-  }));
+function addOnEntries(items: Book['menus'][number]['items']): readonly MenuEntry[] {
+  return items.flatMap(({ label, functionName }, index) => {
+    if (functionName === '') return [];
+    const separated = items[index - 1]?.functionName === '';
+    return [{ label, separated, run: () => runFromMenu(label, functionName) }];
+  });
 }
 
 /** Runs beside what the person goes on doing; a note shows while it takes its time. */

@@ -45,7 +45,7 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
     expect(problems).toEqual([]);
   });
 
-  const trial = (item: string) => chooseFromMenu(page, 'Extensions', 'Trial', item);
+  const trial = (item: string) => chooseFromMenu(page, 'Trial', item);
   const out = () => sidebar(page).locator('#out');
 
   it('carries a sidebar call with what was typed into the grid, and its answer', async () => {
