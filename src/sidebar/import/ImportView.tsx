@@ -51,7 +51,7 @@ export function ImportView({ desk, visible }: ImportViewProps) {
       <div class="stack">
         <DropZone onFiles={desk.addFiles} reason={busy} takesPaste />
         <p>
-          <LinkButton onClick={() => desk.addTab(panel.activeTab)} reason={busy}>
+          <LinkButton onClick={desk.addOpenTab} reason={busy}>
             Import this tab
           </LinkButton>{' '}
           <span class="quiet">({panel.activeTab}), when you have pasted an export into it.</span>

@@ -25,7 +25,8 @@ export interface ImportDesk {
   readonly problem: string;
   readonly addFiles: (files: readonly File[]) => void;
   readonly addPaste: (text: string) => void;
-  readonly addTab: (tab: string) => void;
+  /** The tab that is open now, which may not be the one that was open when the pane was last read. */
+  readonly addOpenTab: () => void;
   readonly correct: (draft: Draft) => void;
   readonly remove: (ids: readonly number[]) => void;
 }
@@ -34,7 +35,7 @@ type Read = (id: number) => Promise<Draft>;
 
 /** The files that lie in the pane, and what importing them would change. Plans are made again whenever either side changes. */
 export function useImportDesk(): ImportDesk {
-  const { client, panel, busy } = usePane();
+  const { client, panel, busy, show } = usePane();
   const [cards, setCards] = useState<readonly Card[]>([]);
   const nextId = useRef(1);
   const planning = usePlans(cards);
@@ -52,12 +53,19 @@ export function useImportDesk(): ImportDesk {
       await add(file.name, async (id) => draftOfFile(id, file.name, new Uint8Array(await file.arrayBuffer()), how));
     }
   };
+  const addOpenTab = async (): Promise<void> => {
+    await add(panel.activeTab, async (id) => {
+      const fresh = await client.readPanel();
+      show(fresh);
+      return draftOfTab(id, client, fresh.activeTab, how);
+    });
+  };
   return {
     ...planning,
     cards,
     addFiles: (files) => void (busy || addFiles(files)),
     addPaste: (text) => void (busy || add('Pasted rows', async (id) => draftOfPaste(id, text, how))),
-    addTab: (tab) => void (busy || add(tab, (id) => draftOfTab(id, client, tab, how))),
+    addOpenTab: () => void (busy || addOpenTab()),
     correct: (draft) => setCards((now) => now.map((card) => (card.id === draft.id ? { ...card, draft } : card))),
     remove: (ids) => setCards((now) => now.filter(({ id }) => !ids.includes(id))),
   };
@@ -65,7 +73,8 @@ export function useImportDesk(): ImportDesk {
 
 async function cardOf(id: number, name: string, read: Read): Promise<Card> {
   try {
-    return { id, name, refused: '', draft: await read(id) };
+    const draft = await read(id);
+    return { id, name: draft.exported.file, refused: '', draft };
   } catch (problem) {
     const words = problemWords(problem);
     return {

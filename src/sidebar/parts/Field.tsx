@@ -31,8 +31,14 @@ function Labelled({ field, control }: { field: FieldProps; control: (wiring: Wir
         'aria-invalid': error !== '',
         onInput: (event) => onInput(event.currentTarget.value),
       })}
-      <div id={`${id}-about`} aria-live="polite">
-        {error === '' ? hint && <p class="quiet">{hint}</p> : <p class="error">{error}</p>}
+      <div id={`${id}-about`}>
+        {error === '' ? (
+          hint && <p class="quiet">{hint}</p>
+        ) : (
+          <p class="error" role="alert">
+            {error}
+          </p>
+        )}
       </div>
     </div>
   );
