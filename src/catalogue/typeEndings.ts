@@ -68,6 +68,7 @@ export const PLATFORM_TYPES: Readonly<Record<string, string>> = {
   forum: 'Community',
   forums: 'Community',
   'message-boards': 'Community',
+  boards: 'Community',
   messageboards: 'Community',
   phpbb: 'Community',
   vbulletin: 'Community',

@@ -6,19 +6,19 @@
  * many languages share. Source: the languages themselves; as of 2026-11-22.
  */
 export const TYPE_WORDS = `
-en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier =times times$ ^dailym ^daily =daily telegraph =post =press press$ ^radio radio$ =radio television =tv tv$ ^tv channel$ broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta
-de Press: zeitung zeitschrift nachrichten tagblatt tageblatt wochenblatt anzeiger kurier =presse presse$ ^presse rundfunk magazin =kanal fernsehen rundschau stadtanzeiger landbote
+en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier times daily telegraph =post =press press$ radio television =tv tv$ ^tv channel broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta voice$ ^thevoice guardian$ ^theguardian advocate$ independent$ reporter today$ mirror$ network$ media$ canal kanal ^rtv =rtv rtv
+de Press: zeitung zeitschrift nachrichten tagblatt tageblatt wochenblatt anzeiger kurier =presse presse$ ^presse rundfunk magazin fernsehen rundschau stadtanzeiger landbote
 fr Press: =journal ^journal actualite =actu ^actu actu$ =infos gazette depeche =presse revue telegramme republicain$ ^lecho ^echo- quotidien hebdo
-es Press: ^tele periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica ^canal televisa eldia
-pt Press: jornal noticias =folha ^folha correio gazeta$ imprensa revista ^radio noticia
+es Press: ^tele periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica televisa eldia
+pt Press: jornal noticias =folha ^folha correio gazeta$ imprensa revista noticia
 it Press: corriere giornale notizie quotidiano rivista ^ilgiorn =stampa cronaca
-nl Press: krant$ =krant dagblad nieuws omroep courant tijdschrift weekblad ^rtv =rtv
+nl Press: krant$ =krant dagblad nieuws omroep courant tijdschrift weekblad
 sv Press: tidning nyheter bladet$ dagblad tidningen =nytt nytt$ tidskrift
 pl Press: tygodnik dziennik wiadomosci telewizja czasopismo =glos ^glos
 ja Press: shimbun shinbun shimpo housou hoso
 hi Press: patrika jagran bharattv
 
-en Association: association federation ^assoc =assoc guild society$ alliance$ tradeassociation employers$ institute-of ^societyof federations confederation ^feder assoc ^conf =conf ^asso rengo
+en Association: association federation ^assoc =assoc guild society$ alliance$ tradeassociation employers$ institute-of ^societyof federations confederation ^feder assoc ^conf =conf ^asso rengo =iab ^iab-
 de Association: verband vereinigung =verein verein$ innung gewerkschaft fachverband
 fr Association: federation$ ^federation syndicat =ordre ^ordre- confederation association groupement unionnationale ^union-
 es Association: asociacion federacion confederacion gremio colegiode colegiooficial sindicato patronal
@@ -41,7 +41,7 @@ sv Chamber: handelskammar handelskammare
 pl Chamber: =izba izba$ ^izba izbagospodarcza =iph
 ja Chamber: =shokokai shokokai shokokaigisho
 
-en Institution: university universit college$ ^college =college college =uni ^uni- uni$ =univ ^univ- ^univ institute$ =institute polytechnic school$ =school museum library ^cityof ^townof ^villageof county$ =county countyoh township council$ =council =gov gov$ ^gov government ministry embassy consulate hospital$ police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$ ^region
+en Institution: university universit college$ ^college =college college =uni ^uni- uni$ =univ ^univ- ^univ institute$ =institute polytechnic school$ =school museum library ^cityof ^townof ^villageof county$ =county countyoh township council$ =council =gov gov$ ^gov government ministry embassy consulate hospital$ police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$ ^region =edu
 de Institution: hochschule =fh ^fh- =hs ^hs- =th ^th- =tu ^tu- =ph ^ph- gymnasium gemeinde landkreis ^stadt- stadt$ stadtverwaltung rathaus ministerium botschaft krankenhaus klinikum polizei universitaet forschung bibliothek ^kreis ^vg- ^amt- ^markt- bezirk akademie ^gemeinde landesamt bundesamt schule$
 fr Institution: ^mairie mairie ^ville- ^villede- ^commune =commune prefecture departement universite ecole lycee ^ambafrance ministere institut ^agglo musee communaute ^cc- ^iut =iut ^insa =insa ^isc ^saint- ^sainte-
 es Institution: ayuntamiento ^ayto ayto diputacion gobierno municipio municipalidad municipal universidad instituto museo hospital ministerio gobernacion ^alcaldia concello ajuntament
@@ -83,14 +83,14 @@ es Community: foros =foro ^foro foro$ comunidad
 pt Community: comunidade
 
 en Business: shop$ =shop ^shop ^hotel hotel$ hotels =store store$ consulting solutions services$ software realty realestate insurance plumbing electric$ logistics dental ltd$ =inc =llc marketing$ studio$ agency$ restaurant =pub pub$ furniture clinic$ flooring
-de Business: gmbh immobilien agentur versand$ versicherung kanzlei rechtsanwalt zahnarzt apotheke autohaus tischlerei
-fr Business: boutique immobilier avocat assurance garage-
-es Business: tienda inmobiliaria abogado seguros clinica
+de Business: gmbh immobilien agentur versand$ versicherung kanzlei rechtsanwalt zahnarzt apotheke autohaus tischlerei ferienwohnung autohandel steuerberater handwerker
+fr Business: boutique immobilier avocat assurance garage- plombier serrurier immo$
+es Business: tienda inmobiliaria abogado seguros clinica hoteles$ alquiler tiendas
 pt Business: ^loja loja$ imoveis advogados
-it Business: negozio immobiliare avvocat
-nl Business: winkel$ makelaar advocaten
-sv Business: butik fastighet
-pl Business: sklep nieruchomosci adwokat
+it Business: negozio immobiliare avvocat ristorante agriturismo vacanze$ viaggi$
+nl Business: winkel$ makelaar advocaten vakantie$ loodgieter
+sv Business: butik fastighet byggare resor$ maleri
+pl Business: sklep nieruchomosci adwokat noclegi meble$ serwis$ ^tanie
 
-en -: express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever
+en -: express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia
 `;

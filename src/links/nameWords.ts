@@ -1,6 +1,7 @@
+import { countries } from '../catalogue/countries';
 import { JUNK_RULES, type JunkRule } from '../catalogue/junkNames';
 import { languages } from '../catalogue/languages';
-import { PLACES } from '../catalogue/places';
+import { NOT_AS_PLACES, PLACES } from '../catalogue/places';
 import { TYPE_WORDS } from '../catalogue/typeWords';
 import { LONG_TITLE_WORD, STRENGTH, SUBDOMAIN_SHARE } from './strength';
 import { SOURCE_TYPES, type SourceType } from './vocabulary';
@@ -78,16 +79,26 @@ function typeWords(): (readonly [string, Meaning])[] {
   });
 }
 
-/** Places are never sought inside a longer word: `paris` is not in `comparison`. */
+/** Shorter names of countries are too easily something else: `chad`, `oman`, `cuba`. */
+const SHORTEST_COUNTRY_NAME = 6;
+
 function placeWords(): (readonly [string, Meaning])[] {
-  return linesOf(PLACES).flatMap(([country, words]) => {
-    const meaning: Meaning = { of: 'place', country };
-    return words.flatMap((word) =>
-      entryFrom(word, meaning).form === 'anywhere'
-        ? [[`^${word}`, meaning] as const, [`${word}$`, meaning] as const]
-        : [[word, meaning] as const],
-    );
-  });
+  const listed = linesOf(PLACES).flatMap(([country, words]) => words.map((word) => [word, country] as const));
+  const known = new Set(listed.map(([word]) => word));
+  const names = [...countries().values()]
+    .filter(({ code }) => !NOT_AS_PLACES.includes(code))
+    .map(({ code, name }) => [foldName(name).replace(/[^a-z]/g, ''), code] as const)
+    .filter(([name]) => name.length >= SHORTEST_COUNTRY_NAME && !known.has(name));
+  return [...listed, ...names].flatMap(([word, country]) => placeWord(word, { of: 'place', country }));
+}
+
+/** Places are never sought inside a longer word: `paris` is not in `comparison`. */
+function placeWord(word: string, meaning: Meaning): (readonly [string, Meaning])[] {
+  if (word.startsWith('-') || entryFrom(word, meaning).form !== 'anywhere') return [[word, meaning]];
+  return [
+    [`^${word}`, meaning],
+    [`${word}$`, meaning],
+  ];
 }
 
 function junkWords(): (readonly [string, Meaning])[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin, normalizeTarget, readAddress, sameSite } from '../../src/links/domain';
+import { anyAddress } from './addresses';
 
 describe('an address gives its host and its registrable domain', () => {
   test.each([
@@ -60,7 +61,7 @@ describe('what is no web address says why', () => {
 });
 
 test('anything at all can be read: either a problem, or a host that reads as itself', () => {
-  const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.webUrl(), fc.domain(), fc.ipV4(), fc.ipV6());
+  const part = fc.oneof(anyAddress, fc.ipV6());
   const wrapped = fc
     .tuple(fc.constantFrom('', 'http://', '//', 'a:b@', 'www.', 'xn--'), part)
     .map((both) => both.join(''));
@@ -75,7 +76,7 @@ test('anything at all can be read: either a problem, or a host that reads as its
       expect(path.startsWith('/')).toBe(true);
       expect(readAddress(domain)).toMatchObject({ domain, problem: '' });
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 

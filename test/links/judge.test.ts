@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/links/judge';
 import { NO_SOURCES, parseSources } from '../../src/links/sources';
 import type { Evidence } from '../../src/links/verdict';
+import { anyAddress } from './addresses';
 
 function country(evidence: Evidence): string {
   return judge(evidence, NO_SOURCES).country.value;
@@ -156,9 +157,8 @@ test('the language comes from the tool, otherwise from the address', () => {
 });
 
 test('whatever comes in, a verdict comes out', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.domain());
   fc.assert(
-    fc.property(text, fc.string(), fc.string(), fc.string(), (url, language, title, flags) => {
+    fc.property(anyAddress, fc.string(), fc.string(), fc.string(), (url, language, title, flags) => {
       const judged = judge({ url, language, title, flags }, NO_SOURCES);
       for (const { confidence, signals } of [judged.country, judged.type, judged.quality]) {
         expect(confidence).toBeGreaterThanOrEqual(0);

@@ -6,6 +6,7 @@ import { relevanceOf } from '../../src/links/relevance';
 import { NO_SOURCES, parseSources } from '../../src/links/sources';
 import type { Evidence } from '../../src/links/verdict';
 import { explain, why } from '../../src/links/why';
+import { anyAddress } from './addresses';
 
 const DACH: MarketPlace = { countries: ['DE', 'AT'], languages: ['de'] };
 const QUEBEC: MarketPlace = { countries: ['CA'], languages: ['fr'] };
@@ -63,7 +64,7 @@ describe('why', () => {
 
   test('never grows beyond two lines', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.domain()), fc.string(), fc.string(), (url, title, flags) => {
+      fc.property(anyAddress, fc.string(), fc.string(), (url, title, flags) => {
         const judged = judge({ url, title, flags, language: 'pl', serverCountry: 'US' }, NO_SOURCES);
         expect(why(judged, relevanceOf(judged, DACH, 50)).length).toBeLessThanOrEqual(120);
       }),
