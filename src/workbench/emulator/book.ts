@@ -66,10 +66,16 @@ export class Book {
   removeTab(tab: Tab): void {
     const index = this.tabs.indexOf(tab);
     if (index < 0) return;
-    if (this.tabs.length === 1) fail("You can't remove all the sheets in a document.");
+    const other = this.neighbour(index) ?? fail("You can't remove all the sheets in a document.");
     this.tabs.splice(index, 1);
-    if (this.active === tab) this.active = this.tabs[Math.max(0, index - 1)] ?? tab;
+    if (this.active === tab) this.active = other;
     this.touchAll(tab);
+  }
+
+  /** The closest tab that can be seen, on the left first. */
+  private neighbour(index: number): Tab | undefined {
+    const left = this.tabs.slice(0, index).reverse();
+    return [...left, ...this.tabs.slice(index + 1)].find((tab) => !tab.hidden);
   }
 
   touch(tab: Tab, area: Area): void {

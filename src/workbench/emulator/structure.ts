@@ -55,6 +55,15 @@ export function assertRemovable({ axis, at, count }: Lines, size: number, frozen
   if (at <= frozen + 1 && last === size) fail(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
 }
 
+/** Hides or shows a tab; one that can be seen stays, and is the active one. */
+export function hideTab(book: Book, tab: Tab, hidden: boolean): void {
+  const other = book.tabs.find((one) => one !== tab && !one.hidden);
+  if (hidden && !other) fail("You can't hide all the sheets in a document.");
+  tab.hidden = hidden;
+  if (hidden && book.active === tab) book.active = other ?? tab;
+  book.touchAll(tab);
+}
+
 function rewriteFormulas(book: Book, rewrite: (formula: string, home: Tab) => string): void {
   for (const tab of book.tabs) {
     for (const line of tab.lines) {

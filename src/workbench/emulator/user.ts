@@ -2,7 +2,7 @@ import { a1Of } from './a1';
 import { type Area, intersects } from './area';
 import { type Book, wholeOf } from './book';
 import { sorted } from './sorting';
-import { insertLines, removeLines, renameTab } from './structure';
+import { hideTab, insertLines, removeLines, renameTab } from './structure';
 import type { Typed, User } from './surface';
 import type { Tab } from './tab';
 import { rejects } from './validity';
@@ -33,11 +33,7 @@ export function userOf(book: Book, done: () => void): User {
     },
     renameTab: (name, to) => act(name, (tab) => renamed(book, tab, to)),
     deleteTab: (name) => act(name, (tab) => book.removeTab(tab)),
-    hideTab: (name, hidden) =>
-      act(name, (tab) => {
-        tab.hidden = hidden;
-        book.touchAll(tab);
-      }),
+    hideTab: (name, hidden) => act(name, (tab) => hideTab(book, tab, hidden)),
   };
 }
 

@@ -53,6 +53,68 @@ describe('ordinary functions and operators', () => {
     expect(shown(emulator, 'D1')).toBe(expected);
   });
 
+  it.each([
+    ['=AVERAGE(A1:A3)', '2'],
+    ['=MEDIAN(1,2,3,4)', '2.5'],
+    ['=MIN(A1:A3)&"/"&MAX(A1:A3)', '1/3'],
+    ['=COUNT(A1:B3)', '3'],
+    ['=COUNTBLANK(A1:B3)', '2'],
+    ['=COUNTUNIQUE({1,1,2})', '2'],
+    ['=COUNTIF(A1:B3, "zw*")', '1'],
+    ['=COUNTIF(A1:B3, "<>zwei")', '5'],
+    ['=COUNTIFS(A1:A3, ">1", B1:B3, "zwei")', '1'],
+    ['=SUMIF(A1:A3, ">1")', '5'],
+    ['=SUMIFS(A1:A3, B1:B3, "zwei")', '2'],
+    ['=SUMPRODUCT(A1:A3, {1;2;3})', '14'],
+    ['=AND(TRUE, A1=1)', 'TRUE'],
+    ['=OR(FALSE, A1=2)', 'FALSE'],
+    ['=NOT(A1=1)', 'FALSE'],
+    ['=ROUND(2.345, 2)', '2.35'],
+    ['=ROUNDDOWN(-2.5, 0)', '-2'],
+    ['=MOD(-1, 3)', '2'],
+    ['=2^3+SQRT(16)', '12'],
+    ['=DATE(2026, 9, 30)-DATE(2026, 9, 1)', '29'],
+    ['=YEAR(DATE(2026, 13, 1))', '2027'],
+    ['=LEFT("abc", 2)&RIGHT("abc", 1)&MID("abc", 2, 1)', 'abcb'],
+    ['=TRIM("  a   b ")', 'a b'],
+    ['=SUBSTITUTE("a-b-c", "-", "")', 'abc'],
+    ['=FIND("b", "abc")+SEARCH("C", "abc")', '5'],
+    ['=REGEXEXTRACT("https://a.example/x", "//([^/]+)")', 'a.example'],
+    ['=REGEXMATCH("abc", "^b")', 'FALSE'],
+    ['=TEXTJOIN(", ", TRUE, B1:B3)', 'zwei'],
+    ['=INDEX(A1:B3, 2, 2)', 'zwei'],
+    ['=MATCH(3, A1:A3, 0)', '3'],
+    ['=ROWS(A1:B3)*COLUMNS(A1:B3)', '6'],
+    ['=ROW()+COLUMN(C1)', '4'],
+    ['=ISBLANK(B1)', 'TRUE'],
+    ['=ISERROR(1/0)', 'TRUE'],
+    ['=ISNUMBER(A1)', 'TRUE'],
+    ['=IF(B1, "yes", "no")', 'no'],
+    ['="x"*2', '#VALUE!'],
+    ['=SUM(A1, 1/0)', '#DIV/0!'],
+    ['=VLOOKUP(9, A1:B3, 2)', '#N/A'],
+    ['=A1:A3*10', '10'],
+    ['=10%', '0.1'],
+  ])('%s shows %s', (formula, expected) => {
+    const emulator = sheetOf({ A1: '1', A2: '2', A3: '3', B2: 'zwei', D1: formula });
+    expect(shown(emulator, 'D1')).toBe(expected);
+  });
+
+  it.each([
+    ['=ARRAYFORMULA(A1:A3*10)', ['10', '20', '30']],
+    ['=ARRAYFORMULA(IF(A1:A3>1, "big", "small"))', ['small', 'big', 'big']],
+    ['=FILTER(A1:A3, A1:A3<>2)', ['1', '3', '']],
+    ['=SORT(A1:A3, 1, FALSE)', ['3', '2', '1']],
+    ['=UNIQUE({1;1;2})', ['1', '2', '']],
+    ['=TRANSPOSE({7,8,9})', ['7', '8', '9']],
+    ['=FLATTEN({1,2;3,4})', ['1', '2', '3']],
+    ['={A1:A2;"end"}', ['1', '2', 'end']],
+    ['=SEQUENCE(3, 1, 5, 5)', ['5', '10', '15']],
+  ])('%s spills %j', (formula, expected) => {
+    const emulator = sheetOf({ A1: '1', A2: '2', A3: '3', D1: formula });
+    expect(['D1', 'D2', 'D3'].map((place) => shown(emulator, place))).toEqual(expected);
+  });
+
   it('takes ; and decimal commas where the locale writes them', () => {
     const emulator = sheetOf({ A1: '=SUM(1,5;2)', A2: '=SUM({1\\2;3\\4})', A3: '=IF(TRUE;"ja";"nein")' }, 'de_DE');
     expect(['A1', 'A2', 'A3'].map((place) => shown(emulator, place))).toEqual(['3,5', '10', 'ja']);

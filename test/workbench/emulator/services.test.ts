@@ -42,6 +42,12 @@ describe('what Google refuses', () => {
     ['sheet.getRange(1, 1).setValue("x".repeat(50001))', 'more than the maximum of 50000 characters'],
     ['sheet.getRange(1, 1).setValue({})', 'not emulated: Range.setValues with object in a cell'],
     ['sheet.deleteRows(1, 1000)', "You can't delete all the rows on the sheet."],
+    ['sheet.hideSheet()', "You can't hide all the sheets in a document."],
+    [
+      '(book.insertSheet("Hidden").hideSheet(), book.deleteSheet(sheet))',
+      "You can't remove all the sheets in a document.",
+    ],
+    ['sheet.getRange("A1:A2").setDataValidations([[null]])', 'The number of rows in the data does not match'],
     ['book.deleteSheet(sheet)', "You can't remove all the sheets in a document."],
     ['book.insertSheet("Sheet1")', 'A sheet with the name "Sheet1" already exists.'],
     ['sheet.insertRowsAfter(1000, 400000)', 'above the limit of 10000000 cells'],

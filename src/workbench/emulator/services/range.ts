@@ -1,7 +1,7 @@
 import type { Area } from '../area';
 import { sorted } from '../sorting';
 import { fail } from '../values';
-import { whole } from './arguments';
+import { block, whole } from './arguments';
 import { first, read, write, writeEach } from './cells';
 import { Filter } from './filter';
 import { ProtectionService } from './protection';
@@ -15,7 +15,8 @@ export class Range extends RangeLooks {
     return this.setDataValidations(Array.from({ length: rows }, () => new Array<unknown>(columns).fill(rule)));
   }
   setDataValidations(rules: unknown): this {
-    const given = Array.isArray(rules) ? rules.map((row: readonly unknown[]) => row.map(ruleOf)) : [];
+    const { area } = this.cells;
+    const given = block(rules, area.rows, area.columns, ruleOf, 'Range.setDataValidations');
     writeEach(this.cells, 'setDataValidations', (line, column, r, c) => {
       line.rules[column - 1] = given[r]?.[c];
     });

@@ -1,4 +1,4 @@
-import { a1Of, columnName } from '../a1';
+import { a1Of } from '../a1';
 import { lastColumnOf, lastRowOf } from '../area';
 import { Service } from '../service';
 import { fail } from '../values';
@@ -52,9 +52,7 @@ export class RangeGeometry extends Service {
   }
 
   getA1Notation(): string {
-    const { area, tab } = this.cells;
-    const wholeColumns = area.row === 1 && area.rows === tab.rows && area.rows > 1;
-    return wholeColumns ? `${columnName(area.column)}:${columnName(lastColumnOf(area))}` : a1Of(area);
+    return a1Of(this.cells.area);
   }
 
   offset(rows: unknown, columns: unknown, numRows?: unknown, numColumns?: unknown): Service {

@@ -2,7 +2,7 @@ import { parseA1, splitTab } from '../a1';
 import type { Area } from '../area';
 import { wholeOf } from '../book';
 import { sorted } from '../sorting';
-import { renameTab } from '../structure';
+import { hideTab, renameTab } from '../structure';
 import { fail } from '../values';
 import { text, whole } from './arguments';
 import { rangeOf } from './factory';
@@ -43,17 +43,11 @@ export class Sheet extends SheetParts {
   }
 
   hideSheet(): this {
-    change(this, 'hideSheet', () => {
-      this.tab.hidden = true;
-      const { book } = this.execution;
-      if (book.active === this.tab) book.active = book.tabs.find((tab) => !tab.hidden) ?? this.tab;
-    });
+    change(this, 'hideSheet', () => hideTab(this.execution.book, this.tab, true));
     return this;
   }
   showSheet(): this {
-    change(this, 'showSheet', () => {
-      this.tab.hidden = false;
-    });
+    change(this, 'showSheet', () => hideTab(this.execution.book, this.tab, false));
     return this;
   }
   isSheetHidden(): boolean {
