@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { benchmarkOf, medianOf } from '../../src/links/benchmark';
 import { competitivenessOf } from '../../src/links/competitiveness';
+import { historyOf } from '../../src/links/history';
 import { viewMarket } from '../../src/links/marketView';
 import type { Observation } from '../../src/links/observation';
 import { compareShares } from '../../src/links/shares';
@@ -67,6 +68,16 @@ describe('local share', () => {
     const { shares } = compare({ Local: 4, Global: 2 }, {});
     expect(shares.shares[0]?.followed).toEqual({ local: 2, counted: 3, unknown: 0 });
   });
+  test('a followed link that only another tool saw does not count', () => {
+    const rows = [row([seen(1)], { followed: 0 }), row([seen(2)], { tool: 'Semrush', followed: 1 })];
+    const view = viewMarket({
+      market: market(),
+      observations: new Map([['haus.example', rows]]),
+      log: [record(1, '2026-09-30'), record(2, '2026-09-30', { tool: 'Semrush' })],
+      rules: rulesFor({}),
+    });
+    expect(compareShares(view, sidesOf(view), TODAY).shares[0]?.followed?.counted).toBe(0);
+  });
   test('a side without domains is not ranked', () => {
     expect(compare({ Local: 4 }, {}).shares).toMatchObject({ notRanked: 'fewer than two sides have data' });
   });
@@ -100,6 +111,25 @@ describe('benchmark', () => {
     { values: [9, 1, 5], expected: 5 },
     { values: [1, 2, 30, 4], expected: 3 },
   ])('median of $values is $expected', ({ values, expected }) => expect(medianOf(values)).toBe(expected));
+});
+
+describe('history', () => {
+  const points = (firstSeen: string) => {
+    const view = viewMarket({
+      market: market(),
+      observations: new Map([['haus.example', [row([seen(1)], { firstSeen })]]]),
+      log: [record(1, '2026-09-30')],
+      rules: rulesFor({ 'blatt.example': ['Local', 'Press'] }),
+    });
+    const history = historyOf(view, sidesOf(view), '2026-Q4', TODAY, 1);
+    return history.map(
+      ({ label, local, reconstructed }) => `${label}: ${local}${reconstructed ? ' reconstructed' : ''}`,
+    );
+  };
+  it('begins with the first quarter that the main tool knows of', () => {
+    expect(points('2026-05-05')).toEqual(['Q2 2026: 1 reconstructed', 'Q3 2026: 1', 'Q4 2026: 1']);
+  });
+  it('goes back two years at most', () => expect(points('2019-01-01')).toHaveLength(8));
 });
 
 describe('competitiveness', () => {

@@ -112,6 +112,13 @@ describe('the gap', () => {
       expected: 'Gap (knows us)',
     },
     {
+      name: 'a report without targets has it: somewhere on our site',
+      data: data({ log: [...data({}).log, record(3, '2026-09-30', { targeted: false })] }, [
+        row([seen(3)], { group: '*haus.example/' }),
+      ]),
+      expected: 'Gap (knows us)',
+    },
+    {
       name: 'it once linked to another section of ours',
       data: data({}, [row([lost(2, '2026-05-05')], { group: 'haus.example/fr' })]),
       expected: 'Gap',
@@ -152,6 +159,44 @@ describe('the gap', () => {
   it.each(cases)('$name: "$expected"', ({ data: some, expected }) => expect(gapIn(some)).toBe(expected));
 });
 
+describe('which domains have a row', () => {
+  const competitors = [{ site: 'rival.example', host: 'rival.example', path: '/de/' }];
+  const ofRival = { site: 'rival.example', scope: { kind: 'domain', of: 'rival.example' } } as const;
+  const rows = (ours: readonly Observation[], theirs: readonly Observation[]) =>
+    ledgerOf(
+      viewMarket({
+        market: market({ competitors }),
+        observations: new Map([
+          ['haus.example', ours],
+          ['rival.example', theirs],
+        ]),
+        log: [record(1, '2026-09-30', ofRival), record(2, '2026-09-30')],
+        rules: rulesFor({}),
+      }),
+      TODAY,
+    ).rows;
+
+  it.each([
+    { name: 'our section', ours: [row([seen(2)])], theirs: [], expected: 1 },
+    { name: 'our home page', ours: [row([seen(2)], { group: 'haus.example/' })], theirs: [], expected: 1 },
+    { name: 'another section of ours', ours: [row([seen(2)], { group: 'haus.example/fr' })], theirs: [], expected: 0 },
+    { name: "a competitor's section", ours: [], theirs: [row([seen(1)], { group: 'rival.example/de' })], expected: 1 },
+    { name: "a competitor's home page", ours: [], theirs: [row([seen(1)], { group: 'rival.example/' })], expected: 0 },
+  ])('a link to $name: $expected', ({ ours, theirs, expected }) => expect(rows(ours, theirs)).toHaveLength(expected));
+
+  it('counts a link of a report without targets as one elsewhere', () => {
+    const ours = [row([seen(2)]), row([seen(2)], { group: '*haus.example/', links: 7 })];
+    expect(rows(ours, [])[0]).toMatchObject({ linksToSection: 1, linksToRoot: 0, linksElsewhere: 7 });
+  });
+  it('puts a domain whose link to a competitor is followed before one whose link is not', () => {
+    const link = (domain: string, followed: number) => row([seen(1)], { domain, followed, group: 'rival.example/de' });
+    expect(rows([], [link('a.example', 0), link('b.example', 1)]).map(({ domain }) => domain)).toEqual([
+      'b.example',
+      'a.example',
+    ]);
+  });
+});
+
 describe('numbers that tools see differently', () => {
   const semrush = { tool: 'Semrush' } as const;
   const log = [record(1, '2026-09-30'), record(2, '2026-09-30', semrush), record(3, '2026-09-30', { tool: 'Moz' })];
@@ -175,6 +220,10 @@ describe('numbers that tools see differently', () => {
   it('takes the largest single tool where the main tool has none', () => {
     const rows = [row([seen(2)], { ...semrush, links: 4 }), row([seen(3)], { tool: 'Moz', links: 6 })];
     expect(only(rows).linksToSection).toBe(6);
+  });
+  it('shows no links to the section that a newer loss has overruled', () => {
+    const rows = [row([lost(1, '2026-08-15')]), row([seen(2, '2026-06-06')], { ...semrush, links: 4 })];
+    expect(only(rows)).toMatchObject({ status: 'Lost', linksToSection: 0, lastSeen: '2026-06-06' });
   });
   it('leaves Authority blank when only another tool has a metric', () => {
     expect(only([row([seen(1)]), row([seen(2)], { ...semrush, authority: 55 })]).authority).toBeNull();

@@ -49,6 +49,22 @@ describe('whether a lost link is worth asking for', () => {
     expect(`${answer?.worth === true ? 'yes' : 'no'}: ${answer?.because}`).toBe(expected);
   });
 
+  it('gives the reason that finished the presence when several links went one after the other', () => {
+    const rows = [
+      row([lost(1, '2026-07-07')]),
+      row([lost(1, '2026-08-08', 'notfound')], { group: 'haus.example/de/zwei' }),
+    ];
+    const view = viewMarket({
+      market: market(),
+      observations: new Map([['haus.example', rows]]),
+      log: [record(1, '2026-09-30')],
+      rules: rulesFor({ 'blatt.example': ['Local', 'Press'] }),
+    });
+    expect(reviewOf(view, { quarter: '2026-Q3', today: '2026-10-05' }).lostLinks[0]).toMatchObject({
+      day: '2026-08-08',
+      reason: 'Ahrefs: the page no longer exists',
+    });
+  });
   it('missing from two complete imports: look first', () => {
     const view = viewMarket({
       market: market(),

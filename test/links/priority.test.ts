@@ -32,14 +32,14 @@ describe('the tier', () => {
 describe('places within a tier', () => {
   test('knows us, followed, competitors, authority, name; each decides only where those before it are level', () => {
     const ranked = priorities([
-      prospect('f-last'),
-      prospect('e-name'),
-      prospect('d-authority', { percentile: 0.9 }),
-      prospect('c-competitors', { competitors: 3, percentile: -1 }),
-      prospect('b-followed', { followed: true, percentile: 0 }),
-      prospect('a-knows', { knowsUs: true, percentile: 0 }),
+      prospect('b-last'),
+      prospect('a-name'),
+      prospect('c-authority', { percentile: 0.9 }),
+      prospect('d-competitors', { competitors: 3, percentile: -1 }),
+      prospect('e-followed', { followed: true, percentile: 0 }),
+      prospect('f-knows', { knowsUs: true, percentile: 0 }),
     ]);
-    expect([...ranked.keys()]).toEqual(['a-knows', 'b-followed', 'c-competitors', 'd-authority', 'e-name', 'f-last']);
+    expect([...ranked.keys()]).toEqual(['f-knows', 'e-followed', 'd-competitors', 'c-authority', 'a-name', 'b-last']);
     expect([...ranked.values()]).toEqual([1.0001, 1.0002, 1.0003, 1.0004, 1.0005, 1.0006]);
   });
   test('a lower tier never overtakes a higher one, however many there are', () => {
