@@ -7,7 +7,7 @@ import { cellsOf } from '../workbook/ledgerCells';
 import { OUR_COLUMNS } from '../workbook/ledgerColumns';
 import { type IndexRow, readIndex, writeIndex } from '../workbook/ledgerIndex';
 import { type WordsBefore, wordsIn, writeLedgerRows } from '../workbook/ledgerWrite';
-import { dressLedgerRows } from '../workbook/marketTab';
+import { ledgerDresser } from '../workbook/marketTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { appendSources } from '../workbook/sourcesTab';
 import { type LoadedMarket, loadMarket, tabOf } from './loadMarket';
@@ -163,11 +163,8 @@ function addNew(loaded: LoadedMarket, position: Position, rows: number): Done {
   const { missing } = planFor(loaded, block, readIndex(market.code) ?? new Map());
   const now = missing.slice(0, rows);
   if (now.length > 0) {
-    appendRows(
-      sheet,
-      now.map((row) => wholeRow(block, row)),
-      (first, count) => dressLedgerRows(sheet, block.header, market, first, count),
-    );
+    const rowsToAdd = now.map((row) => wholeRow(block, row));
+    appendRows(sheet, rowsToAdd, ledgerDresser(sheet, block.header, market));
     SpreadsheetApp.flush();
   }
   return { next: now.length < missing.length ? position : { ...position, phase: 'finish' }, rows: now.length };

@@ -6,7 +6,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Puts rows into rows inserted for them after the last one that holds anything. Inserting and filling go out in one bundle,
  * so that only rows of this very bundle are filled, even when somebody inserted or sorted rows since the last one was
  * looked up: then the new rows stand a little higher, and nothing is overwritten.
- * `dress` gives the inserted rows their formats before they are filled, since a cell's format decides how text is read.
+ * `dress` gives the inserted rows their formats before they are filled, since a cell's format decides how text is read. It must
+ * not read anything: a read would end the bundle.
  */
 export function appendRows(
   sheet: Sheet,

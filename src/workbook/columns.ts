@@ -43,24 +43,29 @@ export function dressHeader(sheet: Sheet, columns: readonly ColumnSpec[]): void 
   });
 }
 
+/** Where rows lie that are to be dressed. */
+export interface Rows {
+  /** 1-based. */
+  readonly first: number;
+  readonly count: number;
+  /** Columns of the tab. */
+  readonly width: number;
+}
+
 /**
  * Gives rows the formats of their columns. Needed for inserted rows too: what they inherit depends on their neighbours
- * (the first row would inherit the header's). `at`: position of each column, 1-based, by name.
+ * (the first row would inherit the header's). Reads nothing, so that it can stand in one bundle with the insertion. `at`: position
+ * of each column, 1-based, by name.
  */
 export function dressRows(
   sheet: Sheet,
   columns: readonly ColumnSpec[],
   at: (name: string) => number | undefined,
-  first: number,
-  count: number,
+  { first, count, width }: Rows,
   dayFormat: string,
 ): void {
   if (count < 1) return;
-  sheet
-    .getRange(first, 1, count, sheet.getMaxColumns())
-    .setFontWeight('normal')
-    .setBackground(null)
-    .setVerticalAlignment('top');
+  sheet.getRange(first, 1, count, width).setFontWeight('normal').setBackground(null).setVerticalAlignment('top');
   for (const column of columns) {
     const position = at(column.name);
     if (position !== undefined) dressColumn(sheet.getRange(first, position, count, 1), column, dayFormat);

@@ -53,20 +53,20 @@ function chipRules(sheet: Sheet, at: (name: string) => number): GoogleAppsScript
   );
 }
 
-/** Formats for rows that were just inserted, by where the user has moved our columns to. */
-export function dressLedgerRows(
+/**
+ * What dresses rows that are being inserted, by where the user has moved our columns to. It is made before the insertion,
+ * because whatever it has to read would split the insertion from the filling.
+ */
+export function ledgerDresser(
   sheet: Sheet,
   header: readonly string[],
   market: Market,
-  first: number,
-  count: number,
-): void {
+): (first: number, count: number) => void {
   const columns = ledgerColumns(market);
-  const at = (name: string): number | undefined => {
-    const position = header.findIndex((text) => text.trim().toLowerCase() === name.toLowerCase());
-    return position < 0 ? undefined : position + 1;
-  };
-  dressRows(sheet, columns, at, first, count, dayFormat());
+  const positions = new Map(header.map((name, at) => [name.trim().toLowerCase(), at + 1]));
+  const at = (name: string): number | undefined => positions.get(name.toLowerCase());
+  const days = dayFormat();
+  return (first, count) => dressRows(sheet, columns, at, { first, count, width: header.length }, days);
 }
 
 /** 0-based positions of our columns. @throws WorkbookProblem for one that is missing or doubled. */

@@ -26,14 +26,8 @@ export function makeTab(name: string, columns: readonly ColumnSpec[]): Sheet {
   const sheet = book.insertSheet(name, book.getNumSheets());
   resize(sheet, SPARE_ROWS + 1, columns.length);
   dressHeader(sheet, columns);
-  dressRows(
-    sheet,
-    columns,
-    (wanted) => columns.findIndex((column) => column.name === wanted) + 1,
-    2,
-    SPARE_ROWS,
-    dayFormat(),
-  );
+  const at = (wanted: string): number => columns.findIndex((column) => column.name === wanted) + 1;
+  dressRows(sheet, columns, at, { first: 2, count: SPARE_ROWS, width: columns.length }, dayFormat());
   return sheet;
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ahrefs, clientWith, createMarket, importExport, openOffice, refresh } from './office';
+
+/** Service calls of each server call of an action, by name. */
+type Calls = Record<string, number>[];
+
+async function callsWith(domains: number): Promise<{ importing: Calls; refreshing: Calls; again: Calls }> {
+  const { emulator, client } = openOffice();
+  await createMarket(client);
+  const rows = Array.from({ length: domains }, (_, at) => ({
+    from: `https://verein-${at}.de/seite`,
+    to: 'https://velo.example/de/rad',
+  }));
+  const calls: Calls = [];
+  const counting = clientWith((_, name, args) => {
+    const answer = emulator.run(name, args);
+    calls.push({ [name]: 1, ...emulator.lastRun?.byName });
+    return answer;
+  });
+  const file = { name: 'velo.csv', site: 'velo.example', asOf: '2026-09-30', bytes: ahrefs(rows) };
+  await importExport(counting, file);
+  const importing = calls.splice(0);
+  await refresh(counting);
+  const refreshing = calls.splice(0);
+  await refresh(counting);
+  return { importing, refreshing, again: calls };
+}
+
+/** The most that any one server call needed of each service. */
+function most(calls: Calls): Record<string, number> {
+  const highest: Record<string, number> = {};
+  for (const call of calls) {
+    for (const [name, count] of Object.entries(call)) highest[name] = Math.max(highest[name] ?? 0, count);
+  }
+  return highest;
+}
+
+describe('service calls', () => {
+  test('of a slice do not grow with the number of domains', async () => {
+    const [few, many] = [await callsWith(100), await callsWith(10_000)];
+    expect(most(many.importing)).toEqual(most(few.importing));
+    for (const phase of ['refreshing', 'again'] as const) {
+      expect(many[phase].length, 'more domains take more slices').toBeGreaterThan(few[phase].length);
+      for (const [name, count] of Object.entries(most(many[phase]))) {
+        expect(count, `${name} while ${phase}`).toBeLessThanOrEqual((most(few[phase])[name] ?? 0) + 2);
+      }
+    }
+  }, 300_000);
+});

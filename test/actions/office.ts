@@ -1,0 +1,152 @@
+import type { MarketForm } from '../../src/actions/protocol';
+import type { Scope } from '../../src/links/observation';
+import type { Client } from '../../src/sidebar/client';
+import { corrected, withSite } from '../../src/sidebar/flow/draft';
+import { importAll } from '../../src/sidebar/flow/importAll';
+import { changing, planDrafts } from '../../src/sidebar/flow/planDrafts';
+import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
+import { runSlices } from '../../src/sidebar/flow/runSlices';
+import { localClient } from '../../src/workbench/demo/localClient';
+import type { TestedEmulator } from '../../src/workbench/emulator/emulator';
+import { openAddOn } from '../../src/workbench/openAddOn';
+
+/** A spreadsheet with the add-on, a clock that stands until it is told to go on, and the pane's own client. */
+export interface Office {
+  readonly emulator: TestedEmulator;
+  readonly client: Client;
+  /** Lets time pass, in seconds. */
+  pass(seconds: number): void;
+}
+
+export function openOffice(day = '2026-10-05'): Office {
+  let now = Date.parse(`${day}T12:00:00Z`);
+  const emulator = openAddOn({ now: () => now });
+  return {
+    emulator,
+    client: localClient(emulator),
+    pass: (seconds) => {
+      now += seconds * 1000;
+    },
+  };
+}
+
+export const GERMANY: MarketForm = {
+  editing: '',
+  countries: 'DE',
+  languages: 'de',
+  section: 'velo.example/de/',
+  competitors: 'rival.example, other.example/de/',
+  mainTool: 'Ahrefs',
+  keywords: '',
+  minCompetitors: '1',
+  gapLimit: '2000',
+};
+
+export async function createMarket(client: Client, form: MarketForm = GERMANY): Promise<string> {
+  const saved = await client.saveMarket(form);
+  if (!saved.ok) throw new Error(saved.problems.map(({ message }) => message).join(' '));
+  return saved.code;
+}
+
+/** One row of an invented Ahrefs export. */
+export interface Row {
+  readonly from: string;
+  readonly to: string;
+  readonly first?: string;
+  readonly last?: string;
+  readonly lost?: string;
+  readonly status?: string;
+  readonly anchor?: string;
+  readonly spam?: boolean;
+}
+
+const HEADER =
+  'Referring page title,Referring page URL,Language,Domain rating,Target URL,Anchor,Is spam,Nofollow,UGC,Sponsored,Lost status,Drop reason,First seen,Last seen,Lost';
+
+export function ahrefs(rows: readonly Row[]): Uint8Array {
+  const lines = rows.map(
+    ({ from, to, first = '2026-01-15', last = '2026-09-20', lost = '', status = '', anchor = 'Rad', spam = false }) =>
+      [
+        `Seite`,
+        from,
+        'de',
+        30,
+        to,
+        JSON.stringify(anchor),
+        spam,
+        false,
+        false,
+        false,
+        status,
+        '',
+        first,
+        last,
+        lost,
+      ].join(','),
+  );
+  return new TextEncoder().encode([HEADER, ...lines].join('\n'));
+}
+
+export interface Export {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly site: string;
+  readonly asOf: string;
+  readonly complete?: boolean;
+  readonly scope?: Scope;
+}
+
+/** Imports as the pane does; answers how it ended. */
+export async function importExport(client: Client, file: Export, takeOver = false): Promise<string> {
+  const { imports, today } = await client.readPanel();
+  const draft = draftOfFile(1, file.name, file.bytes, { today, tracked: [file.site], log: imports });
+  const scope: Scope = file.scope ?? { kind: 'domain', of: file.site };
+  const answered = corrected(withSite(draft, file.site, []), {
+    scope,
+    complete: file.complete ?? true,
+    asOf: file.asOf,
+  });
+  const plans = [...(await planDrafts(client, [answered], imports)).values()].flat();
+  const { end } = await importAll(client, changing(plans), { onProgress: () => {}, cancelled: () => false, takeOver });
+  return end;
+}
+
+export async function refresh(client: Client, code = 'DE', takeOver = false): Promise<string> {
+  const next = (step: string, over: boolean) => client.refreshMarket(code, step, over);
+  return runSlices(next, { onProgress: () => {}, takeOver });
+}
+
+/** A client whose nth call of the server runs with the given options; the others as usual. */
+export function clientWith(run: (call: number, name: string, args: readonly unknown[]) => unknown): Client {
+  let calls = 0;
+  return localClient({ call: (name, args) => run(++calls, name, args) });
+}
+
+/** Texts of a tab by the header's names, a record a row; blank rows left out. */
+export function rowsOf(emulator: TestedEmulator, tab: string): Record<string, string>[] {
+  const { cells, rows, columns } = emulator.view(tab);
+  const text = (row: number, column: number): string => cells[row]?.[column]?.text ?? '';
+  const names = Array.from({ length: columns }, (_, at) => text(1, at + 1));
+  const records: Record<string, string>[] = [];
+  for (let row = 2; row <= rows; row++) {
+    if (cells[row] === undefined) continue;
+    const record = Object.fromEntries(names.map((name, at) => [name, text(row, at + 1)]));
+    if (Object.values(record).some((value) => value !== '')) records.push(record);
+  }
+  return records;
+}
+
+/** Row and column of the cell of a domain, 1-based. */
+export function cellOf(
+  emulator: TestedEmulator,
+  tab: string,
+  domain: string,
+  name: string,
+): { row: number; column: number } {
+  const { cells, rows, columns } = emulator.view(tab);
+  const find = (count: number, matches: (at: number) => boolean): number =>
+    Array.from({ length: count }, (_, at) => at + 1).find(matches) ?? 0;
+  const column = find(columns, (at) => cells[1]?.[at]?.text === name);
+  const key = find(columns, (at) => cells[1]?.[at]?.text === 'Domain');
+  return { column, row: find(rows, (at) => cells[at]?.[key]?.text === domain) };
+}
