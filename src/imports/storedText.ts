@@ -32,6 +32,7 @@ export function cellText(text: string): string {
 export function textOfCell(cell: string | number): string {
   const text = String(cell);
   const bare = text.startsWith(JOINER) ? text.slice(1) : text;
+  if (!bare.includes('\\')) return bare;
   return bare.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
