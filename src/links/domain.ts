@@ -1,5 +1,5 @@
+import { isIPv4, plainHost, problemOf, quoted, withoutWww } from './host';
 import { suffixLength } from './publicSuffix';
-import { decodeLabel } from './punycode';
 
 /** Where an address points, as far as it can be read. Everything is '' when `problem` is not. */
 export interface Address {
@@ -39,7 +39,9 @@ export function readAddress(input: string): Address {
   const start = afterScheme(text);
   if (typeof start === 'string') return unreadable(start);
   const end = endOfAuthority(text, start);
-  const { host, domain, problem } = resolveHost(text.slice(start, end));
+  const authority = text.slice(start, end);
+  if (start === 0 && EMAIL.test(authority)) return unreadable(`${quoted(authority)} is an e-mail address`);
+  const { host, domain, problem } = resolveHost(authority);
   return { host, domain, path: problem === '' ? pathFrom(text, end) : '', problem };
 }
 
@@ -58,13 +60,14 @@ export function sameSite(one: string, other: string): boolean {
 /** `example.com` for itself and each of its subdomains, on label boundaries: not for `myexample.com`. */
 export function isWithin(host: string, parent: string): boolean {
   if (!host.endsWith(parent)) return false;
-  return host.length === parent.length || host.charCodeAt(host.length - parent.length - 1) === 46;
+  return host.length === parent.length || host.charCodeAt(host.length - parent.length - 1) === DOT;
 }
 
 function unreadable(problem: string): Address {
   return { host: '', domain: '', path: '', problem };
 }
 
+const EMAIL = /^[^:]+@/;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const WEB = /^(https?|ftp|feed)$/i;
 /** Written without slashes; anything else before a colon is a host with its port. */
@@ -81,17 +84,19 @@ function afterScheme(text: string): number | string {
   return 0;
 }
 
+const [HASH, DOT, SLASH, QUESTION_MARK, BACKSLASH] = [35, 46, 47, 63, 92];
+
 function endOfAuthority(text: string, start: number): number {
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 47 || code === 63 || code === 35 || code === 92) return at;
+    if (code === SLASH || code === QUESTION_MARK || code === HASH || code === BACKSLASH) return at;
   }
   return text.length;
 }
 
 function pathFrom(text: string, start: number): string {
   let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 63 && text.charCodeAt(end) !== 35) end += 1;
+  while (end < text.length && text.charCodeAt(end) !== QUESTION_MARK && text.charCodeAt(end) !== HASH) end += 1;
   const path = text.slice(start, end);
   return path === '' ? '/' : path.replace(/\\/g, '/');
 }
@@ -119,7 +124,7 @@ function resolve(authority: string): Resolved {
   const bare = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
   if (bare.startsWith('[') && /^\[[0-9a-f:.]+\]$/i.test(bare)) return ip(bare.toLowerCase());
   const host = withoutWww(plainHost(bare));
-  const problem = problemOf(host, authority);
+  const problem = problemOf(host);
   if (problem !== '') return { host: '', domain: '', problem };
   if (isIPv4(host)) return ip(host);
   const labels = host.split('.');
@@ -129,75 +134,4 @@ function resolve(authority: string): Resolved {
 
 function ip(host: string): Resolved {
   return { host, domain: host, problem: '' };
-}
-
-const EDGE_DOT = /^\.+|\.+$/;
-
-/** Lower case, Unicode, ideographic dots as dots, no dots at the ends. */
-function plainHost(text: string): string {
-  if (ORDINARY.test(text) && !text.includes('xn--') && !EDGE_DOT.test(text)) return text;
-  const lower = fold(text)
-    .replace(/[。．｡]/g, '.')
-
-    .replace(/^\.+|\.+$/g, '');
-  return lower.includes('xn--') ? fold(lower.split('.').map(decodeLabel).join('.')) : lower;
-}
-
-/** Composed before lower case too: the Kelvin sign composes to a capital K. */
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().normalize('NFC');
-}
-
-/** `www.gov.uk` → `gov.uk`; `www.com` keeps its name. */
-function withoutWww(host: string): string {
-  const rest = host.startsWith('www.') ? host.slice(4) : '';
-  return rest.includes('.') ? rest : host;
-}
-
-/** Ranges of characters that no host holds: controls, ASCII but letters, digits, `-`, `.` and `_`, and invisible ones. */
-const FORBIDDEN = [0, 44, 47, 47, 58, 64, 91, 94, 96, 96, 123, 160, 173, 173, 8203, 8207, 8232, 8238, 65279, 65279];
-
-/** Nearly every host there is; answered without looking at each character. */
-const ORDINARY = /^[a-z0-9._-]+$/;
-
-function holdsForbidden(host: string): boolean {
-  if (ORDINARY.test(host)) return false;
-  for (let at = 0; at < host.length; at += 1) {
-    const code = host.charCodeAt(at);
-    const range = FORBIDDEN.findIndex((limit) => code <= limit);
-    if (range % 2 === 1 || code === FORBIDDEN[range]) return true;
-  }
-  return /\s/.test(host);
-}
-
-function problemOf(host: string, authority: string): string {
-  if (host === '') return 'no host in the address';
-  if (authority.includes('@') && !authority.includes(':')) return `${quoted(authority)} is an e-mail address`;
-  if (holdsForbidden(host)) return `${quoted(host)} is not a host`;
-  if (!host.includes('.')) return `${quoted(host)} has no domain ending`;
-  if (host.length > 253) return 'the host is too long';
-  const labels = host.split('.');
-  if (labels.some((label) => label === '' || label.length > 63)) return `${quoted(host)} is not a host`;
-  if (isDigit(host.charCodeAt(host.length - 1)) && /^\d+$/.test(labels[labels.length - 1] ?? '') && !isIPv4(host))
-    return `${quoted(host)} is a number, not an address`;
-  return '';
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function quoted(text: string): string {
-  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
-}
-
-function isIPv4(host: string): boolean {
-  if (!isDigit(host.charCodeAt(host.length - 1))) return false;
-  const parts = host.split('.');
-  return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
-}
-
-/** Whether a host is an IP address of either kind. */
-export function isIpAddress(host: string): boolean {
-  return host.startsWith('[') || isIPv4(host);
 }

@@ -1,5 +1,6 @@
 import { HOSTS_OF_MANY } from '../catalogue/platforms';
-import { type Address, isIpAddress } from './domain';
+import type { Address } from './domain';
+import { isIpAddress } from './host';
 import { lookup } from './lookup';
 import { suffixLength } from './publicSuffix';
 

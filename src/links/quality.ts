@@ -1,7 +1,7 @@
 import { THROWAWAY_ENDINGS, THROWAWAY_WORDS } from '../catalogue/junkNames';
 import { decide, type SignalFor } from './decide';
-import { isIpAddress } from './domain';
 import type { Facts } from './facts';
+import { isIpAddress } from './host';
 import { membership } from './lookup';
 import { MOZ_SPAM_FROM, STRENGTH, TOXIC_FROM } from './strength';
 import type { Verdict } from './verdict';

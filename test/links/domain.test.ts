@@ -8,6 +8,7 @@ describe('an address gives its host and its registrable domain', () => {
     ['https://www.example.com/a/b?c=d#e', 'example.com', 'example.com', '/a/b'],
     ['HTTPS://Shop.Example.CO.UK:8080/', 'shop.example.co.uk', 'example.co.uk', '/'],
     ['https://anna:secret@news.example.de/x', 'news.example.de', 'example.de', '/x'],
+    ['https://anna@news.example.de/', 'news.example.de', 'example.de', '/'],
     ['http://anna@news.example.de:80', 'news.example.de', 'example.de', '/'],
     ['//cdn.example.fr/x', 'cdn.example.fr', 'example.fr', '/x'],
     ['example.at', 'example.at', 'example.at', '/'],
