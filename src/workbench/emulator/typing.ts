@@ -113,7 +113,9 @@ const patterns = new Map<string, Patterns>();
 function patternsOf(locale: Locale): Patterns {
   const known = patterns.get(locale.name);
   if (known) return known;
-  const group = `[${quoted(locale.group)}\\u00a0\\u202f]`;
+  // Where a thin space groups digits, people type the wide one.
+  const space = /\s/.test(locale.group) ? ' ' : '';
+  const group = `[${quoted(locale.group)}${space}\\u00a0\\u202f]`;
   const decimal = quoted(locale.decimal);
   const whole = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)`;
   const shape = new RegExp(`^[+-]?(?:${whole}(?:${decimal}\\d*)?|${decimal}\\d+)(?:[eE][+-]?\\d+)?$`);

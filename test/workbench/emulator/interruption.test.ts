@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { costOf } from '../../../src/workbench/emulator/costs';
 import { createEmulator } from '../../../src/workbench/emulator/emulator';
 
 const CODE = `
@@ -119,6 +120,15 @@ describe('what is counted', () => {
       },
     });
     expect(emulator.lastRun?.cost).toBeGreaterThan(1000 * 0.0085);
+  });
+
+  it.each([
+    ['Range.setValues', 10_000, 1000],
+    ['Range.setValue', 1, 7],
+    ['Range.setNumberFormat', 100_000, 107],
+    ['Session.getActiveUserLocale', 0, 1],
+  ])('assumes for %s over %d cells about %d ms', (call, cells, milliseconds) => {
+    expect(Math.abs(costOf(call, cells) - milliseconds)).toBeLessThan(10);
   });
 
   it('stops at six minutes of assumed time', () => {

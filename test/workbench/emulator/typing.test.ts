@@ -76,6 +76,21 @@ describe('text typed into a de_DE spreadsheet', () => {
   });
 });
 
+describe('text typed elsewhere', () => {
+  it.each([
+    ['fr_FR', '1 234,5', 1234.5],
+    ['fr_FR', '30/09/2026', day(2026, 9, 30)],
+    ['en_GB', '30/09/2026', day(2026, 9, 30)],
+    ['en_GB', '£2.50', 2.5],
+    ['sv_SE', '2026-09-30', day(2026, 9, 30)],
+    ['ja_JP', '2026/9/30', day(2026, 9, 30)],
+    ['pl_PL', 'PRAWDA', true],
+    ['en_US', '1 234', '1 234'],
+  ])('%s: %j is %j', (locale, text, expected) => {
+    expect(typedIn(locale, text)).toEqual(expected);
+  });
+});
+
 describe('where sources disagree', () => {
   const locale = localeOf('en_US');
   it.each([
