@@ -123,9 +123,9 @@ function dateOf(text: string): string {
 }
 
 /** A torn or shifted row would put one column's text into another. */
-function checkShape(row: RawRow, width: number, problems: string[]): void {
-  if (row.cells.length < width) problems.push('with cells missing at the end');
-  if (row.cells.length > width && /\S/.test(row.cells.slice(width).join('')))
+function checkShape({ cells }: RawRow, width: number, problems: string[]): void {
+  if (cells.length < width) problems.push('with cells missing at the end');
+  else if (cells.length > width && /\S/.test(cells.slice(width).join('')))
     problems.push('with more cells than columns');
 }
 

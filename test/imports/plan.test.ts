@@ -95,6 +95,26 @@ describe('a plan', () => {
   });
 });
 
+describe('the same file with other answers', () => {
+  const exported = exportOf(linking('a.example'));
+  const stored = applied(planned(exported, EMPTY), EMPTY);
+
+  it.each([
+    { said: {}, already: 1 },
+    { said: { name: 'Autumn' }, already: 1 },
+    { said: { complete: false }, already: null },
+    { said: { asOf: '2026-10-31' }, already: null },
+    { said: { scope: { kind: 'subdomain', of: 'de.ours.example' } }, already: null },
+    { said: { scope: { kind: 'prefix', of: 'ours.example' } }, already: null },
+  ] as { said: Partial<Answers>; already: number | null }[])('$said is the same import: $already', (wanted) => {
+    expect(planned(exported, stored, wanted.said).already).toBe(wanted.already);
+  });
+
+  it('for another site is another import', () => {
+    expect(planned(exported, stored, {}, 'rival.example').already).toBeNull();
+  });
+});
+
 describe('answers that are proposed', () => {
   const exported = exportOf(linking('a.example'));
 
