@@ -1,9 +1,9 @@
 import { type Cells, cellText, columnsOf, gridOf, isBlank, isGrid, mapCells } from './links/cells';
 import { normalizeTarget, readAddress } from './links/domain';
 import {
-  alongside,
   countFrom,
   FormulaProblem,
+  languagesFrom,
   marketFrom,
   required,
   sectionFrom,
@@ -91,7 +91,7 @@ export function LINK_TYPE(url: Cells, sources?: Cells): Out {
 export function LINK_RELEVANCE(url: Cells, market: Cells, pageLanguage?: Cells, sources?: Cells): Out {
   const cells = required(url, '=LINK_RELEVANCE(A2, "DE")');
   const place = marketFrom(market);
-  const language = alongside(pageLanguage, cells, 'The page language');
+  const language = languagesFrom(pageLanguage, cells);
   const own = sourcesFrom(sources);
   return mapCells(cells, (text, row, column) =>
     text === '' ? '' : relevanceOf(judge({ url: text, language: language(row, column) }, own), place, null).value,

@@ -144,6 +144,7 @@ describe('nonsense gets a message that says what to do', () => {
       () => LINK_RELEVANCE([['a.de'], ['b.de']], 'DE', [['de'], ['de'], ['de']]),
       'The page language has 3 × 1 cells, the first range 2 × 1; give one for all or the same size.',
     ],
+    [() => LINK_RELEVANCE('a.de', 'DE', 'German'), 'Page language: "German" is not a language code such as de.'],
     [
       () => LINK_LANDING('https://a.de', 'a.de/x/y/z/'),
       'Section: a section may be two folders deep at most: take a.de/x/y/ instead of a.de/x/y/z/.',

@@ -8,7 +8,8 @@ GB Association: cbi.org.uk fsb.org.uk nfu.org.uk abta.com rics.org which.co.uk
 GB Chamber: britishchambers.org.uk londonchamber.co.uk gmchamber.co.uk
 GB Directory: yell.com thomsonlocal.com freeindex.co.uk checkatrade.com scoot.co.uk
 DE Press: spiegel.de zeit.de faz.net sueddeutsche.de welt.de bild.de focus.de stern.de handelsblatt.com taz.de tagesspiegel.de tagesschau.de zdf.de ard.de n-tv.de rp-online.de wiwo.de manager-magazin.de heise.de golem.de t3n.de
-DE Association: bdi.eu vdma.org bitkom.org zvei.org vda.de dehoga.de einzelhandel.de dihk.de
+DE Association: bdi.eu vdma.org bitkom.org zvei.org vda.de dehoga.de einzelhandel.de
+DE Chamber: dihk.de
 DE Directory: gelbeseiten.de dasoertliche.de 11880.com meinestadt.de wlw.de golocal.de
 FR Press: lemonde.fr lefigaro.fr liberation.fr leparisien.fr ouest-france.fr lesechos.fr lepoint.fr lexpress.fr nouvelobs.com sudouest.fr ladepeche.fr letelegramme.fr francetvinfo.fr rfi.fr 20minutes.fr la-croix.com humanite.fr
 FR Association: medef.com cpme.fr fevad.com umih.fr
@@ -27,7 +28,7 @@ NL Chamber: kvk.nl
 NL Directory: detelefoongids.nl goudengids.nl telefoonboek.nl openingstijden.nl
 SE Press: dn.se svd.se aftonbladet.se expressen.se gp.se sydsvenskan.se svt.se di.se nyteknik.se
 SE Association: svensktnaringsliv.se foretagarna.se svenskhandel.se
-SE Chamber: chamber.se
+SE Chamber: stockholmshandelskammare.se
 SE Directory: hitta.se eniro.se allabolag.se ratsit.se
 PL Press: wyborcza.pl rp.pl gazeta.pl fakt.pl onet.pl wp.pl interia.pl tvn24.pl polskieradio.pl newsweek.pl polityka.pl bankier.pl money.pl pap.pl
 PL Association: lewiatan.org pracodawcyrp.pl bcc.org.pl
@@ -61,13 +62,13 @@ BR Association: portaldaindustria.com.br fiesp.com.br abrasel.com.br
 BR Chamber: amcham.com.br
 BR Directory: telelistas.net guiamais.com.br apontador.com.br paginasamarelas.com.br
 MX Press: eluniversal.com.mx reforma.com milenio.com excelsior.com.mx jornada.com.mx elfinanciero.com.mx eleconomista.com.mx informador.mx elnorte.com proceso.com.mx
-MX Association: coparmex.org.mx concamin.mx antad.net
-MX Chamber: concanaco.com.mx canaco.org.mx caintra.org.mx
+MX Association: coparmex.org.mx antad.net
+MX Chamber: concanaco.com.mx caintra.org.mx
 MX Directory: seccionamarilla.com.mx quiminet.com
 JP Press: asahi.com yomiuri.co.jp mainichi.jp nikkei.com sankei.com nhk.or.jp japantimes.co.jp kyodonews.jp jiji.com tokyo-np.co.jp toyokeizai.net
 JP Association: keidanren.or.jp jeita.or.jp jama.or.jp
 JP Chamber: jcci.or.jp tokyo-cci.or.jp
-JP Directory: itp.ne.jp tabelog.com ekiten.jp navitime.co.jp
+JP Directory: itp.ne.jp tabelog.com ekiten.jp
 IN Press: timesofindia.com indiatimes.com thehindu.com hindustantimes.com indianexpress.com ndtv.com livemint.com business-standard.com deccanherald.com telegraphindia.com news18.com theprint.in scroll.in jagran.com bhaskar.com
 IN Association: nasscom.in cii.in
 IN Chamber: ficci.in assocham.org

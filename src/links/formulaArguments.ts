@@ -1,4 +1,5 @@
-import { type Cells, gridOf, isBlank, isGrid, listOf, singleOf } from './cells';
+import { languageCode } from '../catalogue/languages';
+import { type Cells, type Grid, gridOf, isBlank, isGrid, listOf, singleOf } from './cells';
 import { readAddress } from './domain';
 import type { Section } from './market';
 import { type MarketPlace, parseMarketCode } from './marketCode';
@@ -46,9 +47,20 @@ export function urlsFrom(cells: Cells, name: string): string[] {
   return texts;
 }
 
-/** Second argument for each cell of the first: one for all, or a range of the same size. */
-export function alongside(cells: Cells, shape: Cells, name: string): (row: number, column: number) => string {
-  if (!isGrid(cells) || isBlank(cells)) return () => singleOf(cells);
+/**
+ * Page languages for a range of URLs: one for all, or a range of the same size, in which cells that are no language count
+ * as blank.
+ */
+export function languagesFrom(cells: Cells, urls: Cells): (row: number, column: number) => string {
+  if (isGrid(cells) && !isBlank(cells)) return alongside(cells, urls, 'The page language');
+  const text = singleOf(cells);
+  if (text !== '' && languageCode(text) === '') {
+    throw new FormulaProblem(`Page language: "${text}" is not a language code such as de.`);
+  }
+  return () => text;
+}
+
+function alongside(cells: Grid, shape: Cells, name: string): (row: number, column: number) => string {
   const [size, wanted] = [sizeOf(cells), sizeOf(gridOf(shape))];
   if (size === '1 × 1') return () => singleOf(cells);
   if (size !== wanted) {
