@@ -14,7 +14,7 @@ import { usePanel } from './usePanel';
 /** The pane: one call fills it. */
 export function App({ client }: { readonly client: Client }) {
   const [busy, setBusy] = useState('');
-  const { panel, problem, show, reload } = usePanel(client, busy !== '');
+  const { panel, problem, show, reload, openTab } = usePanel(client, busy !== '');
   const [tab, setTab] = useState<Tab>('Market');
   const [chosen, setChosen] = useState('');
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no');
@@ -27,7 +27,7 @@ export function App({ client }: { readonly client: Client }) {
     setEditing('no');
     setTab(to);
   };
-  const pane: Pane = { client, panel, market, busy, setBusy, show, reload, go, choose: setChosen };
+  const pane: Pane = { openTab, client, panel, market, busy, setBusy, show, reload, go, choose: setChosen };
   return (
     <PaneContext.Provider value={pane}>
       {market && <Top tab={tab} onNew={() => setEditing('new')} onEdit={() => setEditing('this')} />}

@@ -19,6 +19,8 @@ export interface Pane {
   readonly reload: () => Promise<void>;
   readonly go: (tab: Tab) => void;
   readonly choose: (code: string) => void;
+  /** Shows a tab of the workbook. */
+  readonly openTab: (tab: string) => Promise<void>;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -9,10 +9,12 @@ const FRESH_MS = 10_000;
 interface PanelState {
   /** null until the first answer. */
   readonly panel: Panel | null;
-  /** Why the last reading failed; ''. */
+  /** Why the last reading or opening failed; ''. */
   readonly problem: string;
   readonly show: (panel: Panel) => void;
   readonly reload: () => Promise<void>;
+  /** Shows a tab of the workbook. */
+  readonly openTab: (tab: string) => Promise<void>;
 }
 
 /** What the server says of the workbook: read once, after every change, and when the user comes back to the pane. */
@@ -35,6 +37,19 @@ export function usePanel(client: Client, busy: boolean): PanelState {
     }
   }, [client, show]);
 
+  const openTab = useCallback(
+    async (tab: string) => {
+      try {
+        await client.openTab(tab);
+      } catch (failure) {
+        setProblem(problemWords(failure));
+        return;
+      }
+      await reload();
+    },
+    [client, reload],
+  );
+
   useEffect(() => void reload(), [reload]);
   useEffect(() => {
     const back = () => {
@@ -43,5 +58,5 @@ export function usePanel(client: Client, busy: boolean): PanelState {
     window.addEventListener('focus', back);
     return () => window.removeEventListener('focus', back);
   }, [busy, reload]);
-  return { panel, problem, show, reload };
+  return { panel, problem, show, reload, openTab };
 }

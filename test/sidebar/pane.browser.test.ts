@@ -379,6 +379,19 @@ describe('the import panel', () => {
   });
 });
 
+describe('a tab that cannot be opened', () => {
+  it('is said, and nothing breaks', () => {
+    const server = workbook({ ...GERMANY, stale: false });
+    server.onCall = (name) => {
+      if (name === 'openTab') throw new Error('The tab “DE Germany” is gone');
+    };
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('button', { name: 'Open DE Germany' }).click();
+      await page.getByText('The tab “DE Germany” is gone.').waitFor();
+    });
+  });
+});
+
 describe('the review panel', () => {
   it('writes the review of a quarter and opens it', () => {
     const server = workbook({ ...GERMANY, stale: false });

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Panel } from '../../actions/protocol';
 import { obstacle } from '../flow/draft';
 import { changing } from '../flow/planDrafts';
 import { usePane } from '../pane';
@@ -54,7 +55,7 @@ export function ImportView({ desk, visible }: ImportViewProps) {
           <LinkButton onClick={desk.addOpenTab} reason={busy}>
             Import this tab
           </LinkButton>{' '}
-          <span class="quiet">({panel.activeTab}), when you have pasted an export into it.</span>
+          <span class="quiet">when you have pasted an export into a tab and it is open{tabName(panel)}.</span>
         </p>
       </div>
       <PastImports imports={panel.imports} undo={run.undo} reason={busy} />
@@ -99,3 +100,11 @@ function usePaste(listening: boolean, onText: (text: string) => void): void {
     return () => document.removeEventListener('paste', paste);
   }, [listening, onText]);
 }
+
+/** The open tab by name, unless it is plainly not an export. */
+function tabName({ activeTab, markets }: Panel): string {
+  const ours = markets.some(({ tab, code }) => activeTab === tab || activeTab === `${code} review`);
+  return ours || OWN_TABS.includes(activeTab) ? '' : ` (now: ${activeTab})`;
+}
+
+const OWN_TABS = ['Overview', 'Markets', 'Pages', 'Sources', 'Reviews', 'Imports'];

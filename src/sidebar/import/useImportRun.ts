@@ -21,7 +21,7 @@ interface ImportRun {
 
 /** Writes what the cards show, refreshes the markets it concerns, and takes it back when asked. */
 export function useImportRun(desk: ImportDesk): ImportRun {
-  const { client, panel, reload } = usePane();
+  const { client, openTab, panel, reload } = usePane();
   const task = useTask();
   const [opens, setOpens] = useState<readonly string[]>([]);
   const [undoable, setUndoable] = useState(false);
@@ -75,7 +75,7 @@ export function useImportRun(desk: ImportDesk): ImportRun {
       return undoneWords(record, tabs);
     });
 
-  return { task, start, undo, open: (tab) => void client.openTab(tab), opens, undoable };
+  return { task, start, undo, open: (tab) => void openTab(tab), opens, undoable };
 }
 
 /** Cards of which nothing is left to write. */

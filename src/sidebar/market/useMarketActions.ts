@@ -16,7 +16,7 @@ interface MarketActions {
 
 /** What the next steps of a market do. */
 export function useMarketActions(market: MarketPanel, onEdit: () => void): MarketActions {
-  const { client, go, reload, show } = usePane();
+  const { client, go, openTab, reload, show } = usePane();
   const task = useTask();
   const [cancellable, setCancellable] = useState(false);
 
@@ -33,12 +33,7 @@ export function useMarketActions(market: MarketPanel, onEdit: () => void): Marke
     show(saved.panel);
     return `The tab ${market.tab} is there again. Refresh to fill it.`;
   };
-  const openTab: Work = async () => {
-    await client.openTab(market.tab);
-    await reload();
-    return '';
-  };
-  const open = () => task.start(`Opening ${market.tab}…`, openTab);
+  const open = () => void openTab(market.tab);
 
   const act = (step: NextStep): void => {
     setCancellable(step.kind === 'refresh');

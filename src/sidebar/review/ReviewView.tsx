@@ -61,7 +61,7 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
 }
 
 function useReview(market: MarketPanel) {
-  const { client, reload } = usePane();
+  const { client, openTab, reload } = usePane();
   const task = useTask();
   const write = (quarter: QuarterPanel) => {
     const work: Work = async () => {
@@ -71,7 +71,7 @@ function useReview(market: MarketPanel) {
     };
     task.start(`Writing the review of ${quarter.label}…`, work);
   };
-  const open = () => void client.openTab(reviewTab(market));
+  const open = () => void openTab(reviewTab(market));
   return { task, write, open };
 }
 
