@@ -7,8 +7,13 @@ const FOLDER = new URL('./fixtures/', import.meta.url);
 /** Small exports in the form of the real ones, named by their quirk or as the tool names its downloads. */
 export const FIXTURES: readonly string[] = readdirSync(FOLDER).filter((name) => name.endsWith('.csv'));
 
+const CONTENTS = new Map(
+  FIXTURES.map((name) => [name, new Uint8Array(readFileSync(new URL(encodeURIComponent(name), FOLDER)))]),
+);
+
+/** A fixture's bytes, to change at will. */
 export function bytesOf(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(encodeURIComponent(name), FOLDER)));
+  return Uint8Array.from(CONTENTS.get(name) ?? []);
 }
 
 /** The golden result beside a fixture. */
@@ -19,3 +24,6 @@ export function goldenOf(name: string): string {
 export const decode: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
 
 export const HOW = { today: '2026-11-20', decode };
+
+/** Property tests read hundreds of files; on a busy machine that takes its time. */
+export const PATIENCE = { timeout: 60_000 };

@@ -7,7 +7,7 @@ import { type ImportPlan, planImport, type Stored } from '../../src/imports/plan
 import { readExport } from '../../src/imports/read';
 import type { Observation } from '../../src/links/observation';
 import { exportOf, rowOf } from './exports';
-import { bytesOf, FIXTURES, HOW } from './fixtures';
+import { bytesOf, FIXTURES, HOW, PATIENCE } from './fixtures';
 
 const EMPTY: Stored = { observations: [], records: [], nextNumber: 1, base: 0 };
 
@@ -198,7 +198,7 @@ describe('importing', () => {
     }
   });
 
-  it('in any order gives the same observations', () => {
+  it('in any order gives the same observations', PATIENCE, () => {
     const order = fc.shuffledSubarray([...WISHES], { minLength: WISHES.length, maxLength: WISHES.length });
     const expected = new Map(SITES.map((site) => [site, unnumbered(importAll(WISHES, site).observations)]));
     fc.assert(

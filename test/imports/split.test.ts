@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { splitRows } from '../../src/imports/split';
+import { PATIENCE } from './fixtures';
 
 const cellsOf = (text: string, delimiter = ',') => [...splitRows(text, delimiter)].map(({ cells }) => cells);
 const linesOf = (text: string) => [...splitRows(text, ',')].map(({ line }) => line);
@@ -83,7 +84,7 @@ const text = fc.string({ unit: fc.constantFrom('a', 'ö', '"', ',', ';', '\t', '
 const grid = fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
 
 describe('splitting and PapaParse', () => {
-  it('agree on whatever PapaParse writes', () => {
+  it('agree on whatever PapaParse writes', PATIENCE, () => {
     const written = fc.record({
       grid,
       delimiter: fc.constantFrom(',', ';', '\t'),
@@ -101,7 +102,7 @@ describe('splitting and PapaParse', () => {
 });
 
 describe('any text', () => {
-  it('is split without loss of lines', () => {
+  it('is split without loss of lines', PATIENCE, () => {
     fc.assert(
       fc.property(text, (csv) => {
         const rows = [...splitRows(csv, ',')];
