@@ -27,6 +27,8 @@ interface Position {
 
 /** About 8 s of writing by the assumed costs, which leaves as much again for reading. */
 const CELLS_PER_SLICE = 80_000;
+/** What is left of a slice below this is not worth another round of calls. */
+const LEAST_BUDGET = CELLS_PER_SLICE / 10;
 const MOST_RESTARTS = 3;
 
 /**
@@ -63,8 +65,8 @@ function advance(code: string, start: Position, isFirst: boolean): Position | nu
   if (isFirst) prepare(code);
   const loaded = loadMarket(code);
   let position: Position | null = start;
-  for (let budget = CELLS_PER_SLICE; position !== null && budget > 0; ) {
-    const rows = Math.max(1, Math.floor(budget / OUR_COLUMNS.length));
+  for (let budget = CELLS_PER_SLICE; position !== null && budget > LEAST_BUDGET; ) {
+    const rows = Math.floor(budget / OUR_COLUMNS.length);
     const done: Done = stepOf(loaded, position, rows);
     position = done.next;
     budget -= done.rows * OUR_COLUMNS.length;

@@ -35,14 +35,16 @@ function most(calls: Calls): Record<string, number> {
   return highest;
 }
 
+/** A larger tab is grown where a smaller one is cut, and a slice may hold the end of one phase and the start of the next. */
+const A_FEW = 2;
+
 describe('service calls', () => {
   test('of a slice do not grow with the number of domains', async () => {
     const [few, many] = [await callsWith(100), await callsWith(10_000)];
-    expect(most(many.importing)).toEqual(most(few.importing));
-    for (const phase of ['refreshing', 'again'] as const) {
-      expect(many[phase].length, 'more domains take more slices').toBeGreaterThan(few[phase].length);
+    for (const phase of ['importing', 'refreshing', 'again'] as const) {
+      expect(many[phase].length, `more domains take more slices of ${phase}`).toBeGreaterThan(few[phase].length);
       for (const [name, count] of Object.entries(most(many[phase]))) {
-        expect(count, `${name} while ${phase}`).toBeLessThanOrEqual((most(few[phase])[name] ?? 0) + 2);
+        expect(count, `${name} while ${phase}`).toBeLessThanOrEqual((most(few[phase])[name] ?? 0) + A_FEW);
       }
     }
   }, 300_000);
