@@ -19,10 +19,6 @@ export function holds(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** Where the area lies once `count` lines were put in before line `at`; `grow`: also when put in right behind it. */
 export function afterInsert(area: Area, axis: Axis, at: number, count: number, grow = false): Area {
   const { start, size } = lineOf(area, axis);

@@ -12,7 +12,7 @@ export interface Cost {
   readonly basis: 'documented' | 'seen' | 'believed';
 }
 
-export const COSTS: readonly Cost[] = [
+const COSTS: readonly Cost[] = [
   { call: '', perCall: 1, perCell: 0, basis: 'believed' },
   // One look for a whole range is one small message; values are sent cell by cell.
   { call: 'Range.set', perCall: 7, perCell: 0.001, basis: 'believed' },

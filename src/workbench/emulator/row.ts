@@ -39,6 +39,11 @@ export class Row {
     return this.lastColumn() > 0;
   }
 
+  /** Columns up to the last that has anything at all. */
+  get width(): number {
+    return Math.max(...this.layers().map((layer) => layer.length));
+  }
+
   lastColumn(): number {
     return Math.max(lastFilled(this.values), lastFilled(this.formulas));
   }

@@ -1,4 +1,5 @@
 import { a1Of } from './a1';
+import { lastColumnOf } from './area';
 import { type Book, wholeOf } from './book';
 import { chartView } from './charts';
 import { conditioned, type FormulaTest } from './conditional';
@@ -49,10 +50,12 @@ type Cells = Record<number, Record<number, CellView>>;
 function cellViews(book: Book, tab: Tab, test: FormulaTest): Cells {
   const cells: Cells = {};
   const last = Math.max(tab.lines.length, tab.lastRow);
+  const ruled = Math.max(0, ...tab.conditional.flatMap((rule) => rule.areas.map(lastColumnOf)));
   for (let row = 1; row <= last; row++) {
+    const width = widthOf(tab, row, ruled);
     const line: Record<number, CellView> = {};
     let any = false;
-    for (let column = 1; column <= widthOf(tab, row); column++) {
+    for (let column = 1; column <= width; column++) {
       const cell = cellView(book, tab, row, column, test);
       if (!cell) continue;
       line[column] = cell;
@@ -63,16 +66,11 @@ function cellViews(book: Book, tab: Tab, test: FormulaTest): Cells {
   return cells;
 }
 
-function widthOf(tab: Tab, row: number): number {
+/** Columns of the row that may hold or show something. Rules reach blank cells of rows that there are. */
+function widthOf(tab: Tab, row: number, ruled: number): number {
   const line = tab.lines[row - 1];
-  const own = line
-    ? [line.values, line.formulas, line.formats, line.notes, line.rules].map((layer) => layer.length)
-    : [];
-  const coloured = tab.conditional.flatMap((rule) => rule.areas.map((area) => area.column + area.columns - 1));
-  return Math.min(
-    tab.columns,
-    Math.max(0, ...own, ...(own.length > 0 ? coloured : []), ...(tab.spills.get(row)?.keys() ?? [])),
-  );
+  const spilled = tab.spills.get(row)?.keys() ?? [];
+  return Math.min(tab.columns, Math.max(line ? Math.max(line.width, ruled) : 0, ...spilled));
 }
 
 function cellView(book: Book, tab: Tab, row: number, column: number, test: FormulaTest): CellView | null {

@@ -30,7 +30,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** Milliseconds that the zone is ahead of UTC; remembered by the quarter of an hour, which no zone change cuts. */
-export function offsetAt(time: number, zone: string): number {
+function offsetAt(time: number, zone: string): number {
   if (zone === 'UTC' || zone === 'Etc/UTC' || zone === 'Etc/GMT') return 0;
   const quarter = Math.floor(time / 900_000);
   const key = `${zone} ${quarter}`;

@@ -33,6 +33,8 @@ export const CELL_CHECKS: readonly Check[] = [
   asWritten('+x'),
   asWritten('-x'),
   asWritten('@home'),
+  asWritten('\t=1+1'),
+  asWritten('\rx'),
   asWritten('2026-09-30'),
   {
     name: 'setValues makes a formula of =1+1',

@@ -4,7 +4,7 @@ import { moved, parseReference, type Reference, type Shift, writeReference } fro
 import { tokens } from './tokens';
 
 /** The formula with every reference put through `change`; null makes it `#REF!`. */
-export function rewritten(formula: string, locale: Locale, change: (reference: Reference) => Reference | null): string {
+function rewritten(formula: string, locale: Locale, change: (reference: Reference) => Reference | null): string {
   let result = '';
   let done = 0;
   const body = formula.slice(1);
