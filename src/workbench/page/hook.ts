@@ -8,6 +8,7 @@ export interface WorkbenchHook {
   activeTab(): string;
   /** Names of the visible tabs. */
   tabs(): readonly string[];
+  /** Fails when there is no such tab. */
   open(tab: string): Promise<void>;
   /** Displayed text of a cell of the open tab. */
   cellText(a1: string): string;
@@ -31,7 +32,10 @@ export function createHook(session: Session, grid: Grid, area: HTMLElement): Wor
   return {
     activeTab: () => session.active,
     tabs: () => session.book.tabs.flatMap(({ name, hidden }) => (hidden ? [] : [name])),
-    open: (tab) => session.open(tab),
+    open: async (tab) => {
+      if (!session.book.tabs.some(({ name }) => name === tab)) throw new Error(`There is no tab "${tab}".`);
+      await session.open(tab);
+    },
     cellText: (a1) => {
       const { row, column } = address(a1);
       return session.model?.cell(row, column).text ?? '';

@@ -68,7 +68,11 @@ function heard(push: Push): void {
 }
 
 window.workbench = createHook(session, grid, part('grid'));
+let lost = false;
 hear(heard, (connected) => {
+  // What the page knows may be of a workbench that is gone.
+  if (connected && lost) location.reload();
+  lost = !connected;
   part('connection').hidden = connected;
 });
 grid.ready

@@ -21,6 +21,8 @@ import {
 
 const executable = await chromiumForTests();
 const FIRST = 'Sheet1';
+/** Machines that run many tests at once are slow. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 
 describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -52,25 +54,25 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
     await typeInCell(page, FIRST, 'A1', 'typed here');
     await trial('Open pane');
     await sidebar(page).locator('#read').click();
-    await expect.poll(() => out().textContent()).toBe('"typed here"');
+    await soon(() => out().textContent()).toBe('"typed here"');
     expect(await page.locator('#sidebar-title').textContent()).toBe('Trial pane');
     expect((await page.locator('#sidebar').boundingBox())?.width).toBe(300);
   });
 
   it('carries objects and user objects, and refuses what Google refuses', async () => {
     await sidebar(page).locator('#echo').click();
-    await expect.poll(() => out().textContent()).toBe('{"list":[1,null,null],"text":"ä"} and more');
+    await soon(() => out().textContent()).toBe('{"list":[1,null,null],"text":"ä"} and more');
     await sidebar(page).locator('#date').click();
-    await expect.poll(() => out().textContent()).toBe('refused: Failed due to illegal value in property: when');
+    await soon(() => out().textContent()).toBe('refused: Failed due to illegal value in property: when');
     await sidebar(page).locator('#fail').click();
-    await expect.poll(() => out().textContent()).toContain('The column "Domain" is missing. Put it back.');
+    await soon(() => out().textContent()).toContain('The column "Domain" is missing. Put it back.');
   });
 
   it('tells the add-on what is selected', async () => {
     await clickCell(page, FIRST, 'C4');
     await settled(page);
     await sidebar(page).locator('#selected').click();
-    await expect.poll(() => out().textContent()).toBe('"C4"');
+    await soon(() => out().textContent()).toBe('"C4"');
     expect(await page.inputValue('#address')).toBe('C4');
   });
 
@@ -82,13 +84,13 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
   it('computes what is typed as Sheets does, and edits the formula again', async () => {
     await typeInCell(page, FIRST, 'B1', '1200');
     await typeInCell(page, FIRST, 'B2', '=B1*2');
-    await expect.poll(() => cellText(page, FIRST, 'B2')).toBe('2400');
+    await soon(() => cellText(page, FIRST, 'B2')).toBe('2400');
     await clickCell(page, FIRST, 'B2');
     expect(await page.inputValue('#formula')).toBe('=B1*2');
     await page.keyboard.press('F2');
     await page.keyboard.type('+1');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cellText(page, FIRST, 'B2')).toBe('2401');
+    await soon(() => cellText(page, FIRST, 'B2')).toBe('2401');
     expect(await page.inputValue('#address')).toBe('B3');
   });
 
@@ -130,14 +132,14 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
 
   it('shows toasts', async () => {
     await trial('Show toast');
-    await expect.poll(() => page.locator('.toast').innerText()).toContain('37 new domains');
+    await soon(() => page.locator('.toast').innerText()).toContain('37 new domains');
   });
 
   it('halts the add-on at an alert until it is answered', async () => {
     await openTab(page, FIRST);
     await trial('Ask');
     expect(await answerDialog(page, 'Yes')).toContain('There is one already.');
-    await expect.poll(() => cellText(page, FIRST, 'D1')).toBe('replaced');
+    await soon(() => cellText(page, FIRST, 'D1')).toBe('replaced');
   });
 
   it('says what a failed command says', async () => {
@@ -147,7 +149,7 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
 
   it('draws charts from their specification', async () => {
     await trial('Draw chart');
-    await expect.poll(() => page.locator('.chart').count()).toBe(1);
+    await soon(() => page.locator('.chart').count()).toBe(1);
     const [colors = 0] = await chartColors(page);
     expect(colors).toBeGreaterThan(10);
     const corner = await page.evaluate(() => window.workbench.place('B6'));
@@ -159,7 +161,7 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
 
   it('takes values from a dropdown', async () => {
     await trial('Prepare list');
-    await expect.poll(() => page.evaluate(() => window.workbench.activeTab())).toBe('List');
+    await soon(() => page.evaluate(() => window.workbench.activeTab())).toBe('List');
     await chooseInCell(page, 'List', 'B3', 'Chamber');
     expect(await cellText(page, 'List', 'B3')).toBe('Chamber');
   });
@@ -174,24 +176,24 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
     await page.keyboard.type('Other');
     await page.keyboard.press('Enter');
     await answerDialog(page, 'Edit anyway');
-    await expect.poll(() => cellText(page, 'List', 'A1')).toBe('Other');
+    await soon(() => cellText(page, 'List', 'A1')).toBe('Other');
   });
 
   it('shows a note while the pointer is on its cell', async () => {
     const place = await page.evaluate(() => window.workbench.place('A1'));
     await page.mouse.move((place?.x ?? 0) + 20, (place?.y ?? 0) + 8);
-    await expect.poll(() => page.locator('.note-card').innerText()).toBe('Whose name it is');
+    await soon(() => page.locator('.note-card').innerText()).toBe('Whose name it is');
   });
 
   it('sorts, inserts and deletes rows below the frozen one', async () => {
     await clickCell(page, 'List', 'A2');
     await chooseFromMenu(page, 'Data', 'Sort sheet by column A (A to Z)');
     const names = async () => (await texts(page, 'List')).map(([name]) => name);
-    await expect.poll(names).toEqual(['Other', 'apple', 'banana', 'cherry']);
+    await soon(names).toEqual(['Other', 'apple', 'banana', 'cherry']);
     await chooseFromMenu(page, 'Insert', 'Insert 1 row above');
-    await expect.poll(names).toEqual(['Other', '', 'apple', 'banana', 'cherry']);
+    await soon(names).toEqual(['Other', '', 'apple', 'banana', 'cherry']);
     await chooseFromMenu(page, 'Edit', 'Delete row 2');
-    await expect.poll(names).toEqual(['Other', 'apple', 'banana', 'cherry']);
+    await soon(names).toEqual(['Other', 'apple', 'banana', 'cherry']);
   });
 
   it('adds, renames, hides, shows and deletes tabs', async () => {
@@ -202,25 +204,25 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
       await page.locator('.menu').getByRole('menuitem', { name: item, exact: true }).click();
     };
     await chooseFromMenu(page, 'Insert', 'Insert tab');
-    await expect.poll(async () => (await tabs()).length).toBe(before.length + 1);
+    await soon(async () => (await tabs()).length).toBe(before.length + 1);
     const [added = ''] = (await tabs()).filter((tab) => !before.includes(tab));
     await onTab(added, 'Rename');
     await page.fill('dialog input', 'Mine');
     await answerDialog(page, 'OK');
-    await expect.poll(tabs).toContain('Mine');
+    await soon(tabs).toContain('Mine');
     await onTab('Mine', 'Hide tab');
-    await expect.poll(tabs).toEqual(before);
+    await soon(tabs).toEqual(before);
     await page.getByRole('button', { name: 'All tabs' }).click();
     await page.locator('.menu').getByRole('menuitem', { name: 'Mine (hidden, show it)' }).click();
-    await expect.poll(tabs).toContain('Mine');
+    await soon(tabs).toContain('Mine');
     await onTab('Mine', 'Delete');
     await answerDialog(page, 'Delete');
-    await expect.poll(tabs).toEqual(before);
+    await soon(tabs).toEqual(before);
   });
 
   it('scrolls through thousands of rows under the frozen header', async () => {
     await trial('Fill many rows');
-    await expect.poll(() => cellText(page, 'Many', 'A5001')).toBe('Domain 5000');
+    await soon(() => cellText(page, 'Many', 'A5001')).toBe('Domain 5000');
     await typeInCell(page, 'Many', 'C4990', 'far down');
     expect(await cellText(page, 'Many', 'C4990')).toBe('far down');
     const header = await page.evaluate(() => window.workbench.place('A1'));
