@@ -3,9 +3,9 @@ import { spread } from './statistics';
 
 export interface ColdStart {
   readonly name: string;
-  /** Median milliseconds from nothing to the answer. */
-  readonly ms: number;
-  /** Beyond an empty script. */
+  /** Milliseconds from nothing to the answer. */
+  readonly ms: ReturnType<typeof spread>;
+  /** Median beyond that of an empty script. */
   readonly extra: number;
 }
 
@@ -26,11 +26,11 @@ export function coldStarts(code: string, formulas: readonly Formula[], runs: num
     contenders.forEach((contender, index) => {
       times[index]?.push(startOnce(contender.code, contender.call, `${run}.${index}`));
     });
-  const medians = times.map((values) => spread(values).median);
-  return contenders.map(({ name }, index) => ({
-    name,
-    ms: medians[index] ?? 0,
-    extra: (medians[index] ?? 0) - (medians[0] ?? 0),
+  const [empty = spread([0]), ...rest] = times.map(spread);
+  return [empty, ...rest].map((ms, index) => ({
+    name: contenders[index]?.name ?? '',
+    ms,
+    extra: ms.median - empty.median,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { ChartView } from '../emulator/surface';
+import { argb } from './writeCell';
 
 /** Where a chart's numbers stand in the file: `'Chart data'!$B$2:$B$5` and the like. */
 export interface ChartSeries {
@@ -10,6 +11,7 @@ export interface ChartSeries {
   readonly valueCells: string;
 }
 
+/** For series that the chart gives no colour. */
 const COLORS = ['1A73E8', '80868B', '188038', 'E37400', '9334E6', '12857D', 'C5221F', 'A0C3FF'];
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
@@ -21,7 +23,7 @@ export function chartXml(chart: ChartView, series: readonly ChartSeries[]): stri
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace ${NAMESPACES}>` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/>` +
-    `<c:plotArea><c:layout/>${plotXml(chart, series)}${hasAxes ? axesXml(chart.type === 'bar') : ''}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${plotXml(chart, series)}${hasAxes ? axesXml(chart.type === 'bar', valueFormat(series)) : ''}</c:plotArea>` +
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="0"/>' +
     '<c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
@@ -29,7 +31,8 @@ export function chartXml(chart: ChartView, series: readonly ChartSeries[]): stri
 
 function plotXml({ type, options }: ChartView, series: readonly ChartSeries[]): string {
   const stacked = options['isStacked'] === true;
-  const all = series.map((one, index) => ({ one, index }));
+  const colors = Array.isArray(options['colors']) ? options['colors'].map(String) : [];
+  const all = series.map((one, index) => ({ one, index, color: colorOf(colors[index], index) }));
   if (type === 'pie') return `<c:pieChart><c:varyColors val="1"/>${serXml(all.slice(0, 1), 'slice')}</c:pieChart>`;
   if (type === 'line' || type === 'scatter') return linesXml(all);
   if (type === 'area') {
@@ -42,7 +45,11 @@ function plotXml({ type, options }: ChartView, series: readonly ChartSeries[]): 
 
 const AXIS_IDS = '<c:axId val="1"/><c:axId val="2"/>';
 
-type Numbered = readonly { readonly one: ChartSeries; readonly index: number }[];
+type Numbered = readonly { readonly one: ChartSeries; readonly index: number; readonly color: string }[];
+
+function colorOf(chosen: string | undefined, index: number): string {
+  return chosen === undefined ? (COLORS[index % COLORS.length] ?? '') : argb(chosen).slice(2);
+}
 
 function barsXml(series: Numbered, direction: 'bar' | 'col', stacked: boolean): string {
   const grouping = stacked ? 'stacked' : 'clustered';
@@ -58,9 +65,9 @@ function linesXml(series: Numbered): string {
 
 function serXml(series: Numbered, look: 'fill' | 'line' | 'slice'): string {
   return series
-    .map(({ one, index }) => {
-      const color = `<a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length]}"/></a:solidFill>`;
-      const shape = look === 'line' ? `<a:ln w="28575">${color}</a:ln>` : color;
+    .map(({ one, index, color }) => {
+      const paint = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+      const shape = look === 'line' ? `<a:ln w="28575">${paint}</a:ln>` : paint;
       return (
         `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
         `<c:tx><c:strRef><c:f>${escaped(one.nameCell)}</c:f>${stringCache([one.name])}</c:strRef></c:tx>` +
@@ -73,10 +80,17 @@ function serXml(series: Numbered, look: 'fill' | 'line' | 'slice'): string {
     .join('');
 }
 
+/** Fractions are shares of a whole in every chart of ours; their axis reads better in percent. */
+function valueFormat(series: readonly ChartSeries[]): string {
+  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  const isShare = values.every((value) => value >= 0 && value <= 1) && values.some((value) => value % 1 !== 0);
+  return isShare ? '0%' : 'General';
+}
+
 const NO_TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
 
 /** Bars lie on their side: the first category belongs on top, as in Sheets. */
-function axesXml(sideways: boolean): string {
+function axesXml(sideways: boolean, format: string): string {
   const order = sideways ? 'maxMin' : 'minMax';
   const [categories, values] = sideways ? ['l', 'b'] : ['b', 'l'];
   return (
@@ -84,7 +98,7 @@ function axesXml(sideways: boolean): string {
     `<c:axPos val="${categories}"/>${NO_TICKS}<c:crossAx val="2"/></c:catAx>` +
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${values}"/><c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="E8EAED"/></a:solidFill></a:ln>` +
-    `</c:spPr></c:majorGridlines>${NO_TICKS}<c:crossAx val="1"/>${sideways ? '<c:crosses val="max"/>' : ''}</c:valAx>`
+    `</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/>${NO_TICKS}<c:crossAx val="1"/>${sideways ? '<c:crosses val="max"/>' : ''}</c:valAx>`
   );
 }
 

@@ -69,6 +69,21 @@ describe('charts of the file', () => {
     expect(data?.getCell('C7').value).toBe(90);
   });
 
+  it('keep their colours, and show shares in percent', async () => {
+    const shares = [
+      ['', 'Ours', 'Theirs'],
+      ['Press', 0.2, 0.25],
+    ];
+    const { text } = await partsOf({ type: 'column', data: shares, options: { colors: ['#188038'] } }, {});
+    const xml = await text('xl/charts/chart1.xml');
+    expect([...xml.matchAll(/srgbClr val="(\w+)"/g)].slice(0, 2).map(([, color]) => color)).toEqual([
+      '188038',
+      '80868B',
+    ]);
+    expect(xml).toContain('formatCode="0%"');
+    expect(await text('xl/charts/chart2.xml')).not.toContain('formatCode="0%"');
+  });
+
   it('without numbers are left out', async () => {
     const { names } = await partsOf({ data: [['', 'Ours']] });
     expect(names.filter((name) => name.includes('chart'))).toEqual([]);
