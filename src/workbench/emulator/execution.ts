@@ -4,6 +4,7 @@ import type { Host } from './host';
 import { Journal, type Write } from './journal';
 import { type Permission, refusal } from './permission';
 import type { Service } from './service';
+import type { Tab } from './tab';
 import { fail } from './values';
 
 /** Stops an execution just before its nth service call, losing none, all or the last k of its bundled writes. */
@@ -104,6 +105,12 @@ export class Execution {
     if (this.journal.pending === 0) return;
     this.journal.flush();
     this.host.settle();
+  }
+
+  /** Before a read of one tab, which somebody may have deleted meanwhile. */
+  flushFor(tab: Tab): void {
+    this.flush();
+    if (!this.book.tabs.includes(tab)) fail(`Sheet ${tab.id} not found`);
   }
 
   /** Looking up tabs only has to wait for writes that make, name or remove tabs. */

@@ -70,9 +70,7 @@ export class Journal {
     for (const write of writes) {
       if (write.existence === 'creates') sizes.set(write.tab, { rows: write.tab.rows, columns: write.tab.columns });
       const size = sizes.get(write.tab) ?? fail(`Sheet ${write.tab.id} not found`);
-      if (write.needs && beyond(write.needs, size)) {
-        fail('The coordinates of the range are outside the dimensions of the sheet.');
-      }
+      if (write.needs) assertWithin(write.needs, size);
       grow(size, write);
       if (write.existence === 'removes') sizes.delete(write.tab);
     }
@@ -84,5 +82,8 @@ function grow(size: Size, write: Write): void {
   size.columns += write.columns ?? 0;
 }
 
-const beyond = (area: Area, size: Size): boolean =>
-  area.row + area.rows - 1 > size.rows || area.column + area.columns - 1 > size.columns;
+/** Throws what Google throws for a range that reaches beyond the sheet. */
+export function assertWithin(area: Area, size: Size): void {
+  if (area.row + area.rows - 1 <= size.rows && area.column + area.columns - 1 <= size.columns) return;
+  fail('The coordinates of the range are outside the dimensions of the sheet.');
+}

@@ -1,6 +1,7 @@
 import { a1Of } from './a1';
 import { type Area, intersects } from './area';
 import { type Book, wholeOf } from './book';
+import { assertWithin } from './journal';
 import { sorted } from './sorting';
 import { hideTab, insertLines, removeLines, renameTab } from './structure';
 import type { Typed, User } from './surface';
@@ -99,10 +100,8 @@ function cellActs(book: Book, tabOf: (name: string) => Tab, done: () => void): C
 }
 
 function inside(tab: Tab, area: Area): Area {
-  const fits = area.row >= 1 && area.column >= 1;
-  if (!fits || area.row + area.rows - 1 > tab.rows || area.column + area.columns - 1 > tab.columns) {
-    fail('The coordinates of the range are outside the dimensions of the sheet.');
-  }
+  if (area.row < 1 || area.column < 1) fail('Cell reference out of range');
+  assertWithin(area, tab);
   return area;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../src/workbench/emulator/costs';
 import { createEmulator } from '../../../src/workbench/emulator/emulator';
+import type { User } from '../../../src/workbench/emulator/surface';
 
 const CODE = `
   function write() {
@@ -96,6 +97,16 @@ describe('an execution that ends by itself', () => {
     const act = (_: number, name: string) => name === 'Range.setValues' && emulator.user.deleteRows('Sheet1', 1, 10);
     expect(() => emulator.run('insertAndFill', [], { beforeCall: act })).toThrow('outside the dimensions');
     expect(emulator.view('Sheet1').rows).toBe(990);
+  });
+
+  it.each([
+    ['its rows are deleted', (user: User) => user.deleteRows('Sheet1', 1, 950), 'outside the dimensions'],
+    ['its tab is deleted', (user: User) => user.deleteTab('Sheet1'), 'Sheet 0 not found'],
+  ])('cannot read on when %s meanwhile', (_, act, message) => {
+    const { emulator } = installed();
+    emulator.user.addTab('Other');
+    const beforeCall = (__: number, name: string) => name === 'Range.getValues' && act(emulator.user);
+    expect(() => emulator.run('counted', [], { beforeCall })).toThrow(message);
   });
 
   it('lets somebody else type between its calls', () => {

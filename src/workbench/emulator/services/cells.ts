@@ -1,5 +1,6 @@
 import type { Area } from '../area';
 import type { Execution } from '../execution';
+import { assertWithin } from '../journal';
 import { type FormatPatch, patching } from '../looks';
 import type { Row } from '../row';
 import type { Tab } from '../tab';
@@ -49,8 +50,9 @@ export function look(cells: Cells, name: string, patch: FormatPatch): void {
 
 /** Reads a block after carrying out what is bundled. */
 export function read<T>(cells: Cells, each: (row: number, column: number) => T): T[][] {
-  const { execution, area } = cells;
-  execution.flush();
+  const { execution, tab, area } = cells;
+  execution.flushFor(tab);
+  assertWithin(area, tab);
   execution.cells(area.rows * area.columns);
   const block: T[][] = [];
   for (let r = 0; r < area.rows; r++) {

@@ -1,5 +1,6 @@
 import type { Area } from '../area';
 import type { Execution } from '../execution';
+import { assertWithin } from '../journal';
 import type { Tab } from '../tab';
 import { fail } from '../values';
 import { Range } from './range';
@@ -15,9 +16,6 @@ export function rangeOf(execution: Execution, tab: Tab, area: Area): Range {
   if (area.column < 1) fail('The starting column of the range is too small.');
   if (area.rows < 1) fail('The number of rows in the range must be at least 1.');
   if (area.columns < 1) fail('The number of columns in the range must be at least 1.');
-  const size = execution.journal.sizeOf(tab);
-  if (area.row + area.rows - 1 > size.rows || area.column + area.columns - 1 > size.columns) {
-    fail('The coordinates of the range are outside the dimensions of the sheet.');
-  }
+  assertWithin(area, execution.journal.sizeOf(tab));
   return new Range({ execution, tab, area });
 }

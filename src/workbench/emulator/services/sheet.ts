@@ -51,7 +51,7 @@ export class Sheet extends SheetParts {
     return this;
   }
   isSheetHidden(): boolean {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.hidden;
   }
 
@@ -76,7 +76,7 @@ export class Sheet extends SheetParts {
   }
   /** From A1 to the last cell that holds something. */
   getDataRange(): Range {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     const { tab } = this;
     const area = { row: 1, column: 1, rows: Math.max(1, tab.lastRow), columns: Math.max(1, tab.lastColumn) };
     return rangeOf(this.execution, tab, area);
@@ -85,11 +85,11 @@ export class Sheet extends SheetParts {
   /** Below the last row that holds something; adds a row when there is none left. */
   appendRow(values: unknown): this {
     if (!Array.isArray(values)) return fail('appendRow takes an array.');
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     const { tab } = this;
     if (tab.lastRow === tab.rows) this.insertRowsAfter(tab.rows, 1);
     this.getRange(tab.lastRow + 1, 1, 1, values.length).setValues([values]);
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this;
   }
 
@@ -137,11 +137,11 @@ export class Sheet extends SheetParts {
     return this;
   }
   getActiveRange(): Range {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return rangeOf(this.execution, this.tab, this.tab.selection);
   }
   getActiveCell(): Range {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return rangeOf(this.execution, this.tab, { ...this.tab.selection, rows: 1, columns: 1 });
   }
   getCurrentCell(): Range {

@@ -7,19 +7,19 @@ import { change, SheetBase } from './sheetBase';
 /** Rows and columns of a Sheet. */
 export class SheetLines extends SheetBase {
   getMaxRows(): number {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.rows;
   }
   getMaxColumns(): number {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.columns;
   }
   getLastRow(): number {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.lastRow;
   }
   getLastColumn(): number {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.lastColumn;
   }
 
@@ -80,11 +80,11 @@ export class SheetLines extends SheetBase {
     });
   }
   getFrozenRows(): number {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.frozenRows;
   }
   getFrozenColumns(): number {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.frozenColumns;
   }
 }

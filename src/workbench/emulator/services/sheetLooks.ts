@@ -24,7 +24,7 @@ export class SheetLooks extends SheetLines {
     return this;
   }
   getColumnWidth(column: unknown): number {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.widths[whole(column, 'Sheet.getColumnWidth') - 1] ?? DEFAULT_WIDTH;
   }
   setRowHeight(row: unknown, height: unknown): this {
@@ -58,7 +58,7 @@ export class SheetLooks extends SheetLines {
     });
   }
   isColumnHiddenByUser(column: unknown): boolean {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.hiddenColumns.includes(whole(column, 'Sheet.isColumnHiddenByUser'));
   }
 
@@ -75,12 +75,12 @@ export class SheetLooks extends SheetLines {
     return this;
   }
   hasHiddenGridlines(): boolean {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return !this.tab.gridlines;
   }
 
   getConditionalFormatRules(): ConditionalFormatRule[] {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.conditional.map((rule) => new ConditionalFormatRule(rule, this.execution, this.tab));
   }
   setConditionalFormatRules(rules: unknown): void {

@@ -9,7 +9,7 @@ import { SheetLooks } from './sheetLooks';
 /** What hangs on a Sheet: its filter, protections, charts and metadata. */
 export class SheetParts extends SheetLooks {
   getFilter(): Filter | null {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.filter ? new Filter(this.execution, this.tab, this.tab.filter) : null;
   }
 
@@ -21,7 +21,7 @@ export class SheetParts extends SheetLooks {
     return new ProtectionService(this.execution, this.tab, protection);
   }
   getProtections(type: unknown): ProtectionService[] {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.protections
       .filter((protection) => (protection.area ? 'RANGE' : 'SHEET') === type)
       .map((protection) => new ProtectionService(this.execution, this.tab, protection));
@@ -31,7 +31,7 @@ export class SheetParts extends SheetLooks {
     return new EmbeddedChartBuilder();
   }
   getCharts(): EmbeddedChart[] {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return this.tab.charts.map((chart) => new EmbeddedChart(chart, this.execution));
   }
   insertChart(chart: unknown): void {
@@ -61,7 +61,7 @@ export class SheetParts extends SheetLooks {
     return this;
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
-    this.execution.flush();
+    this.execution.flushFor(this.tab);
     return [...this.tab.metadata].map(([key, value]) => new DeveloperMetadata(key, value, this));
   }
 }
