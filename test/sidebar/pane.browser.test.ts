@@ -2,17 +2,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { MarketForm, MarketPanel, Selected } from '../../src/actions/protocol';
 import { sample } from '../../src/sidebar/sample/sample';
+import { chromiumForTests } from '../workbench/chromium';
 import { FakeServer, marketPanel } from './fakeServer';
 import { type OpenPane, openPane, openWorkplace, shoot, type Workplace } from './paneInBrowser';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
+const chromium = await chromiumForTests();
 let workplace: Workplace;
 beforeAll(async () => {
-  workplace = await openWorkplace();
+  if (chromium !== null) workplace = await openWorkplace(chromium);
 }, 120_000);
-afterAll(() => workplace.browser.close());
+afterAll(() => workplace?.browser.close());
 
 const FORM: MarketForm = {
   editing: 'DE',
@@ -121,7 +123,7 @@ async function inPane(server: FakeServer, story: (pane: OpenPane) => Promise<voi
   await pane.close();
 }
 
-describe('the first run', () => {
+describe.skipIf(chromium === null)('the first run', () => {
   it('asks for site and market, shows what a field lacks, and goes on to the export', () => {
     const server = new FakeServer();
     return inPane(server, async ({ page }) => {
@@ -169,7 +171,7 @@ describe('the first run', () => {
   });
 });
 
-describe('the market panel', () => {
+describe.skipIf(chromium === null)('the market panel', () => {
   it('shows where the market stands, what to do and why the selected row got its verdict', () => {
     const server = workbook();
     server.selected = ROW;
@@ -238,7 +240,7 @@ describe('the market panel', () => {
   });
 });
 
-describe('the import panel', () => {
+describe.skipIf(chromium === null)('the import panel', () => {
   it('shows a card per file, refuses what it does not know, imports, refreshes and undoes', () => {
     const server = workbook();
     return inPane(server, async ({ page }) => {
@@ -379,7 +381,7 @@ describe('the import panel', () => {
   });
 });
 
-describe('a tab that cannot be opened', () => {
+describe.skipIf(chromium === null)('a tab that cannot be opened', () => {
   it('is said, and nothing breaks', () => {
     const server = workbook({ ...GERMANY, stale: false });
     server.onCall = (name) => {
@@ -392,7 +394,7 @@ describe('a tab that cannot be opened', () => {
   });
 });
 
-describe('the review panel', () => {
+describe.skipIf(chromium === null)('the review panel', () => {
   it('writes the review of a quarter and opens it', () => {
     const server = workbook({ ...GERMANY, stale: false });
     return inPane(server, async ({ page }) => {

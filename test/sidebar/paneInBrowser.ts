@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../workbench/chromium';
 import { clientOfFake, type FakeServer } from './fakeServer';
 
 const SIDEBAR = path.resolve(import.meta.dirname, '../../src/sidebar');
@@ -15,13 +15,9 @@ export interface Workplace {
   readonly html: string;
 }
 
-export async function openWorkplace(): Promise<Workplace> {
-  const [browser, html] = await Promise.all([launch(), paneHtml()]);
+export async function openWorkplace(executablePath: string): Promise<Workplace> {
+  const [browser, html] = await Promise.all([launchChromium(executablePath), paneHtml()]);
   return { browser, html };
-}
-
-async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: ['--no-sandbox'] });
 }
 
 /** The pane as the add-on ships it: one page with its style and script inside. */

@@ -71,6 +71,7 @@ function ImportButton({ desk, start }: { readonly desk: ImportDesk; readonly sta
   if (desk.problem !== '') return <Notice kind="failed">{desk.problem} Nothing was changed.</Notice>;
   if (desk.plans === null) return <Bar done={null} words="Comparing with what is stored…" />;
   const plans = changing([...desk.plans.values()].flat());
+  const files = Math.max(1, [...desk.plans.values()].filter((ofCard) => changing(ofCard).length > 0).length);
   const missing = drafts.map((draft) => obstacle(draft, panel.today)).find((words) => words !== '') ?? '';
   const nothing = plans.length === 0 ? 'Nothing here would change anything.' : '';
   const reason = busy || missing || overBudget(panel, plans) || nothing;
@@ -78,7 +79,7 @@ function ImportButton({ desk, start }: { readonly desk: ImportDesk; readonly sta
     <div class="stack">
       <Budget plans={plans} />
       <Button filled wide onClick={start} reason={reason}>
-        Import {counted(drafts.length, 'file')}
+        Import {counted(files, 'file')}
       </Button>
       {reason !== '' && <p class="quiet">{reason}</p>}
     </div>

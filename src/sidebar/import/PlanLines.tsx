@@ -31,6 +31,7 @@ export function PlanLines({ plans, matrix, unreadable }: PlanLinesProps) {
 }
 
 function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
+  if (warnings.length === 0) return null;
   return (
     <ul class="signals quiet">
       {[...new Set(warnings)].map((warning) => (
