@@ -6,9 +6,9 @@
  * many languages share. Source: the languages themselves; as of 2026-11-22.
  */
 export const TYPE_WORDS = `
-en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier times daily telegraph =post =press press$ radio television =tv tv$ ^tv channel broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta voice$ ^thevoice guardian$ ^theguardian advocate$ independent$ reporter today$ mirror$ network$ media$ canal kanal ^rtv =rtv rtv
+en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier times daily telegraph =post =press press$ radio television =tv tv$ ^tv channel broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta voice$ ^thevoice guardian$ ^theguardian advocate$ independent$ reporter today$ mirror$ network$ media$ canal kanal ^rtv =rtv rtv ^echo echo$ leader$
 de Press: zeitung zeitschrift nachrichten tagblatt tageblatt wochenblatt anzeiger kurier =presse presse$ ^presse rundfunk magazin fernsehen rundschau stadtanzeiger landbote
-fr Press: =journal ^journal actualite =actu ^actu actu$ =infos gazette depeche =presse revue telegramme republicain$ ^lecho ^echo- quotidien hebdo
+fr Press: =journal ^journal actualite =actu ^actu actu$ =infos gazette depeche =presse revue telegramme republicain$ quotidien hebdo courrier
 es Press: ^tele periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica televisa eldia
 pt Press: jornal noticias =folha ^folha correio gazeta$ imprensa revista noticia
 it Press: corriere giornale notizie quotidiano rivista ^ilgiorn =stampa cronaca
@@ -18,12 +18,12 @@ pl Press: tygodnik dziennik wiadomosci telewizja czasopismo =glos ^glos
 ja Press: shimbun shinbun shimpo housou hoso
 hi Press: patrika jagran bharattv
 
-en Association: association federation ^assoc =assoc guild society$ alliance$ tradeassociation employers$ institute-of ^societyof federations confederation ^feder assoc ^conf =conf ^asso rengo =iab ^iab-
-de Association: verband vereinigung =verein verein$ innung gewerkschaft fachverband
-fr Association: federation$ ^federation syndicat =ordre ^ordre- confederation association groupement unionnationale ^union-
+en Association: association federation ^assoc =assoc guild society$ alliance$ tradeassociation employers$ institute-of ^societyof federations confederation ^feder assoc ^asso rengo =iab ^iab-
+de Association: verband vereinigung =verein verein$ innung gewerkschaft fachverband =ev -ev$ verbund berufsverband landesverband
+fr Association: federation$ ^federation syndicat =ordre ^ordre- confederation association groupement unionnationale ^union- barreau notaires chambresyndicale
 es Association: asociacion federacion confederacion gremio colegiode colegiooficial sindicato patronal
 pt Association: associacao federacao sindicato confederacao ^abra ^sindi ^fecom
-it Association: associazione federazione ^ordin =ordine ^collegio sindacato
+it Association: associazione federazione ^ordin =ordine ^collegio sindacato geometri architetti ingegneri avvocati medici commercialisti infermieri chimici geologi periti agrotecnici farmacisti notai psicologi veterinari fisioterapisti confcommercio confartigianato confindustria confesercenti confagricoltura confcooperative confapi confederazione
 nl Association: vereniging federatie brancheorganisatie bond$ =bond branche
 sv Association: forbund forbundet forening foreningen arbetsgivare riksforbund branschorganisation
 pl Association: stowarzyszenie zwiazek federacja pracodawc zrzeszenie
@@ -41,27 +41,27 @@ sv Chamber: handelskammar handelskammare
 pl Chamber: =izba izba$ ^izba izbagospodarcza =iph
 ja Chamber: =shokokai shokokai shokokaigisho
 
-en Institution: university universit college$ ^college =college college =uni ^uni- uni$ =univ ^univ- ^univ institute$ =institute polytechnic school$ =school museum library ^cityof ^townof ^villageof county$ =county countyoh township council$ =council =gov gov$ ^gov government ministry embassy consulate hospital$ police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$ ^region =edu
-de Institution: hochschule =fh ^fh- =hs ^hs- =th ^th- =tu ^tu- =ph ^ph- gymnasium gemeinde landkreis ^stadt- stadt$ stadtverwaltung rathaus ministerium botschaft krankenhaus klinikum polizei universitaet forschung bibliothek ^kreis ^vg- ^amt- ^markt- bezirk akademie ^gemeinde landesamt bundesamt schule$
-fr Institution: ^mairie mairie ^ville- ^villede- ^commune =commune prefecture departement universite ecole lycee ^ambafrance ministere institut ^agglo musee communaute ^cc- ^iut =iut ^insa =insa ^isc ^saint- ^sainte-
-es Institution: ayuntamiento ^ayto ayto diputacion gobierno municipio municipalidad municipal universidad instituto museo hospital ministerio gobernacion ^alcaldia concello ajuntament
+en Institution: college =uni ^uni- uni$ polytechnic museum library ^cityof ^townof ^villageof county$ =county countyoh township =gov gov$ ^gov government ministry embassy consulate police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$ ^region =edu univ council campus polytech hospital school institut
+de Institution: hochschule =fh ^fh- =hs ^hs- =th ^th- =tu ^tu- =ph ^ph- gymnasium gemeinde landkreis ^stadt- stadt$ stadtverwaltung rathaus ministerium botschaft krankenhaus klinikum polizei universitaet forschung bibliothek ^kreis ^vg- ^amt- ^markt- bezirk akademie ^gemeinde landesamt bundesamt feuerwehr fachhochschule schule
+fr Institution: ^mairie mairie ^ville- ^villede- ^commune =commune prefecture departement universite ecole lycee ^ambafrance ministere ^agglo musee communaute ^cc- ^iut =iut ^insa =insa ^isc ^saint- ^sainte- officedetourisme office-tourisme bibliotheque consulat
+es Institution: ayuntamiento ^ayto ayto diputacion gobierno municipio municipalidad municipal universidad instituto museo hospital ministerio gobernacion ^alcaldia concello ajuntament embajada consulado biblioteca
 pt Institution: prefeitura camaramunicipal universidade instituto faculdade governo municipal ^cm-
-it Institution: ^comune comune provincia regione universita istituto conservatorio politecnico ^liceo liceo ospedale ministero museo convitto accademia
+it Institution: ^comune comune provincia regione universita istituto conservatorio politecnico ^liceo liceo ospedale ministero museo convitto accademia ambasciata consolato biblioteca
 nl Institution: gemeente provincie universiteit hogeschool waterschap museum ministerie politie ziekenhuis
-sv Institution: kommun$ =kommun kommun universitet hogskola landsting myndighet regering
-pl Institution: =gmina ^gmina gmina powiat ^um- =um urzad starostwo uniwersytet politechnika akademia szkola instytut muzeum =bip ^bip
+sv Institution: kommun$ =kommun kommun universitet hogskola landsting myndighet regering skola$ bibliotek
+pl Institution: =gmina ^gmina gmina powiat ^um- =um urzad starostwo uniwersytet politechnika akademia instytut muzeum =bip ^bip szkol
 ja Institution: =pref =vill ^town- ^city- daigaku -u$ gakuen gakuin
 hi Institution: vidyalaya vidyapeeth mahavidyalaya ^iit =iit ^iim =nit
 
-en Directory: directory directories yellowpages whitepages =yp yp$ listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companies companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi yelp
+en Directory: directory directories yellowpages whitepages =yp yp$ listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companies companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi yelp locallife ^find ^118
 de Directory: branchenbuch branchen verzeichnis telefonbuch gelbeseiten gelbe-seiten firmenbuch ^firmen firmen$ dasoertliche stadtbranchen anbieter
 fr Directory: annuaire pagesjaunes pages-jaunes pagespro horaires$ horaire
-es Directory: paginasamarillas paginasblancas paginas directorio ^guia- guiade empresas$ clasificados
+es Directory: paginasamarillas paginasblancas paginas directorio ^guia- guiade empresas$ clasificados ^busca busca$
 pt Directory: paginasamarelas telelistas diretorio guiamais listatel
-it Directory: paginegialle paginebianche ^pagine elenco aziende$
-nl Directory: telefoongids goudengids bedrijvengids telefoonboek openingstijden bedrijven
+it Directory: paginegialle paginebianche ^pagine elenco aziende$ ^trova ^cerca
+nl Directory: telefoongids goudengids bedrijvengids telefoonboek openingstijden bedrijven ^zoek
 sv Directory: foretagsinfo bolagsfakta ^hitta foretagskatalog
-pl Directory: panoramafirm katalogfirm ^firmy =firmy firmy$ katalog
+pl Directory: panoramafirm katalogfirm ^firmy =firmy firmy$ katalog ^szukaj
 ja Directory: townpage ^navi
 hi Directory: justdial
 
@@ -87,10 +87,10 @@ de Business: gmbh immobilien agentur versand$ versicherung kanzlei rechtsanwalt 
 fr Business: boutique immobilier avocat assurance garage- plombier serrurier immo$
 es Business: tienda inmobiliaria abogado seguros clinica hoteles$ alquiler tiendas
 pt Business: ^loja loja$ imoveis advogados
-it Business: negozio immobiliare avvocat ristorante agriturismo vacanze$ viaggi$
+it Business: negozio immobiliare ristorante agriturismo vacanze$ viaggi$
 nl Business: winkel$ makelaar advocaten vakantie$ loodgieter
 sv Business: butik fastighet byggare resor$ maleri
 pl Business: sklep nieruchomosci adwokat noclegi meble$ serwis$ ^tanie
 
-en -: express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia
+en -: express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia councillor associates associados asociados associes medicine mediciner
 `;
