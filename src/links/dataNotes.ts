@@ -15,7 +15,7 @@ export function caveatsOf(view: MarketView, quarter: string, period: Period): st
   if (ours.length === 0)
     return ['Nothing was imported for our section yet; every figure of ours is 0 for that reason.'];
   return [
-    ...ours.filter(({ first }) => first > period.from).map((each) => beforeFirst(each, quarter)),
+    ...ours.filter(({ first, dated }) => dated && first > period.from).map((each) => beforeFirst(each, quarter)),
     ...ours.filter(({ dated }) => !dated).map(undated),
     ...ours.filter(({ dated, complete }) => dated && !complete).map(neverComplete),
     ...ours.filter(({ asOf }) => asOf < period.to).map((each) => notYet(each, period.to)),

@@ -29,7 +29,9 @@ export function nextSteps({ imports, lost, gap, unconfirmed }: Situation): NextS
   if (worth.length > 0) {
     steps.push(step('reclaim', worth, (names) => `Ask for ${amount(worth.length, 'lost link')} again: ${names}.`));
   }
-  if (gap.length > 0) steps.push(step('gap', gap, (names) => `Write to the best of the gap: ${names}.`));
+  if (gap.length > 0) {
+    steps.push(step('gap', gap.slice(0, NAMED), (names) => `Write to the best of the gap: ${names}.`));
+  }
   if (unconfirmed.length > 0) steps.push(step('confirm', unconfirmed, (names) => lookAgain(unconfirmed.length, names)));
   for (const text of imports.slice(1)) steps.push({ kind: 'import', text, domains: [] });
   if (steps.length === 0) steps.push({ kind: 'keep going', text: NOTHING_URGENT, domains: [] });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { caveatsOf, importsToMake } from '../../src/links/dataNotes';
+import { howCounted } from '../../src/links/howCounted';
 import { viewMarket } from '../../src/links/marketView';
 import type { ImportRecord } from '../../src/links/observation';
+import type { Tool } from '../../src/links/vocabulary';
 import { market, record, rulesFor } from './building';
 
 const PERIOD = { from: '2026-07-01', to: '2026-09-30' };
@@ -36,7 +38,7 @@ describe('what a reader must know about the data', () => {
     {
       name: 'only reports without dates',
       log: [
-        record(1, '2026-06-30', { dated: false, complete: false }),
+        record(1, '2026-08-31', { dated: false, complete: false }),
         record(2, '2026-09-30', { dated: false, complete: false }),
       ],
       expected: ['The Ahrefs imports of our section carry no dates: their domains are in the stock and in no flow.'],
@@ -76,4 +78,16 @@ describe('imports to make', () => {
       expected: [],
     },
   ])('$name', ({ log, expected }) => expect(importsToMake(view(log), '2026-11-30')).toEqual(expected));
+});
+
+describe('how it was counted', () => {
+  const yardstick = (mainTool: Tool) =>
+    howCounted({ ...view([]), market: market({ mainTool }) }, { junk: 0, ignored: 0 })[3];
+  it('names the metric of the main tool where it has one', () => {
+    expect(yardstick('Semrush')).toMatch(/see the same links\. Authority \(AS\) is its metric of domains\.$/);
+    expect(yardstick('Search Console')).toMatch(/see the same links\.$/);
+  });
+  it('says when nothing was left out', () => {
+    expect(howCounted(view([]), { junk: 0, ignored: 0 })[5]).toBe('Nothing was left out as junk or ignored.');
+  });
 });

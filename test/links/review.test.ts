@@ -116,7 +116,7 @@ describe('two quarters worked by hand', () => {
     expect(third.headline).toBe('1 new local domain, 1 lost. 2 of 4 to the benchmark.');
     expect(third.nextSteps.map(({ kind, text }) => [kind, text])).toEqual([
       ['reclaim', 'Ask for one lost link again: verband.example.'],
-      ['gap', 'Write to the best of the gap: rathaus.example, funk.example, amt.example and 4 more.'],
+      ['gap', 'Write to the best of the gap: rathaus.example, funk.example and amt.example.'],
       ['confirm', 'Look whether one unconfirmed link still exists: portal.example.'],
     ]);
     expect(third.howCounted[5]).toBe('Left out of every figure: 1 junk, 0 ignored.');
