@@ -23,6 +23,14 @@ export function laterDay(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
+/** `2026-09-30` → `30 Sep 2026`. */
+export function longDay(day: Day): string {
+  const month = MONTHS.slice(3 * Number(day.slice(5, 7)) - 3).slice(0, 3);
+  return `${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`;
+}
+
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
 /** In universal time, so that no summer time shifts a day. */
 function timeOf(day: Day): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));

@@ -1,3 +1,4 @@
+import { longDay } from './day';
 import type { GapTarget } from './gapTargets';
 import type { Review } from './review';
 import type { ReviewRow } from './reviewRow';
@@ -10,9 +11,8 @@ export type Tone = 'title' | 'headline' | 'numbers' | 'labels' | 'heading' | 'co
 
 export interface PageLine {
   readonly tone: Tone;
-  /** From the first column on; what is missing is blank. Numbers between −1 and 1 with `percent` are shares. */
+  /** From the first column on; what is missing is blank. */
   readonly cells: readonly (string | number)[];
-  readonly percent?: boolean;
 }
 
 /** A chart over a table of the page: its first column the categories, its first line the names of the series. */
@@ -67,22 +67,11 @@ export function reviewPage(review: Review): ReviewPage {
 }
 
 function topOf(review: Review): PageLine[] {
-  const data = review.freshness.map(({ tool, asOf, name }) => `${tool}, ${asOf} (${name})`);
   const closing = review.closed ? '' : ' · still open';
+  const tools = [...new Set(review.freshness.map(({ tool, asOf }) => `${tool}, ${longDay(asOf)}`))];
+  const data = tools.length === 0 ? 'no data yet' : `data: ${tools.join('; ')}`;
   return [
-    {
-      tone: 'title',
-      cells: [
-        `${review.tab} · ${review.label}${closing}`,
-        '',
-        '',
-        '',
-        '',
-        '',
-        '',
-        data.length === 0 ? 'no data yet' : `data: ${data.slice(0, 2).join('; ')}`,
-      ],
-    },
+    { tone: 'title', cells: [`${review.tab} · ${review.label}${closing}`, '', '', '', '', '', '', data] },
     { tone: 'headline', cells: [review.headline] },
   ];
 }
@@ -246,11 +235,16 @@ function chartTables({ history, mix, label }: Review, lines: PageLine[]): PageCh
       lines: mix.length + 1,
       series: 2,
     });
-    lines.push({ tone: 'columns', cells: ['Source type', 'Ours', 'Theirs'] });
-    for (const part of mix)
-      lines.push({ tone: 'line', percent: true, cells: [part.type, part.ourShare ?? '', part.theirShare ?? ''] });
+    lines.push({ tone: 'columns', cells: ['Source type', 'Ours, %', 'Theirs, %'] });
+    for (const { type, ourShare, theirShare } of mix) {
+      lines.push({ tone: 'line', cells: [type, hundredths(ourShare), hundredths(theirShare)] });
+    }
   }
   return charts;
+}
+
+function hundredths(share: number | null): number | '' {
+  return share === null ? '' : Math.round(share * 100);
 }
 
 function heading(text: string): PageLine {

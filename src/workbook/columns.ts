@@ -16,9 +16,9 @@ export interface ColumnSpec<N extends string = string> {
   readonly hidden?: boolean;
 }
 
-const OURS_TINT = '#e3e6ea';
+export const OURS_TINT = '#e3e6ea';
 const THEIRS_TINT = '#ffffff';
-const HEADER_TEXT = '#202124';
+export const HEADER_TEXT = '#202124';
 
 const OWNER_NOTE = {
   ours: 'Written by Hreflinks.',

@@ -6,7 +6,7 @@ export const AUTHORITY = 'Authority (…)';
 
 /** Columns that Hreflinks writes in a market's tab. Found by name; the user may move them. */
 export const OUR_COLUMNS = [
-  ours('Domain', 190, 'text', 'Referring domain. A refresh never writes it in a row that exists.'),
+  ours('Domain', 235, 'text', 'Referring domain. A refresh never writes it in a row that exists.'),
   ours('Status', 100, 'text', 'Our link in this section: New, Live, Unconfirmed, Lost, Restored, or None.'),
   ours('Gap', 130, 'text', 'Links to competitors’ sections and not to ours.'),
   ours('Relevance', 110, 'text', 'Local: rooted in one of the market’s countries.'),

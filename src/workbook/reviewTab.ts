@@ -95,8 +95,8 @@ const LOOKS: Readonly<Record<Tone, Look>> = {
 /** Values and looks of lines, each in one write. */
 function writeLines(sheet: Sheet, row: number, lines: readonly PageLine[]): void {
   if (lines.length === 0) return;
-  const each = <T>(of: (line: PageLine, column: number) => T): T[][] =>
-    lines.map((line) => WIDTHS.map((_, column) => of(line, column)));
+  const each = <T>(of: (line: PageLine, column: number, below: PageLine | undefined) => T): T[][] =>
+    lines.map((line, at) => WIDTHS.map((_, column) => of(line, column, lines[at + 1])));
   sheet
     .getRange(row, 1, lines.length, WIDTH)
     .setNumberFormats(each((line, column) => formatOf(line, column)))
@@ -116,15 +116,15 @@ function cellOf(line: PageLine, column: number): string | number {
 
 function formatOf(line: PageLine, column: number): string {
   if (typeof line.cells[column] !== 'number') return '@';
-  if (line.percent === true) return '0%';
   return Number.isInteger(line.cells[column]) ? '#,##0' : '#,##0.0';
 }
 
-/** Numbers to the right with their column heads; the four big numbers stand over their labels, to the left. */
-function alignmentOf(line: PageLine, column: number): 'left' | 'right' {
+/** Numbers to the right, and so the heads over them; the big numbers stand over their labels, to the left. */
+function alignmentOf(line: PageLine, column: number, below: PageLine | undefined): 'left' | 'right' {
   if (line.tone === 'numbers' || line.tone === 'labels') return 'left';
   if (line.tone === 'title') return column === 0 ? 'left' : 'right';
-  return typeof line.cells[column] === 'number' ? 'right' : 'left';
+  const cell = (line.tone === 'columns' ? below : line)?.cells[column];
+  return typeof cell === 'number' ? 'right' : 'left';
 }
 
 /** Side by side, each half of the page. */
