@@ -6,7 +6,7 @@ import { type Arguments, readArguments } from './demo/arguments';
 import { fileText } from './demo/fileText';
 import { HELP } from './demo/help';
 import type { Job } from './demo/job';
-import { localClient } from './demo/localClient';
+import { AddOnProblem, localClient } from './demo/localClient';
 import { requestJob } from './demo/requestJob';
 import { resultOf } from './demo/result';
 import { type JobDone, runJob } from './demo/runJob';
@@ -64,12 +64,15 @@ function save(path: string, content: string | Uint8Array): void {
   console.log(`Written: ${path}`);
 }
 
+/** What the caller can mend; anything else is a mistake of ours and shows its stack. */
+const FOR_PEOPLE = [UsageError, Refused, NotBuilt, AddOnProblem];
+
 try {
   const args = readArguments(process.argv.slice(2));
   if (args.help) console.log(HELP);
   else await demo(args);
 } catch (problem) {
-  if (!(problem instanceof UsageError || problem instanceof Refused || problem instanceof NotBuilt)) throw problem;
+  if (!(problem instanceof Error) || !FOR_PEOPLE.some((kind) => problem instanceof kind)) throw problem;
   console.error(problem.message);
   process.exitCode = 1;
 }

@@ -1,6 +1,9 @@
 import { type Client, clientOf, type ScriptRun } from '../../sidebar/client';
 import type { Emulator } from '../emulator/surface';
 
+/** What the add-on threw: a message for its user. */
+export class AddOnProblem extends Error {}
+
 type Handler = (answer: unknown) => void;
 
 /** The pane's own client, its calls answered by the add-on in the emulated spreadsheet instead of by Google's. */
@@ -21,7 +24,7 @@ function scriptRun(emulator: Pick<Emulator, 'call'>, success: Handler, failure: 
     try {
       answer = emulator.call(name, args);
     } catch (problem) {
-      failure(problem);
+      failure(new AddOnProblem(problem instanceof Error ? problem.message : String(problem)));
       return;
     }
     success(answer);

@@ -1,7 +1,7 @@
 import type { CellView, TabView } from '../emulator/surface';
 
-/** Arial: a letter is on average six tenths as wide as its size, a line a third higher. */
-const LETTER = 0.6;
+/** Arial: a letter is on average half as wide as its size, a line a third higher. */
+const LETTER = 0.52;
 const LINE = 1.33;
 const PIXELS_PER_POINT = 4 / 3;
 const PADDING = 6;

@@ -60,6 +60,10 @@ describe('npm run demo', () => {
     expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
     const result = JSON.parse(readFileSync(json, 'utf8'));
     expect(result.files).toHaveLength(2);
+    expect(demo(...MARKET, '--ours', ours ?? '', '--quarter', '2099-Q1')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^[^\n]*2099[^\n]*\n$/),
+    });
     expect(result.files[0]).toMatchObject({ tool: 'Ahrefs', report: 'Backlinks', sites: [{ complete: true }] });
     expect(result.markets[0]).toMatchObject({ market: 'DE', mainTool: 'Ahrefs', review: { quarter: '2026-Q2' } });
   }, 120_000);
