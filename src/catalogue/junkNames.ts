@@ -31,13 +31,13 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     because: 'an adult site by its name',
     words:
-      'porno pornstar ^porn porn$ xvideo xxxvid =xxx ^xxx xxx$ sexcam sexchat hentai milf nudes camgirl onlyfansleak escortgirl shemale redtube pornhub',
+      'porno pornstar ^porn porn$ xvideo xxxvid =xxx ^xxx xxx$ sexcam sexchat hentai nudes camgirl onlyfansleak escortgirl shemale redtube pornhub',
     strength: 0.75,
   },
   {
     because: 'an illegal gambling or pharmacy site by its name',
     words:
-      'slotgacor slot88 slot777 gacor judionline judibola togel pkvgames dominoqq bandarq situsslot casinoslots buyviagra viagra cialis levitra xanax tramadol',
+      'slotgacor slot88 slot777 gacor judionline judibola togel pkvgames dominoqq bandarq situsslot casinoslots buyviagra viagra =cialis ^cialis levitra xanax tramadol',
     strength: 0.75,
   },
 ];

@@ -92,5 +92,5 @@ nl Business: winkel$ makelaar advocaten vakantie$ loodgieter
 sv Business: butik fastighet byggare resor$ maleri
 pl Business: sklep nieruchomosci adwokat noclegi meble$ serwis$ ^tanie
 
-en -: express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia councillor associates associados asociados associes medicine mediciner
+en -: pornic hospitality express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia councillor associates associados asociados associes medicine mediciner
 `;

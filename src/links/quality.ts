@@ -18,24 +18,27 @@ const PRESUMED_COUNTED = 0.5;
  * public, or that the user counted, is never junk by a rule.
  */
 export function qualityOf(facts: Facts): Verdict<Quality> {
-  const { own } = facts;
-  const byUser: QualitySignal[] =
-    own === null || own.quality === ''
-      ? []
-      : [{ says: own.quality, because: `your verdict on ${own.pattern}`, strength: STRENGTH.user }];
-  const trusted: QualitySignal[] =
-    facts.known !== null || facts.global !== ''
-      ? [
-          {
-            says: 'Counted',
-            because: facts.known !== null ? 'known source' : 'known global site',
-            strength: STRENGTH.known,
-          },
-        ]
-      : [];
-  const against = [...toolSignals(facts.evidence.flags ?? ''), ...nameSignals(facts), ...addressSignals(facts)];
-  const verdict = decide([...byUser, ...trusted, ...against], 'Counted');
+  const signals = [
+    ...ownSignal(facts),
+    ...trustSignal(facts),
+    ...toolSignals(facts.evidence.flags ?? ''),
+    ...nameSignals(facts),
+    ...addressSignals(facts),
+  ];
+  const verdict = decide(signals, 'Counted');
   return verdict.confidence > 0 ? verdict : { ...verdict, confidence: PRESUMED_COUNTED };
+}
+
+function ownSignal({ own }: Facts): QualitySignal[] {
+  if (own === null || own.quality === '') return [];
+  return [{ says: own.quality, because: `your verdict on ${own.pattern}`, strength: STRENGTH.user }];
+}
+
+/** Why no rule may call a source junk. */
+function trustSignal({ known, global, sector }: Facts): QualitySignal[] {
+  const because =
+    known !== null ? 'known source' : global !== '' ? 'known global site' : sector !== '' ? `.${sector}` : '';
+  return because === '' ? [] : [{ says: 'Counted', because, strength: STRENGTH.known }];
 }
 
 function junk(because: string, strength: number): QualitySignal {
@@ -75,8 +78,8 @@ function addressSignals({ site }: Facts): QualitySignal[] {
   return word === undefined ? found : [...found, junk(`.${last} with "${word}" in the name`, 0.6)];
 }
 
-/** Five consonants in a row are left to `angstschweiss` under an honest ending. */
-const UNPRONOUNCEABLE = /^[a-z]*[bcdfghjklmnpqrstvwxz]{5}[a-z]*$/;
+/** Six consonants in a row; five stand in many a German word (`bildungskredit`). */
+const UNPRONOUNCEABLE = /^[a-z]*[bcdfghjklmnpqrstvwxz]{6}[a-z]*$/;
 
 /** `/domain/list.php`, `/domains/a/3`, `/site/example.com`, `/www.example.com.html`: made from lists, not by people. */
 const LISTED_DOMAIN =

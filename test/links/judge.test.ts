@@ -134,6 +134,11 @@ describe('quality', () => {
     ['a known source whatever its name', { url: 'https://www.indiamart.com/domain/example.com' }, 'Counted'],
     ['a small local site', { url: 'https://www.tischlerei-huber.at/partner' }, 'Counted'],
     ['a local link page', { url: 'https://www.sv-nord.de/links.html' }, 'Counted'],
+    ['a specialist', { url: 'hearing-specialist.com' }, 'Counted'],
+    ['a town with an unlucky name', { url: 'townofmilford.com' }, 'Counted'],
+    ['a French town', { url: 'ville-pornichet.fr' }, 'Counted'],
+    ['a German compound under a cheap ending', { url: 'bildungskredit.online' }, 'Counted'],
+    ['an authority whatever its name', { url: 'viagra-info.gov.uk' }, 'Counted'],
     ['a town casino', { url: 'https://casino-baden.at' }, 'Counted'],
   ])('%s', (_, evidence, expected) => {
     const { value, signals } = judge(evidence, NO_SOURCES).quality;
