@@ -22,7 +22,6 @@ export function textTable(
 
 /** Strangers' text must not move the cursor or start a line. */
 function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
 
