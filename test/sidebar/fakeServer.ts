@@ -108,6 +108,7 @@ export class FakeServer implements Server {
     const token = `token ${++this.tokens}`;
     const same = this.pending?.start.checksum === start.checksum && this.pending.start.total === start.total;
     this.pending = { token, start, rows: same && this.pending ? this.pending.rows : [] };
+    this.running = { action: `an import of ${start.record.file}`, done: 0, expiresIn: 90 };
     return { ok: true, value: { token, resumeAt: this.pending.rows.length } };
   }
 
@@ -125,11 +126,14 @@ export class FakeServer implements Server {
     if (rows.length !== start.total || checksum(rows) !== start.checksum) throw new Error('The rows differ.');
     this.commit(start.record, rows);
     this.pending = null;
+    this.running = null;
     return { ok: true, value: start.record };
   }
 
   cancelImport(token: string): void {
-    if (this.pendingOf(token)) this.pending = null;
+    if (!this.pendingOf(token)) return;
+    this.pending = null;
+    this.running = null;
   }
 
   undoImport(): Leased<ImportRecord | null> {

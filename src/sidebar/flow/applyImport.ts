@@ -3,7 +3,7 @@ import { checksum, rowOf } from '../../imports/observationRow';
 import type { ImportRecord, Observation } from '../../links/observation';
 import type { Client } from '../client';
 import { batchLength } from './batches';
-import { granted, Refused } from './lease';
+import { granted, holding, Refused } from './lease';
 import { inPieces } from './pause';
 
 /** What will be written: the coverage log's line and the site's whole new observation tab. */
@@ -33,14 +33,14 @@ export type Importing = Pick<Client, 'readSite' | 'beginImport' | 'writeBatch' |
 
 /**
  * Writes a plan exactly as it was shown: rows go to the site's spare tab in batches, and only the commit at the end makes
- * them count. Rejects when a call fails on its way; what was written so far is taken up when the same import runs again.
+ * them count. Rejects when a call fails, with
+ * `Interrupted` once it has begun; what was written so far is taken up when the same import runs again.
  */
 export async function applyImport(server: Importing, plan: ReadyImport, watch: ApplyWatch): Promise<Applied> {
   const rows = await inPieces(plan.observations, 2000, rowOf);
   try {
     const ticket = await begin(server, plan, rows, watch.takeOver);
-    if (!(await writeAll(server, ticket, rows, watch))) return { kind: 'cancelled' };
-    return { kind: 'written', record: granted(await server.commitImport(ticket.token)) };
+    return await holding(() => writeAndCommit(server, ticket, rows, watch));
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (problem.running === null && (await isOutdated(server, plan))) return { kind: 'outdated' };
@@ -52,6 +52,16 @@ async function begin(server: Importing, plan: ReadyImport, rows: Cell[][], takeO
   const { record, base } = plan;
   const start = { record, base, total: rows.length, checksum: checksum(rows), takeOver };
   return granted(await server.beginImport(start));
+}
+
+async function writeAndCommit(
+  server: Importing,
+  ticket: ImportTicket,
+  rows: Cell[][],
+  watch: ApplyWatch,
+): Promise<Applied> {
+  if (!(await writeAll(server, ticket, rows, watch))) return { kind: 'cancelled' };
+  return { kind: 'written', record: granted(await server.commitImport(ticket.token)) };
 }
 
 /** False when it was cancelled; the server has then dropped the spare rows. */

@@ -20,3 +20,16 @@ export function granted<T>(answer: Leased<T>): T {
   if (!answer.ok) throw new Refused(answer);
   return answer.value;
 }
+
+/** A call failed while our own action held the lease: trying again may take it back without waiting. */
+export class Interrupted extends Error {}
+
+/** Runs what needs the lease that we hold; a failure that is no refusal becomes `Interrupted`. */
+export async function holding<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (problem) {
+    if (problem instanceof Refused) throw problem;
+    throw new Interrupted(problem instanceof Error ? problem.message : String(problem));
+  }
+}

@@ -1,5 +1,5 @@
 import type { Leased, Slice } from '../../actions/protocol';
-import { granted } from './lease';
+import { granted, holding } from './lease';
 
 export interface SliceWatch {
   /** 0–1 and a sentence, after every slice. */
@@ -12,7 +12,7 @@ export interface SliceWatch {
 
 /**
  * Runs a sliced action to its end and answers its last sentence; '' when it was cancelled. Throws `Refused` when somebody
- * else is at work.
+ * else is at work, `Interrupted` when a later slice fails.
  */
 export async function runSlices(
   next: (step: string, takeOver: boolean) => Promise<Leased<Slice>>,
@@ -22,7 +22,8 @@ export async function runSlices(
   while (slice.next !== null) {
     onProgress(slice.done, slice.message);
     if (cancelled()) return '';
-    slice = granted(await next(slice.next, false));
+    const step = slice.next;
+    slice = granted(await holding(() => next(step, false)));
   }
   onProgress(1, slice.message);
   return slice.message;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportRecord } from '../../links/observation';
 import { type Imported, importAll, refreshConcerned } from '../flow/importAll';
-import { granted, Refused } from '../flow/lease';
+import { granted, Interrupted, Refused } from '../flow/lease';
 import { changing, type Planned } from '../flow/planDrafts';
 import { usePane } from '../pane';
 import { type Ending, type Task, type TaskWatch, useTask } from '../parts/useTask';
@@ -92,7 +92,8 @@ function cutShort(problem: unknown, written: number, planned: number): Error {
     written === 0
       ? 'Nothing was changed.'
       : `${written} of ${planned} imports were written before this; the rest is as it was.`;
-  return new Error(`${problemWords(problem)} ${state} Trying again goes on where it stopped.`);
+  const words = `${problemWords(problem)} ${state} Trying again goes on where it stopped.`;
+  return problem instanceof Interrupted ? new Interrupted(words) : new Error(words);
 }
 
 function endWords(end: Imported['end'], written: readonly Planned[], planned: number, tabs: readonly string[]): Ending {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { granted, type Refused } from '../flow/lease';
+import { granted, Interrupted, Refused } from '../flow/lease';
 import { usePane } from '../pane';
 import { Bar } from './Bar';
 import { Button } from './Button';
@@ -36,22 +36,23 @@ export function TaskNotice({ task, after, cancellable = false }: TaskNoticeProps
     );
   }
   return (
-    <Notice kind="failed" actions={<WayOut refusal={state.refusal} again={task.again} />}>
+    <Notice kind="failed" actions={<WayOut problem={state.problem} again={task.again} />}>
       {state.words}
     </Notice>
   );
 }
 
 interface WayOutProps {
-  readonly refusal: Refused | null;
+  readonly problem: unknown;
   readonly again: (takeOver: boolean) => void;
 }
 
 /** What can be done about a failure: mend what is in the way, wait for somebody else, or try again. */
-function WayOut({ refusal, again }: WayOutProps) {
-  if (refusal?.mend) return <Mend label={refusal.mend.label} tab={refusal.mend.tab} again={() => again(false)} />;
-  if (refusal?.running) return <TakeOver after={refusal.running.expiresIn} again={again} />;
-  return <Button onClick={() => again(false)}>Try again</Button>;
+function WayOut({ problem, again }: WayOutProps) {
+  const { mend = null, running = null } = problem instanceof Refused ? problem : {};
+  if (mend) return <Mend label={mend.label} tab={mend.tab} again={() => again(false)} />;
+  if (running) return <TakeOver after={running.expiresIn} again={again} />;
+  return <Button onClick={() => again(problem instanceof Interrupted)}>Try again</Button>;
 }
 
 function Mend({ label, tab, again }: { readonly label: string; readonly tab: string; readonly again: () => void }) {

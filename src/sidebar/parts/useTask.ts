@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { Refused } from '../flow/lease';
 import { usePane } from '../pane';
 import { problemWords } from './words';
 
@@ -8,7 +7,7 @@ export type TaskState =
   | { readonly kind: 'working'; readonly done: number | null; readonly words: string }
   | { readonly kind: 'done'; readonly words: string }
   | { readonly kind: 'stopped'; readonly words: string }
-  | { readonly kind: 'failed'; readonly words: string; readonly refusal: Refused | null };
+  | { readonly kind: 'failed'; readonly words: string; readonly problem: unknown };
 
 /** What a running task may say and ask. */
 export interface TaskWatch {
@@ -65,6 +64,6 @@ async function endOf(work: Promise<Ending>): Promise<TaskState> {
     if (typeof ending !== 'string') return { kind: 'stopped', words: ending.stopped };
     return ending === '' ? { kind: 'idle' } : { kind: 'done', words: ending };
   } catch (problem) {
-    return { kind: 'failed', words: problemWords(problem), refusal: problem instanceof Refused ? problem : null };
+    return { kind: 'failed', words: problemWords(problem), problem };
   }
 }

@@ -4,7 +4,7 @@ import { applyImport } from '../../../src/sidebar/flow/applyImport';
 import { BATCH_BYTES, batchLength } from '../../../src/sidebar/flow/batches';
 import { corrected, type Draft, obstacle, withCompared, withSite } from '../../../src/sidebar/flow/draft';
 import { importAll, refreshConcerned } from '../../../src/sidebar/flow/importAll';
-import { Refused } from '../../../src/sidebar/flow/lease';
+import { Interrupted, Refused } from '../../../src/sidebar/flow/lease';
 import { changing, type Planned, planDrafts } from '../../../src/sidebar/flow/planDrafts';
 import { draftOfFile, draftOfTab } from '../../../src/sidebar/flow/readDrafts';
 import { readStored } from '../../../src/sidebar/flow/readStored';
@@ -112,14 +112,31 @@ describe('an import', () => {
     server.onCall = (name) => {
       if (name === 'writeBatch' && ++batches === 2) throw new Error('Connection lost');
     };
-    await expect(applyImport(clientOfFake(server), plan, WATCH)).rejects.toThrow('Connection lost');
+    await expect(applyImport(clientOfFake(server), plan, WATCH)).rejects.toEqual(new Interrupted('Connection lost'));
     const written = server.pending?.rows.length ?? 0;
     expect(written).toBeGreaterThan(0);
     const seen: number[] = [];
     const again = await firstPlan(server, long);
-    await applyImport(clientOfFake(server), again, { ...WATCH, onProgress: (rows) => seen.push(rows) });
+    const takingBack = { ...WATCH, takeOver: true, onProgress: (rows: number) => seen.push(rows) };
+    await applyImport(clientOfFake(server), again, takingBack);
     expect(seen[0]).toBe(written);
     expect(server.rowsOf('ours.example')).toHaveLength(9000);
+  });
+});
+
+describe('a failure', () => {
+  it.each([
+    { at: 'beginImport' as const, ours: false },
+    { at: 'writeBatch' as const, ours: true },
+    { at: 'commitImport' as const, ours: true },
+  ])('of $at lets the next try take the lease back: $ours', async ({ at, ours }) => {
+    const plan = await firstPlan(server, draft(1, 'ours.example', sources(3)));
+    server.onCall = (name) => {
+      if (name === at) throw new Error('Connection lost');
+    };
+    const problem = await applyImport(clientOfFake(server), plan, WATCH).catch((failure: unknown) => failure);
+    expect(problem instanceof Interrupted).toBe(ours);
+    expect(server.log).toEqual([]);
   });
 });
 
