@@ -26,10 +26,15 @@ async function demo(args: Arguments): Promise<void> {
   const emulator = openAddOn({ now: () => now });
   const client = localClient(emulator);
   const done = await runJob(client, job, args.quarter || newestQuarter(job));
+  if (!args.request) console.log(SAMPLE_WORDS);
   print(emulator, done);
   if (args.out !== '') save(args.out, await xlsxOf(usedTabs(emulator)));
   if (args.json !== '') save(args.json, `${JSON.stringify(await resultOf(client, emulator, done), null, 2)}\n`);
 }
+
+const SAMPLE_WORDS =
+  'The sample: exports of Velmar, an invented maker of cargo bikes, and its competitors in three countries.\n' +
+  'With your own: npm run demo -- --help\n';
 
 function newestQuarter({ files }: Job): string {
   const days = files.flatMap(({ draft }) => draft.answers.map(({ asOf }) => asOf));
