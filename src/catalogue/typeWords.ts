@@ -8,7 +8,7 @@
 export const TYPE_WORDS = `
 en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier times daily telegraph =post =press press$ radio television =tv tv$ ^tv channel broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta voice$ ^thevoice guardian$ ^theguardian advocate$ independent$ reporter today$ mirror$ network$ media$ canal kanal ^rtv =rtv rtv ^echo echo$ leader$
 de Press: zeitung zeitschrift nachrichten tagblatt tageblatt wochenblatt anzeiger kurier =presse presse$ ^presse rundfunk magazin fernsehen rundschau stadtanzeiger landbote
-fr Press: =journal ^journal actualite =actu ^actu actu$ =infos gazette depeche =presse revue telegramme republicain$ quotidien hebdo courrier
+fr Press: =journal ^journal actualite =actu ^actu actu$ gazette depeche =presse revue telegramme republicain$ quotidien hebdo courrier
 es Press: ^tele periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica televisa eldia
 pt Press: jornal noticias =folha ^folha correio gazeta$ imprensa revista noticia
 it Press: corriere giornale notizie quotidiano rivista ^ilgiorn =stampa cronaca
@@ -18,7 +18,7 @@ pl Press: tygodnik dziennik wiadomosci telewizja czasopismo =glos ^glos
 ja Press: shimbun shinbun shimpo housou hoso
 hi Press: patrika jagran bharattv
 
-en Association: association federation ^assoc =assoc guild society$ alliance$ tradeassociation employers$ institute-of ^societyof federations confederation ^feder assoc ^asso rengo =iab ^iab-
+en Association: association federation ^assoc =assoc guild society$ alliance$ tradeassociation employers$ institute-of ^societyof federations confederation assoc ^asso =iab ^iab- =rengo federcal federmec
 de Association: verband vereinigung =verein verein$ innung gewerkschaft fachverband =ev -ev$ verbund berufsverband landesverband
 fr Association: federation$ ^federation syndicat =ordre ^ordre- confederation association groupement unionnationale ^union- barreau notaires chambresyndicale
 es Association: asociacion federacion confederacion gremio colegiode colegiooficial sindicato patronal
@@ -53,7 +53,7 @@ pl Institution: =gmina ^gmina gmina powiat ^um- =um urzad starostwo uniwersytet 
 ja Institution: =pref =vill ^town- ^city- daigaku -u$ gakuen gakuin
 hi Institution: vidyalaya vidyapeeth mahavidyalaya ^iit =iit ^iim =nit
 
-en Directory: directory directories yellowpages whitepages =yp yp$ listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companies companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi yelp locallife ^find ^118
+en Directory: directory directories yellowpages whitepages =yp yp$ listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companies companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi yelp locallife ^118 ^finda ^find-
 de Directory: branchenbuch branchen verzeichnis telefonbuch gelbeseiten gelbe-seiten firmenbuch ^firmen firmen$ dasoertliche stadtbranchen anbieter
 fr Directory: annuaire pagesjaunes pages-jaunes pagespro horaires$ horaire
 es Directory: paginasamarillas paginasblancas paginas directorio ^guia- guiade empresas$ clasificados ^busca busca$
@@ -76,21 +76,21 @@ sv Creator: recept$ receptblogg
 pl Creator: przepisy gotuje$
 ja Creator: burogu nikki
 
-en Community: forum forums =forum ^forum =board boards$ community wiki$ ^wiki =wiki discuss
+en Community: forum forums =forum ^forum =board boards$ wiki$ ^wiki =wiki discuss =community community$
 de Community: foren
 fr Community: forum
 es Community: foros =foro ^foro foro$ comunidad
 pt Community: comunidade
 
-en Business: shop$ =shop ^shop ^hotel hotel$ hotels =store store$ consulting solutions services$ software realty realestate insurance plumbing electric$ logistics dental ltd$ =inc =llc marketing$ studio$ agency$ restaurant =pub pub$ furniture clinic$ flooring
+en Business: shop$ =shop ^shop ^hotel hotel$ hotels =store store$ consulting solutions services$ software realty realestate insurance plumbing electric$ logistics ltd$ =inc =llc marketing$ studio$ agency$ restaurant =pub pub$ furniture clinic$ flooring ^dental
 de Business: gmbh immobilien agentur versand$ versicherung kanzlei rechtsanwalt zahnarzt apotheke autohaus tischlerei ferienwohnung autohandel steuerberater handwerker
 fr Business: boutique immobilier avocat assurance garage- plombier serrurier immo$
 es Business: tienda inmobiliaria abogado seguros clinica hoteles$ alquiler tiendas
 pt Business: ^loja loja$ imoveis advogados
 it Business: negozio immobiliare ristorante agriturismo vacanze$ viaggi$
-nl Business: winkel$ makelaar advocaten vakantie$ loodgieter
+nl Business: makelaar advocaten vakantie$ loodgieter winkel-
 sv Business: butik fastighet byggare resor$ maleri
 pl Business: sklep nieruchomosci adwokat noclegi meble$ serwis$ ^tanie
 
-en -: pornic hospitality express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia councillor associates associados asociados associes medicine mediciner
+en -: pornic hospitality express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia councillor associates associados asociados associes medicine mediciner chambertin chambersburg bishop
 `;
