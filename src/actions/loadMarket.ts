@@ -1,12 +1,9 @@
-import { judge } from '../links/judge';
 import { type Ledger, ledgerOf, rowOfStranger } from '../links/ledger';
 import type { Market } from '../links/market';
 import { type MarketData, type MarketView, viewMarket } from '../links/marketView';
 import type { ImportRecord, Observation } from '../links/observation';
-import { relevanceOf } from '../links/relevance';
-import type { Rules } from '../links/rules';
+import { type Rules, rulesWith } from '../links/rules';
 import { parseSources } from '../links/sources';
-import { why } from '../links/why';
 import { today } from '../workbook/cells';
 import { type ImportsLog, readLog } from '../workbook/importsLog';
 import { MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
@@ -40,7 +37,12 @@ export function loadMarket(code: string): LoadedMarket {
   const log = readLog();
   const rows = readSourceRows();
   const records = log.entries.map(({ record }) => record);
-  const data: MarketData = { market, observations: observationsOf(market, log), log: records, rules: rulesOf(rows) };
+  const data: MarketData = {
+    market,
+    observations: observationsOf(market, log),
+    log: records,
+    rules: rulesWith(parseSources(rows).sources),
+  };
   const view = viewMarket(data);
   return {
     market,
@@ -74,11 +76,6 @@ export function tabOf({ market, sheet }: Pick<LoadedMarket, 'market' | 'sheet'>)
 function observationsOf(market: Market, log: ImportsLog): ReadonlyMap<string, readonly Observation[]> {
   const sites = [...new Set([market.ours, ...market.competitors].map(({ site }) => site))];
   return new Map(sites.map((site) => [site, readObservations(log, site)]));
-}
-
-function rulesOf(rows: readonly string[][]): Rules {
-  const { sources } = parseSources(rows);
-  return { judge: (evidence) => judge(evidence, sources), relevanceOf, why };
 }
 
 function ledgerFor(data: MarketData, view: MarketView, domains: readonly string[]): Ledger {

@@ -6,6 +6,7 @@ import type { Answers } from './observations';
 
 /**
  * What to ask the user, filled in as well as the file allows: for `site` as given, or for one of `exported.sites`.
+ * Complete is never presumed: a filtered export looks like a whole one, and taking it for one would call live links lost.
  * A file that is in the log already gets the answers it was imported with, so that importing it again changes nothing.
  */
 export function proposeAnswers(exported: Exported, site: string, log: readonly ImportRecord[]): Answers {
@@ -17,7 +18,7 @@ export function proposeAnswers(exported: Exported, site: string, log: readonly I
   if (before !== undefined) {
     return { site: domain, scope: before.scope, complete: before.complete, asOf: before.asOf, name: before.name };
   }
-  return { site: domain, scope, complete: exported.canBeComplete, asOf: exported.asOf.value, name: '' };
+  return { site: domain, scope, complete: false, asOf: exported.asOf.value, name: '' };
 
   function sameMatrixColumn(record: ImportRecord): boolean {
     return !isMatrix(exported) || record.scope.of === scope.of;

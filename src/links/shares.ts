@@ -58,7 +58,7 @@ function reasonNotToRank(portions: readonly ShareCounts[]): string {
   const rates = portions.map(({ unknown, counted }) => (100 * unknown) / counted);
   const [low, high] = [Math.min(...rates), Math.max(...rates)];
   if (high - low <= UNKNOWN_TOLERANCE) return '';
-  return `not ranked: between ${Math.round(low)} % and ${Math.round(high)} % of the domains are unknown`;
+  return `between ${Math.round(low)} % and ${Math.round(high)} % of the domains are unknown`;
 }
 
 function placeOf(portion: ShareCounts, all: readonly ShareCounts[]): number {

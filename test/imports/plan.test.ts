@@ -82,8 +82,8 @@ describe('a plan', () => {
   it('says what the user should know', () => {
     const warnings = (about: Partial<Exported>, said: Partial<Answers> = {}, rows = linking('a.example')) =>
       planned(exportOf(rows, about), first, said).warnings.join('\n');
-    expect(warnings({ hash: 'b2' })).toBe('');
-    expect(warnings({ hash: 'b2' }, { complete: false })).toMatch(/^Partial: a domain that it lacks/);
+    expect(warnings({ hash: 'b2' }, { complete: true })).toBe('');
+    expect(warnings({ hash: 'b2' })).toMatch(/^Partial: a domain that it lacks/);
     expect(warnings({ hash: 'b2', capped: true, rows: 10_000 })).toMatch(/^Partial: 10000 rows is where Ahrefs cuts/);
     expect(warnings({ hash: 'b2', canBeComplete: false }, { complete: true })).toMatch(/cannot be complete/);
     expect(warnings({ hash: 'b2', targeted: false })).toMatch(/enters? no section figure/);
@@ -102,7 +102,7 @@ describe('the same file with other answers', () => {
   it.each([
     { said: {}, already: 1 },
     { said: { name: 'Autumn' }, already: 1 },
-    { said: { complete: false }, already: null },
+    { said: { complete: true }, already: null },
     { said: { asOf: '2026-10-31' }, already: null },
     { said: { scope: { kind: 'subdomain', of: 'de.ours.example' } }, already: null },
     { said: { scope: { kind: 'prefix', of: 'ours.example' } }, already: null },
@@ -118,12 +118,12 @@ describe('the same file with other answers', () => {
 describe('answers that are proposed', () => {
   const exported = exportOf(linking('a.example'));
 
-  it('come from the file', () => {
+  it('come from the file, and never presume that it is complete', () => {
     const scope = { value: { kind: 'subdomain', of: 'de.ours.example' } as const, from: 'the file name' };
     expect(proposeAnswers({ ...exported, scope }, 'ours.example', [])).toEqual({
       site: 'ours.example',
       scope: scope.value,
-      complete: true,
+      complete: false,
       asOf: '2026-09-30',
       name: '',
     });

@@ -56,7 +56,7 @@ describe('local share', () => {
   test('ten points apart is close enough, more is not', () => {
     expect(compare({ Local: 10 }, { Local: 9, Unknown: 1 }).shares.notRanked).toBe('');
     expect(compare({ Local: 8 }, { Local: 7, Unknown: 1 }).shares.notRanked).toBe(
-      'not ranked: between 0 % and 13 % of the domains are unknown',
+      'between 0 % and 13 % of the domains are unknown',
     );
   });
   test('says what unknown domains leave open', () => {

@@ -74,7 +74,7 @@ describe('two quarters worked by hand', () => {
       ['rival.example', { local: 5, counted: 6, unknown: 0 }],
       ['zweit.example', { local: 3, counted: 4, unknown: 1 }],
     ]);
-    expect(notRanked).toBe('not ranked: between 0 % and 25 % of the domains are unknown');
+    expect(notRanked).toBe('between 0 % and 25 % of the domains are unknown');
     expect(shares.map(({ rank }) => rank)).toEqual([null, null, null]);
   });
   test('benchmark, progress, competitiveness', () => {

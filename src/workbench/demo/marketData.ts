@@ -1,10 +1,8 @@
 import type { MarketForm, Panel } from '../../actions/protocol';
-import { judge } from '../../links/judge';
 import { readMarket } from '../../links/marketForm';
 import { type MarketView, viewMarket } from '../../links/marketView';
-import { relevanceOf } from '../../links/relevance';
+import { rulesWith } from '../../links/rules';
 import { parseSources } from '../../links/sources';
-import { why } from '../../links/why';
 import type { Client } from '../../sidebar/client';
 import { readStored } from '../../sidebar/flow/readStored';
 import { readWholeTab } from '../../sidebar/flow/readWholeTab';
@@ -19,6 +17,5 @@ export async function readMarketView(client: Client, panel: Panel, form: MarketF
   const stored = await Promise.all(sites.map((site) => readStored(client, site)));
   const observations = new Map(stored.map(({ site, observations }) => [site, observations]));
   const { sources } = parseSources((await readWholeTab(client, SOURCES_TAB)).rows);
-  const rules = { judge: (evidence: Parameters<typeof judge>[0]) => judge(evidence, sources), relevanceOf, why };
-  return viewMarket({ market, observations, log: panel.imports, rules });
+  return viewMarket({ market, observations, log: panel.imports, rules: rulesWith(sources) });
 }
