@@ -1,6 +1,10 @@
 import { element, part } from './dom';
+import type { Box } from './grid/geometry';
 import type { Grid, Step } from './grid/grid';
 import type { Session } from './session';
+
+/** Pixels of a long text's editor. */
+const WIDEST = 480;
 
 interface Editing {
   readonly tab: string;
@@ -79,18 +83,29 @@ export class CellEditor {
     this.grid.focus();
   }
 
-  /** Stays over its cell while the grid scrolls. */
+  /** Stays over its cell while the grid scrolls, within the grid. */
   place(): void {
     const box = this.editing && this.grid.box(this.editing.row, this.editing.column);
     if (!box) return;
     const { style } = this.box;
+    const room = part('over-grid').clientWidth - box.x;
     style.left = `${box.x - 1}px`;
     style.top = `${box.y - 1}px`;
     style.minWidth = `${box.width + 1}px`;
     style.minHeight = `${box.height + 1}px`;
-    this.list.style.left = `${box.x - 1}px`;
-    this.list.style.top = `${box.y + Math.max(box.height, this.box.offsetHeight)}px`;
-    this.list.style.minWidth = `${box.width + 1}px`;
+    style.maxWidth = `${Math.max(box.width + 1, Math.min(WIDEST, room))}px`;
+    this.fit();
+    this.placeList(box);
+  }
+
+  /** Below the cell, or above it where there is more room. */
+  private placeList({ x, y, width, height }: Box): void {
+    const { style, offsetHeight } = this.list;
+    const below = y + Math.max(height, this.box.offsetHeight);
+    const fits = below + offsetHeight <= part('over-grid').clientHeight;
+    style.left = `${x - 1}px`;
+    style.top = `${fits ? below : Math.max(0, y - offsetHeight - 4)}px`;
+    style.minWidth = `${width + 1}px`;
   }
 
   private close(): void {
@@ -100,12 +115,19 @@ export class CellEditor {
   }
 
   private drafted(): void {
-    this.box.style.height = '0';
-    this.box.style.width = '0';
-    this.box.style.height = `${this.box.scrollHeight}px`;
-    this.box.style.width = `${this.box.scrollWidth + 8}px`;
     this.onDraft(this.box.value);
     this.place();
+  }
+
+  /** As wide as its longest line, within limits, and as high as that needs. */
+  private fit(): void {
+    const { style } = this.box;
+    style.whiteSpace = 'pre';
+    style.width = '0';
+    style.width = `${this.box.scrollWidth + 8}px`;
+    style.whiteSpace = 'pre-wrap';
+    style.height = '0';
+    style.height = `${this.box.scrollHeight}px`;
   }
 
   private offer(options: readonly string[]): void {

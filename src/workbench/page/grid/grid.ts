@@ -10,6 +10,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Frame } from '../../wire';
+import { part } from '../dom';
 import { FIRST_CELL, type Selection } from '../selection';
 import type { TabModel } from '../tabModel';
 import { type Box, boxOf, frozenBox, type Scroll } from './geometry';
@@ -22,6 +23,8 @@ export type Step = 'up' | 'down' | 'left' | 'right';
 
 const UNIT = 'book';
 const DIRECTIONS = { up: Direction.UP, right: Direction.RIGHT, down: Direction.DOWN, left: Direction.LEFT };
+/** Width of the scroll bars, which lie over the cells. */
+const SCROLLBAR = 12;
 /** Univer's name for "jump to the next edge of a block of cells". */
 const TO_EDGE = 1;
 
@@ -86,7 +89,10 @@ export class Grid {
   move(step: Step, extend: boolean, toEdge: boolean): void {
     const command = extend ? 'sheet.command.expand-selection' : 'sheet.command.move-selection';
     const jump = toEdge ? { jumpOver: TO_EDGE } : {};
-    void this.view.api.executeCommand(command, { direction: DIRECTIONS[step], ...jump });
+    void this.view.api.executeCommand(command, { direction: DIRECTIONS[step], ...jump }).then(() => {
+      const { activeRow, activeColumn } = this.selection;
+      if (!extend) this.reveal(activeRow, activeColumn);
+    });
   }
 
   /** Moves the selected cell by as many rows as can be seen. */
@@ -98,16 +104,27 @@ export class Grid {
     this.select(Math.min(frame.rows, Math.max(1, this.selection.activeRow + step)), this.selection.activeColumn);
   }
 
-  /** Scrolls so that the cell can be seen. */
+  /** Scrolls so that the cell can be seen, as little as needed. */
   reveal(row: number, column: number): void {
-    this.view.api.syncExecuteCommand('sheet.operation.scroll-to-range', {
-      range: { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 },
-    });
+    const box = this.box(row, column);
+    if (!box || !this.model) return;
+    const frozen = this.frozen();
+    const { frozenRows, frozenColumns } = this.model.frame;
+    const { clientWidth, clientHeight } = part('grid');
+    const x = column > frozenColumns ? hidden(box.x, box.width, frozen.width, clientWidth - SCROLLBAR) : 0;
+    const y = row > frozenRows ? hidden(box.y, box.height, frozen.height, clientHeight - SCROLLBAR) : 0;
+    if (x !== 0 || y !== 0) this.scrollToPixels({ x: this.scroll.x + x, y: this.scroll.y + y });
   }
 
-  /** Puts the cell at the upper left. */
+  /** Puts the cell at the upper left, beside what is frozen. */
   scrollTo(row: number, column: number): void {
-    this.sheet()?.scrollToCell(row - 1, column - 1);
+    const box = this.box(row, column);
+    if (!box || !this.model) return;
+    const frozen = this.frozen();
+    const { frozenRows, frozenColumns } = this.model.frame;
+    const x = column > frozenColumns ? this.scroll.x + box.x - frozen.width : this.scroll.x;
+    const y = row > frozenRows ? this.scroll.y + box.y - frozen.height : this.scroll.y;
+    this.scrollToPixels({ x, y });
   }
 
   /** Place of a cell, of all of it when it is merged, in pixels of the grid's area, wherever it has been scrolled to. */
@@ -148,7 +165,7 @@ export class Grid {
     const { model } = this;
     if (!model) return;
     const before = this.sheet();
-    const scroll = before?.getScrollState();
+    const { scroll } = this;
     this.built += 1;
     this.shape = shapeOf(model.frame);
     const id = `tab-${this.built}`;
@@ -163,7 +180,18 @@ export class Grid {
     this.scroll = { x: 0, y: 0 };
     if (!before) this.followScrolling();
     this.select(selection.row, selection.column, selection.rows, selection.columns);
-    if (scroll && keepScroll) this.sheet()?.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
+    if (keepScroll) this.scrollToPixels(scroll);
+  }
+
+  /** Univer takes rows and columns to scroll to, but mistakes how much of them is frozen; so all is told as an offset. */
+  private scrollToPixels({ x, y }: Scroll): void {
+    const sheetId = this.sheet()?.getSheetId();
+    const from = { unitId: UNIT, sheetId, sheetViewStartRow: 0, sheetViewStartColumn: 0 };
+    this.view.api.syncExecuteCommand('sheet.operation.set-scroll', {
+      ...from,
+      offsetX: Math.max(0, x),
+      offsetY: Math.max(0, y),
+    });
   }
 
   private publishRows(model: TabModel, rows: readonly number[]): void {
@@ -230,6 +258,12 @@ function rendered(api: FUniver): Promise<void> {
 /** Whether the cell is in the header row of the tab's filter. */
 export function inFilterHeader({ filter }: Frame, row: number, column: number): boolean {
   return filter !== null && row === filter.row && column >= filter.column && column < filter.column + filter.columns;
+}
+
+/** How far a cell has to move to lie between two edges; its beginning when it is larger than the room between them. */
+function hidden(start: number, size: number, from: number, to: number): number {
+  if (start < from) return start - from;
+  return start + size > to ? Math.min(start + size - to, start - from) : 0;
 }
 
 /** What Univer cannot be told piece by piece; a tab is drawn anew when it differs. */
