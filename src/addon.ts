@@ -25,7 +25,7 @@ import type {
   TabPage,
 } from './actions/protocol';
 import { panelNow } from './actions/readPanel';
-import { refreshSlice } from './actions/refreshMarket';
+import { abandonRefresh, refreshSlice } from './actions/refreshMarket';
 import { saveMarketForm } from './actions/saveMarket';
 import { saveOwnVerdict } from './actions/saveSource';
 import { sortMarketByPriority } from './actions/sortByPriority';
@@ -83,7 +83,9 @@ export function readPanel(): Panel {
 
 export function saveMarket(form: MarketForm): MarketSaved {
   const saved = saveMarketForm(form);
-  return 'problems' in saved ? { ok: false, problems: saved.problems } : { ok: true, code: saved.code, panel: panelNow() };
+  return 'problems' in saved
+    ? { ok: false, problems: saved.problems }
+    : { ok: true, code: saved.code, panel: panelNow() };
 }
 
 export function mendTab(tab: string): Leased<string> {
@@ -120,6 +122,11 @@ export function undoImport(): Leased<ImportRecord | null> {
 
 export function refreshMarket(code: string, step: string, takeOver: boolean): Leased<Slice> {
   return answering(() => refreshSlice(code, step, takeOver));
+}
+
+/** `step` is the `next` of the slice after which it was cancelled. */
+export function cancelRefresh(step: string): void {
+  abandonRefresh(step);
 }
 
 export function sortByPriority(code: string): Leased<string> {

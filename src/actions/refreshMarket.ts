@@ -51,6 +51,11 @@ export function refreshSlice(code: string, step: string, takeOver: boolean): Sli
   }
 }
 
+/** Gives up a refresh between two slices. What it wrote is right and stays; the next refresh writes the rest. */
+export function abandonRefresh(step: string): void {
+  dropLease((JSON.parse(step) as Position).token);
+}
+
 function shareDone({ phase, from }: Position): number {
   return phase === 'rows' ? Math.min(0.6, 0.1 + from / 50_000) : phase === 'new rows' ? 0.8 : 0.95;
 }

@@ -34,6 +34,7 @@ export function clientOf(run: ScriptRun): Client {
     cancelImport: call('cancelImport'),
     undoImport: call('undoImport'),
     refreshMarket: call('refreshMarket'),
+    cancelRefresh: call('cancelRefresh'),
     sortByPriority: call('sortByPriority'),
     answerDeleted: call('answerDeleted'),
     writeReview: call('writeReview'),

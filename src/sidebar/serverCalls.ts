@@ -13,6 +13,7 @@ export const SERVER_CALLS = [
   'cancelImport',
   'undoImport',
   'refreshMarket',
+  'cancelRefresh',
   'sortByPriority',
   'answerDeleted',
   'writeReview',

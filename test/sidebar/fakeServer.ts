@@ -44,6 +44,8 @@ export class FakeServer implements Server {
   sources: SourceEntry[] = [];
   opened: string[] = [];
   refreshed: string[] = [];
+  /** Steps at which a refresh was given up. */
+  released: string[] = [];
   reviews: string[] = [];
   problems: string[] = [];
   /** Every call by name, in order. */
@@ -148,6 +150,10 @@ export class FakeServer implements Server {
     this.refreshed.push(code);
     this.markets = this.markets.map((market) => (market.code === code ? { ...market, stale: false } : market));
     return { ok: true, value: { next: null, done: 1, message: '12 rows added, 3 changed.' } };
+  }
+
+  cancelRefresh(step: string): void {
+    this.released.push(step);
   }
 
   sortByPriority(code: string): Leased<string> {
@@ -257,6 +263,7 @@ export function clientOfFake(server: FakeServer): Client {
     cancelImport: call('cancelImport'),
     undoImport: call('undoImport'),
     refreshMarket: call('refreshMarket'),
+    cancelRefresh: call('cancelRefresh'),
     sortByPriority: call('sortByPriority'),
     answerDeleted: call('answerDeleted'),
     writeReview: call('writeReview'),

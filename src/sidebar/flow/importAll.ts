@@ -4,7 +4,7 @@ import type { Client } from '../client';
 import { count, counted } from '../parts/words';
 import { applyImport, type Importing } from './applyImport';
 import type { Planned } from './planDrafts';
-import { runSlices } from './runSlices';
+import { refreshOf, runSlices } from './runSlices';
 import { concerns } from './sites';
 
 export interface ImportWatch {
@@ -46,7 +46,7 @@ export async function importAll(
 
 /** Refreshes every market that names one of the sites; answers the tabs that were refreshed. */
 export async function refreshConcerned(
-  server: Pick<Client, 'refreshMarket'>,
+  server: Pick<Client, 'refreshMarket' | 'cancelRefresh'>,
   markets: Panel['markets'],
   sites: readonly string[],
   { onProgress, cancelled, takeOver }: ImportWatch,
@@ -55,8 +55,11 @@ export async function refreshConcerned(
   for (const { form, code, tab } of markets) {
     if (cancelled()) break;
     if (!sites.some((site) => concerns(form, site))) continue;
-    const next = (step: string, over: boolean) => server.refreshMarket(code, step, over);
-    await runSlices(next, { onProgress: (done, words) => onProgress(done, `${tab}: ${words}`), cancelled, takeOver });
+    await runSlices(refreshOf(server, code), {
+      onProgress: (done, words) => onProgress(done, `${tab}: ${words}`),
+      cancelled,
+      takeOver,
+    });
     tabs.push(tab);
   }
   return tabs;

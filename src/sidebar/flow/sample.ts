@@ -20,6 +20,7 @@ type Loading = Pick<
   | 'commitImport'
   | 'cancelImport'
   | 'refreshMarket'
+  | 'cancelRefresh'
   | 'openTab'
 >;
 

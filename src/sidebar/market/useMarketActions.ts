@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MarketPanel } from '../../actions/protocol';
 import { granted } from '../flow/lease';
-import { runSlices } from '../flow/runSlices';
+import { refreshOf, runSlices } from '../flow/runSlices';
 import { usePane } from '../pane';
 import { type Task, useTask, type Work } from '../parts/useTask';
 import type { NextStep } from './nextSteps';
@@ -21,8 +21,7 @@ export function useMarketActions(market: MarketPanel, onEdit: () => void): Marke
   const [cancellable, setCancellable] = useState(false);
 
   const refresh: Work = async ({ say, cancelled, takeOver }) => {
-    const next = (step: string, over: boolean) => client.refreshMarket(market.code, step, over);
-    const words = await runSlices(next, { onProgress: say, cancelled, takeOver });
+    const words = await runSlices(refreshOf(client, market.code), { onProgress: say, cancelled, takeOver });
     await reload();
     return words || { stopped: 'Cancelled. What was written so far is right; refresh again for the rest.' };
   };

@@ -8,7 +8,7 @@ import { Interrupted, Refused } from '../../../src/sidebar/flow/lease';
 import { changing, type Planned, planDrafts } from '../../../src/sidebar/flow/planDrafts';
 import { draftOfFile, draftOfTab } from '../../../src/sidebar/flow/readDrafts';
 import { readStored } from '../../../src/sidebar/flow/readStored';
-import { runSlices } from '../../../src/sidebar/flow/runSlices';
+import { refreshOf, runSlices } from '../../../src/sidebar/flow/runSlices';
 import { loadSample } from '../../../src/sidebar/flow/sample';
 import { clientOfFake, FakeServer, marketPanel } from '../fakeServer';
 
@@ -281,18 +281,17 @@ describe('a refresh', () => {
     expect(server.refreshed).toEqual(codes);
   });
 
-  it('stops between slices when cancelled', async () => {
-    const client = clientOfFake(server);
-    const next = (step: string, over: boolean) => client.refreshMarket('DE', step, over);
-    expect(await runSlices(next, { onProgress: () => {}, cancelled: () => true })).toBe('');
+  it('stops between slices when cancelled, and gives the lease back', async () => {
+    const refresh = refreshOf(clientOfFake(server), 'DE');
+    expect(await runSlices(refresh, { onProgress: () => {}, cancelled: () => true })).toBe('');
     expect(server.refreshed).toEqual([]);
+    expect(server.released).toEqual(['write']);
   });
 
   it('is refused while somebody else is at work', async () => {
     server.running = { action: 'an import of rival.csv', done: 0.4, expiresIn: 30 };
-    const client = clientOfFake(server);
-    const next = (step: string, over: boolean) => client.refreshMarket('DE', step, over);
-    await expect(runSlices(next, { onProgress: () => {} })).rejects.toBeInstanceOf(Refused);
+    const refresh = refreshOf(clientOfFake(server), 'DE');
+    await expect(runSlices(refresh, { onProgress: () => {} })).rejects.toBeInstanceOf(Refused);
   });
 });
 
