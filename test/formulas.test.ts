@@ -92,7 +92,7 @@ describe('spilling formulas', () => {
       ['Domain', 'Relevance', 'Country', 'Source type', 'Confidence', 'Why'],
       ['stadtanzeiger-nord.de', 'Local', 'DE', 'Press', relevance.confidence, why(judged, relevance)],
       ['', '', '', '', '', ''],
-      ['zzqq.com', 'Unknown', '', 'Unclassified', 0, 'Unknown: no country, no page language'],
+      ['zzqq.com', 'Unknown', '', 'Unclassified', 0, 'Unknown: no country, no page language, no authority'],
     ]);
   });
 

@@ -22,7 +22,7 @@ export function relevanceOf(judged: Judged, market: MarketPlace, authority: numb
   if (judged.country.value !== '') return byCountry(judged, market);
   if (authority !== null && authority >= GLOBAL_AUTHORITY)
     return verdict('Global', 0.6, `authority ${authority}, no country`);
-  return byLanguage(judged, market);
+  return byLanguage(judged, market, authority === null ? ', no authority' : '');
 }
 
 function decidedByUser({ country }: Judged): boolean {
@@ -49,8 +49,8 @@ function byCountry(judged: Judged, market: MarketPlace): Verdict<Relevance> {
   };
 }
 
-function byLanguage({ language }: Judged, market: MarketPlace): Verdict<Relevance> {
-  if (language === '') return verdict('Unknown', 0, 'no country, no page language');
+function byLanguage({ language }: Judged, market: MarketPlace, alsoMissing: string): Verdict<Relevance> {
+  if (language === '') return verdict('Unknown', 0, `no country, no page language${alsoMissing}`);
   const because = `${languageName(language)} page, no country`;
   if (market.languages.includes(language)) return verdict('Same language', BY_PAGE_LANGUAGE, because);
   return verdict('Other market', language === 'en' ? BY_ENGLISH : BY_PAGE_LANGUAGE, because);
