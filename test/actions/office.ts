@@ -5,7 +5,7 @@ import { corrected, withSite } from '../../src/sidebar/flow/draft';
 import { importAll } from '../../src/sidebar/flow/importAll';
 import { changing, planDrafts } from '../../src/sidebar/flow/planDrafts';
 import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
-import { runSlices } from '../../src/sidebar/flow/runSlices';
+import { refreshOf, runSlices } from '../../src/sidebar/flow/runSlices';
 import { localClient } from '../../src/workbench/demo/localClient';
 import type { TestedEmulator } from '../../src/workbench/emulator/emulator';
 import { openAddOn } from '../../src/workbench/openAddOn';
@@ -112,8 +112,7 @@ export async function importExport(client: Client, file: Export, takeOver = fals
 }
 
 export async function refresh(client: Client, code = 'DE', takeOver = false): Promise<string> {
-  const next = (step: string, over: boolean) => client.refreshMarket(code, step, over);
-  return runSlices(next, { onProgress: () => {}, takeOver });
+  return runSlices(refreshOf(client, code), { onProgress: () => {}, takeOver });
 }
 
 /** A client whose nth call of the server runs with the given options; the others as usual. */
