@@ -9,9 +9,8 @@ export const PUBLIC_SECTOR_LABELS =
     ' ',
   );
 
-/** The same labels, where they mean something else: `re.it` is a province, `go.it` too, `mp.br` is meant above. */
-export const NOT_PUBLIC_SECTOR =
-  'go.it re.it ac.ad ed.pw go.ci mod.gi ac.cr re.ag ac.pw ac.gn lg.ug mp.it go.pw leg.it ac.cn.com'.split(' ');
+/** The same labels where they mean something else: the provinces Gorizia and Reggio Emilia, the region Luhansk. */
+export const NOT_PUBLIC_SECTOR = ['go.it', 're.it', 'lg.ua'];
 
 /** Whole endings and domains with their country. */
 export const PUBLIC_SECTOR_ENDINGS: Readonly<Record<string, string>> = {
