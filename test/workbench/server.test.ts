@@ -72,6 +72,11 @@ describe("the workbench's server", { timeout: 60_000 }, () => {
     });
   }
 
+  it('dismisses an alert that no page is there to answer', () => {
+    emulator.install('function ask() { return SpreadsheetApp.getUi().alert("Go on?"); }', {});
+    expect(emulator.call('ask', [])).toBe('CLOSE');
+  });
+
   it('takes another port when the wished one is in use', async () => {
     const port = Number(new URL(workbench.address).port);
     const second = await serveWorkbench({ emulator, port });

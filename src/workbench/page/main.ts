@@ -64,7 +64,12 @@ function heard(push: Push): void {
   else if (push.kind === 'framed' && push.place === 'sidebar') frames.showSidebar(push.title, push.address);
   else if (push.kind === 'framed') frames.showDialog(push.title, push.address, push);
   else if (push.shown.kind === 'toast') showToast(push.shown);
-  else void session.open(push.shown.tab, push.shown);
+  else void activate(push.shown);
+}
+
+async function activate({ tab, row, column }: { tab: string; row: number; column: number }): Promise<void> {
+  await session.open(tab, { row, column });
+  grid.select(row, column);
 }
 
 window.workbench = createHook(session, grid, part('grid'));

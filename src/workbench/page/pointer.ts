@@ -1,7 +1,8 @@
 import type { CellEditor } from './cellEditor';
 import { editEntries, insertEntries, sortEntries } from './commands';
 import { part } from './dom';
-import { type Grid, inFilterHeader } from './grid/grid';
+import { inFilterHeader } from './grid/cellMarks';
+import type { Grid } from './grid/grid';
 import { ARROW_WIDTH } from './grid/marks';
 import { openMenu } from './menu';
 import type { Session } from './session';

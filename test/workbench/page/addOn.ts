@@ -10,6 +10,7 @@ function onOpen() {
     .addItem('Fill many rows', 'fillMany')
     .addItem('Draw chart', 'drawChart')
     .addItem('Prepare list', 'prepareList')
+    .addItem('Go to C7', 'goToCell')
     .addToUi();
 }
 
@@ -63,6 +64,10 @@ function drawChart() {
   const chart = sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(1, 1, 3, 3)).setNumHeaders(1)
     .setPosition(6, 2, 0, 0).setOption('title', 'Local domains').setOption('colors', ['#137547', '#5f6368']).build();
   sheet.insertChart(chart);
+}
+
+function goToCell() {
+  sheet_().getRange('C7').activate();
 }
 
 function prepareList() {

@@ -76,6 +76,11 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
     expect(await page.inputValue('#address')).toBe('C4');
   });
 
+  it('goes where the add-on goes', async () => {
+    await trial('Go to C7');
+    await soon(() => page.inputValue('#address')).toBe('C7');
+  });
+
   it('closes the sidebar from inside', async () => {
     await sidebar(page).locator('#close').click();
     await page.locator('#sidebar').waitFor({ state: 'hidden' });

@@ -31,3 +31,9 @@ export function frozenBox(skeleton: SpreadsheetSkeleton, frame: Frame): { width:
     height: columnHeaderHeight + (rowHeightAccumulation[frame.frozenRows - 1] ?? 0),
   };
 }
+
+/** How far a cell has to move to lie between two edges; its beginning when it is larger than the room between them. */
+export function distanceToShow(start: number, size: number, from: number, to: number): number {
+  if (start < from) return start - from;
+  return start + size > to ? Math.min(start + size - to, start - from) : 0;
+}

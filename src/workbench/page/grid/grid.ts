@@ -7,16 +7,14 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Frame } from '../../wire';
 import { part } from '../dom';
 import { FIRST_CELL, type Selection } from '../selection';
 import type { TabModel } from '../tabModel';
-import { type Box, boxOf, frozenBox, type Scroll } from './geometry';
-import { dropdownMark, filterMark, noteMark } from './marks';
-import { rowHeight } from './rowHeights';
-import { rowCells, sheetData } from './sheetData';
+import { drawMarks } from './cellMarks';
+import { type Box, boxOf, distanceToShow, frozenBox, type Scroll } from './geometry';
+import { rowsData, sheetData } from './sheetData';
 import { createUniverView } from './univer';
 
 export type Step = 'up' | 'down' | 'left' | 'right';
@@ -45,7 +43,7 @@ export class Grid {
     this.view.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: UNIT, name: UNIT, sheetOrder: [], sheets: {} });
     // Univer hears the wheel only in the unit that has its focus; it never gets another.
     this.view.univer.__getInjector().get(IUniverInstanceService).focusUnit(UNIT);
-    this.drawMarks();
+    drawMarks(this.view.univer, () => this.model);
     const { api } = this.view;
     api.addEvent(api.Event.CommandExecuted, ({ id }) => {
       if (id === 'sheet.operation.set-selections') this.onSelect(this.selection);
@@ -111,8 +109,8 @@ export class Grid {
     const frozen = this.frozen();
     const { frozenRows, frozenColumns } = this.model.frame;
     const { clientWidth, clientHeight } = part('grid');
-    const x = column > frozenColumns ? hidden(box.x, box.width, frozen.width, clientWidth - SCROLLBAR) : 0;
-    const y = row > frozenRows ? hidden(box.y, box.height, frozen.height, clientHeight - SCROLLBAR) : 0;
+    const x = column > frozenColumns ? distanceToShow(box.x, box.width, frozen.width, clientWidth - SCROLLBAR) : 0;
+    const y = row > frozenRows ? distanceToShow(box.y, box.height, frozen.height, clientHeight - SCROLLBAR) : 0;
     if (x !== 0 || y !== 0) this.scrollToPixels({ x: this.scroll.x + x, y: this.scroll.y + y });
   }
 
@@ -195,19 +193,10 @@ export class Grid {
   }
 
   private publishRows(model: TabModel, rows: readonly number[]): void {
-    const subUnitId = this.sheet()?.getSheetId();
-    const cellValue: Record<number, Record<number, unknown>> = {};
-    const heights: Record<number, number> = {};
-    const ranges: IRange[] = [];
-    for (const row of rows) {
-      const blank = Object.fromEntries(Array.from({ length: model.frame.columns }, (_, index) => [index, null]));
-      cellValue[row - 1] = { ...blank, ...rowCells(model, row) };
-      heights[row - 1] = rowHeight(model, row);
-      ranges.push({ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: model.frame.columns - 1 });
-    }
+    const where = { unitId: UNIT, subUnitId: this.sheet()?.getSheetId() };
+    const { cellValue, ranges, heights } = rowsData(model, rows);
     this.view.publish(() => {
       const { api } = this.view;
-      const where = { unitId: UNIT, subUnitId };
       api.syncExecuteCommand('sheet.mutation.set-range-values', { ...where, cellValue });
       api.syncExecuteCommand('sheet.mutation.set-worksheet-row-height', { ...where, ranges, rowHeight: heights });
     });
@@ -220,29 +209,6 @@ export class Grid {
       this.onScroll();
     });
   }
-
-  /** Marks are drawn from the page's cells, so that they need no place in Univer's. */
-  private drawMarks(): void {
-    const interceptors = this.view.univer.__getInjector().get(SheetInterceptorService);
-    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      priority: InterceptCellContentPriority.DATA_VALIDATION,
-      handler: (cell, { row, col }, next) => {
-        const customRender = this.marksOf(row + 1, col + 1);
-        return next(customRender.length === 0 ? cell : { ...cell, customRender });
-      },
-    });
-  }
-
-  private marksOf(row: number, column: number) {
-    const { model } = this;
-    if (!model) return [];
-    const cell = model.cell(row, column);
-    return [
-      ...(cell.note === '' ? [] : [noteMark]),
-      ...(cell.options.length === 0 ? [] : [dropdownMark]),
-      ...(inFilterHeader(model.frame, row, column) ? [filterMark] : []),
-    ];
-  }
 }
 
 function rendered(api: FUniver): Promise<void> {
@@ -253,17 +219,6 @@ function rendered(api: FUniver): Promise<void> {
       resolve();
     });
   });
-}
-
-/** Whether the cell is in the header row of the tab's filter. */
-export function inFilterHeader({ filter }: Frame, row: number, column: number): boolean {
-  return filter !== null && row === filter.row && column >= filter.column && column < filter.column + filter.columns;
-}
-
-/** How far a cell has to move to lie between two edges; its beginning when it is larger than the room between them. */
-function hidden(start: number, size: number, from: number, to: number): number {
-  if (start < from) return start - from;
-  return start + size > to ? Math.min(start + size - to, start - from) : 0;
 }
 
 /** What Univer cannot be told piece by piece; a tab is drawn anew when it differs. */

@@ -1,4 +1,4 @@
-import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, CellValueType, type ICellData, type IRange, type IWorksheetData } from '@univerjs/core';
 import type { Frame } from '../../wire';
 import type { PageCell, TabModel } from '../tabModel';
 import { DEFAULT_STYLE, univerStyle } from './looks';
@@ -39,8 +39,25 @@ export function sheetData(model: TabModel, id: string): IWorksheetData {
   };
 }
 
-/** One row as Univer loads it. */
-export function rowCells(model: TabModel, row: number): Row {
+export interface RowsData {
+  /** Every cell of the rows; null where it is blank. */
+  readonly cellValue: Record<number, Record<number, ICellData | null>>;
+  readonly heights: Record<number, number>;
+  readonly ranges: readonly IRange[];
+}
+
+/** Some rows as Univer takes them in place of what they were. */
+export function rowsData(model: TabModel, rows: readonly number[]): RowsData {
+  const { columns } = model.frame;
+  const blank = Object.fromEntries(Array.from({ length: columns }, (_, index) => [index, null]));
+  return {
+    cellValue: Object.fromEntries(rows.map((row) => [row - 1, { ...blank, ...rowCells(model, row) }])),
+    heights: Object.fromEntries(rows.map((row) => [row - 1, rowHeight(model, row)])),
+    ranges: rows.map((row) => ({ startRow: row - 1, endRow: row - 1, startColumn: 0, endColumn: columns - 1 })),
+  };
+}
+
+function rowCells(model: TabModel, row: number): Row {
   const styles = new Map<PageCell['look'], ICellData['s']>();
   const cells: Row = {};
   for (const [column, cell] of model.row(row)) cells[column - 1] = univerCell(cell, styles);
