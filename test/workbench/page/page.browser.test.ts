@@ -137,7 +137,7 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
 
   it('shows toasts', async () => {
     await trial('Show toast');
-    await soon(() => page.locator('.toast').innerText()).toContain('37 new domains');
+    await soon(() => page.locator('.toast').textContent()).toContain('37 new domains');
   });
 
   it('halts the add-on at an alert until it is answered', async () => {
@@ -187,7 +187,7 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
   it('shows a note while the pointer is on its cell', async () => {
     const place = await page.evaluate(() => window.workbench.place('A1'));
     await page.mouse.move((place?.x ?? 0) + 20, (place?.y ?? 0) + 8);
-    await soon(() => page.locator('.note-card').innerText()).toBe('Whose name it is');
+    await soon(() => page.locator('.note-card').textContent()).toBe('Whose name it is');
   });
 
   it('sorts, inserts and deletes rows below the frozen one', async () => {

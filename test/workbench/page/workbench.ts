@@ -146,7 +146,7 @@ export function sidebar(page: Page): FrameLocator {
 /** Waits for an alert or question, answers it and gives its text. */
 export async function answerDialog(page: Page, button: string): Promise<string> {
   const dialog = page.locator('dialog[open]');
-  const text = await dialog.innerText();
+  const text = (await dialog.textContent()) ?? '';
   await dialog.getByRole('button', { name: button, exact: true }).click();
   return text;
 }
