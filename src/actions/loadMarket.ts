@@ -69,7 +69,7 @@ export function findMarket({ stored, problems }: Markets, code: string): Markets
 export function tabOf({ market, sheet }: Pick<LoadedMarket, 'market' | 'sheet'>): Sheet {
   if (sheet !== null) return sheet;
   throw new WorkbookProblem(
-    `The tab “${market.tab}” was deleted. Open the market in the sidebar and save it: Hreflinks makes a new one. Nothing was changed.`,
+    `The tab of the market ${market.code} (“${market.tab}”) was deleted. Open the market in the sidebar and save it: Hreflinks makes a new one. Nothing was changed.`,
   );
 }
 

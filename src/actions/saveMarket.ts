@@ -32,6 +32,7 @@ export function saveMarketForm(form: MarketForm): Saved {
     if (old !== undefined && old.market.code !== market.code) moveMemory(old.market.code, market.code);
     ensureSources();
     writeMarket(market, sheet, form.editing);
+    SpreadsheetApp.getActive().setActiveSheet(sheet);
     return { code: market.code };
   });
 }

@@ -1,5 +1,3 @@
-import { literal } from './cells';
-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One column of a tab of ours: what it is called, whose it is, how it looks. */
@@ -114,8 +112,3 @@ const DAY_FORMATS: Readonly<Record<string, string>> = {
   pl: 'dd.mm.yyyy',
   ja: 'yyyy/mm/dd',
 };
-
-/** Cells of one of our rows, made literal where they are text. */
-export function asCells(values: readonly (string | number | boolean)[]): (string | number | boolean)[] {
-  return values.map((value) => (typeof value === 'string' ? literal(value) : value));
-}

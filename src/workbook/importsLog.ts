@@ -180,9 +180,9 @@ export function appendImport(record: ImportRecord, stored: Stored): void {
     Rows: record.rows,
     Kept: record.kept,
     'Set aside': record.setAside,
-    'Why set aside': record.why,
-    File: record.file,
-    Name: record.name,
+    'Why set aside': literal(record.why),
+    File: literal(record.file),
+    Name: literal(record.name),
     'Imported on': today(),
     Details: [stored.half, stored.rows, stored.checksum, record.hash, traits].join(' '),
   });
@@ -206,8 +206,7 @@ function append(line: Partial<Record<Name, string | number>>): void {
   const { header, at } = readTable(sheet, IMPORTS_COLUMNS);
   const cells: (string | number)[] = header.map(() => '');
   for (const { name } of IMPORTS_COLUMNS) {
-    const value = line[name] ?? '';
-    cells[at[name]] = typeof value === 'string' ? literal(value) : value;
+    cells[at[name]] = line[name] ?? '';
   }
   sheet.appendRow(cells);
 }

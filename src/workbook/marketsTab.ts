@@ -118,14 +118,14 @@ export function writeMarket(market: Market, sheet: Sheet, editing: string): void
     'Our section': fields.section,
     Competitors: fields.competitors,
     'Main tool': fields.mainTool,
-    Keywords: fields.keywords,
+    Keywords: literal(fields.keywords),
     'Minimum competitors': fields.minCompetitors,
     'Gap rows': fields.gapLimit,
     'Tab id': String(sheet.getSheetId()),
   };
   const at = table.rows.findIndex((row) => editing !== '' && textOf(row[table.at.Market]) === editing);
   const before = at < 0 ? table.header.map(() => '') : [...(table.rows[at] ?? [])];
-  for (const { name } of MARKETS_COLUMNS) before[table.at[name]] = literal(values[name]);
+  for (const { name } of MARKETS_COLUMNS) before[table.at[name]] = values[name];
   if (at < 0) tab.appendRow(before);
   else tab.getRange(at + 2, 1, 1, before.length).setValues([before]);
   SpreadsheetApp.flush();

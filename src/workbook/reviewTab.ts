@@ -1,7 +1,7 @@
 import { CHART_LINES, type PageChart, type PageLine, type ReviewPage, type Tone } from '../links/reviewPage';
 import { literal, textOf } from './cells';
 import { WorkbookProblem } from './problem';
-import { tabNamed } from './tabs';
+import { insertLast, tabNamed } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,8 +45,7 @@ export function writeReviewTab(code: string, page: ReviewPage): Sheet {
 }
 
 function makeReviewTab(code: string): Sheet {
-  const book = SpreadsheetApp.getActive();
-  const sheet = book.insertSheet(reviewTabName(code), book.getNumSheets());
+  const sheet = insertLast(reviewTabName(code));
   if (sheet.getMaxColumns() > WIDTH) sheet.deleteColumns(WIDTH + 1, sheet.getMaxColumns() - WIDTH);
   WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);

@@ -2,7 +2,7 @@ import { FIGURE_NAMES, type Figures } from '../links/figures';
 import type { Day } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, dayOf, textOf } from './cells';
-import { asCells, type ColumnSpec } from './columns';
+import type { ColumnSpec } from './columns';
 import { readTable, type Table } from './table';
 import { ensureTab, tabNamed } from './tabs';
 
@@ -166,6 +166,6 @@ function cellsOf(table: Table<string>, review: KeptReview): CellValue[] {
   };
   for (const [figure, name] of NAMES) values[name] = review.figures[figure] ?? '';
   const cells: CellValue[] = table.header.map(() => '');
-  for (const { name } of REVIEWS_COLUMNS) cells[table.at[name] ?? 0] = asCells([values[name] ?? ''])[0] ?? '';
+  for (const { name } of REVIEWS_COLUMNS) cells[table.at[name] ?? 0] = values[name] ?? '';
   return cells;
 }

@@ -22,8 +22,7 @@ export function ensureTab(name: string, columns: readonly ColumnSpec[]): Sheet {
 
 /** A new tab at the end with the given columns and no more. */
 export function makeTab(name: string, columns: readonly ColumnSpec[]): Sheet {
-  const book = SpreadsheetApp.getActive();
-  const sheet = book.insertSheet(name, book.getNumSheets());
+  const sheet = insertLast(name);
   resize(sheet, SPARE_ROWS + 1, columns.length);
   dressHeader(sheet, columns);
   const at = (wanted: string): number => columns.findIndex((column) => column.name === wanted) + 1;
@@ -31,12 +30,18 @@ export function makeTab(name: string, columns: readonly ColumnSpec[]): Sheet {
   return sheet;
 }
 
-/** A hidden tab at the end; the user's tab stays the active one. */
+/** A hidden tab at the end. */
 export function makeHiddenTab(name: string): Sheet {
+  const sheet = insertLast(name);
+  sheet.hideSheet();
+  return sheet;
+}
+
+/** A new tab behind the others; the one the user looks at stays the active one. */
+export function insertLast(name: string): Sheet {
   const book = SpreadsheetApp.getActive();
   const active = book.getActiveSheet();
   const sheet = book.insertSheet(name, book.getNumSheets());
-  sheet.hideSheet();
   book.setActiveSheet(active);
   return sheet;
 }

@@ -72,7 +72,7 @@ export function ahrefs(rows: readonly Row[]): Uint8Array {
         'de',
         30,
         to,
-        JSON.stringify(anchor),
+        `"${anchor.replace(/"/g, '""')}"`,
         spam,
         false,
         false,

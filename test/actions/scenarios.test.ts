@@ -1,0 +1,436 @@
+import { describe, expect, test } from 'vitest';
+import type { Leased } from '../../src/actions/protocol';
+import { draftOfTab } from '../../src/sidebar/flow/readDrafts';
+import {
+  ahrefs,
+  cellOf,
+  clientWith,
+  createMarket,
+  type Export,
+  GERMANY,
+  importExport,
+  type Office,
+  openOffice,
+  refresh,
+  rowsOf,
+} from './office';
+
+const LEDGER = 'DE Germany';
+
+function exportOf(
+  name: string,
+  site: string,
+  asOf: string,
+  domains: readonly string[],
+  more: Partial<Export> = {},
+): Export {
+  const path = site === 'velo.example' ? 'de/rad' : '';
+  return {
+    name,
+    site,
+    asOf,
+    bytes: ahrefs(domains.map((domain) => ({ from: `https://${domain}/seite`, to: `https://${site}/${path}` }))),
+    ...more,
+  };
+}
+
+const OURS = exportOf('june.csv', 'velo.example', '2026-06-30', ['zeitung-au.de', 'verein-au.de', 'ihk-au.de']);
+const RIVALS = exportOf('rival.csv', 'rival.example', '2026-06-30', ['zeitung-au.de', 'stadt-au.de', 'blog-au.de']);
+
+async function started(): Promise<Office> {
+  const office = openOffice();
+  await createMarket(office.client);
+  await importExport(office.client, OURS);
+  await importExport(office.client, RIVALS);
+  await refresh(office.client);
+  return office;
+}
+
+function rowOf(office: Office, domain: string): Record<string, string> {
+  return rowsOf(office.emulator, LEDGER).find((row) => row['Domain'] === domain) ?? {};
+}
+
+function type({ emulator }: Office, domain: string, column: string, text: string): void {
+  const { row, column: at } = cellOf(emulator, LEDGER, domain, column);
+  emulator.user.type(LEDGER, row, at, text, true);
+}
+
+function messageOf<T>(answer: Leased<T>): string {
+  return answer.ok ? 'done' : answer.message;
+}
+
+/** Everything in every tab as it is shown, for "nothing was changed". */
+function everything({ emulator }: Office): string {
+  return JSON.stringify(emulator.tabNames.map((name) => [name, rowsOf(emulator, name)]));
+}
+
+describe('verdicts', () => {
+  test('corrected in place become the user’s word and stay', async () => {
+    const office = await started();
+    type(office, 'blog-au.de', 'Source type', 'Press');
+    type(office, 'blog-au.de', 'Country', 'AT');
+    await refresh(office.client);
+    expect(rowsOf(office.emulator, 'Sources')).toMatchObject([
+      { Domain: 'blog-au.de', Country: 'AT', 'Source type': 'Press', Quality: '' },
+    ]);
+    expect(rowOf(office, 'blog-au.de')).toMatchObject({
+      Country: 'AT',
+      'Source type': 'Press',
+      Relevance: 'Same language',
+    });
+    await refresh(office.client);
+    expect(rowsOf(office.emulator, 'Sources')).toHaveLength(1);
+  });
+
+  test('that nobody knows are left alone and become no word of the user’s', async () => {
+    const office = await started();
+    type(office, 'blog-au.de', 'Country', 'Germany');
+    await refresh(office.client);
+    expect(rowOf(office, 'blog-au.de')['Country']).toBe('Germany');
+    expect(rowsOf(office.emulator, 'Sources')).toEqual([]);
+  });
+
+  test('blanked are filled in again', async () => {
+    const office = await started();
+    type(office, 'blog-au.de', 'Country', '');
+    await refresh(office.client);
+    expect(rowOf(office, 'blog-au.de')['Country']).toBe('DE');
+  });
+
+  test('set in the pane are obeyed by the next refresh', async () => {
+    const office = await started();
+    const saved = await office.client.saveSource({
+      pattern: '*.au.example',
+      country: 'XX',
+      type: '',
+      quality: '',
+      note: '',
+    });
+    expect(messageOf(saved)).toMatch(/Nothing was saved/);
+    await office.client.saveSource({
+      pattern: 'stadt-au.de',
+      country: '',
+      type: '',
+      quality: 'Ignored',
+      note: 'our own',
+    });
+    await refresh(office.client);
+    expect(rowOf(office, 'stadt-au.de')).toMatchObject({ Quality: 'Ignored', Gap: '', Priority: '' });
+  });
+});
+
+describe('rows', () => {
+  test('that the user types get verdicts, and their Domain cell is never written', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    emulator.user.type(LEDGER, 12, 1, 'https://www.gemeinde-neu.at/kontakt', true);
+    await refresh(client);
+    const typed = rowsOf(emulator, LEDGER).find(({ Domain }) => Domain?.includes('gemeinde-neu'));
+    expect(typed).toMatchObject({ Domain: 'https://www.gemeinde-neu.at/kontakt', Status: 'None', Country: 'AT' });
+  });
+
+  test('that were deleted are offered once: ignored for good, or brought back', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    for (const domain of ['stadt-au.de', 'blog-au.de']) {
+      emulator.user.deleteRows(LEDGER, cellOf(emulator, LEDGER, domain, 'Domain').row, 1);
+    }
+    await refresh(client);
+    expect((await client.readPanel()).markets[0]?.deleted).toEqual(
+      expect.arrayContaining(['stadt-au.de', 'blog-au.de']),
+    );
+    await client.answerDeleted('DE', [
+      { domain: 'stadt-au.de', answer: 'ignore' },
+      { domain: 'blog-au.de', answer: 'bring back' },
+    ]);
+    await refresh(client);
+    expect(rowOf(office, 'blog-au.de')['Gap']).toBe('Gap');
+    expect(rowOf(office, 'stadt-au.de')).toEqual({});
+    expect(rowsOf(emulator, 'Sources')).toMatchObject([{ Domain: 'stadt-au.de', Quality: 'Ignored' }]);
+    expect((await client.readPanel()).markets[0]?.deleted).toEqual([]);
+  });
+
+  test('are sorted by priority on command only', async () => {
+    const office = await started();
+    office.emulator.user.sort(LEDGER, 1, false);
+    await refresh(office.client);
+    const domains = () => rowsOf(office.emulator, LEDGER).map(({ Domain }) => Domain);
+    expect(domains()[0]).toBe('zeitung-au.de');
+    await office.client.sortByPriority('DE');
+    expect(domains()[0]).toBe('stadt-au.de');
+  });
+});
+
+describe('imports', () => {
+  test('in any order give the same ledger', async () => {
+    const files = [OURS, RIVALS, exportOf('later.csv', 'velo.example', '2026-09-30', ['zeitung-au.de', 'blog-au.de'])];
+    const orders = [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+      [2, 0, 1],
+    ];
+    const ledgers: string[] = [];
+    for (const order of orders) {
+      const { client, emulator } = openOffice();
+      await createMarket(client);
+      for (const at of order) await importExport(client, files[at] ?? OURS);
+      await refresh(client);
+      ledgers.push(JSON.stringify(rowsOf(emulator, LEDGER)));
+    }
+    expect(new Set(ledgers).size).toBe(1);
+  }, 30_000);
+
+  test('of the same file twice change nothing', async () => {
+    const office = await started();
+    const before = everything(office);
+    await importExport(office.client, OURS);
+    expect(everything(office)).toBe(before);
+  });
+
+  test('are undone exactly, as long as the earlier tab is whole', async () => {
+    const office = await started();
+    const before = JSON.stringify(rowsOf(office.emulator, LEDGER));
+    await importExport(office.client, exportOf('later.csv', 'velo.example', '2026-09-30', ['neu-au.de']));
+    await refresh(office.client);
+    expect(JSON.stringify(rowsOf(office.emulator, LEDGER))).not.toBe(before);
+    expect((await office.client.undoImport()).ok).toBe(true);
+    await refresh(office.client);
+    const known = rowsOf(office.emulator, LEDGER).filter(({ Domain }) => Domain !== 'neu-au.de');
+    expect(JSON.stringify(known)).toBe(before);
+    expect(rowOf(office, 'neu-au.de')).toMatchObject({ Status: 'None', 'Links to section': '0' });
+  });
+
+  test('are not undone when another was begun in between', async () => {
+    const office = await started();
+    await importExport(office.client, exportOf('later.csv', 'velo.example', '2026-09-30', ['neu-au.de']));
+    const cut = clientWith((_, name, args) => {
+      if (name === 'commitImport') throw new Error('closed');
+      return office.emulator.run(name, args);
+    });
+    await expect(importExport(cut, exportOf('last.csv', 'velo.example', '2026-10-01', ['x-au.de']))).rejects.toThrow(
+      'closed',
+    );
+    office.pass(120);
+    expect(messageOf(await office.client.undoImport())).toMatch(/cannot be undone any more/);
+  });
+
+  test('leave no formula anywhere, whatever anchors and file names say', async () => {
+    const { client, emulator } = openOffice();
+    await createMarket(client);
+    const anchors = [
+      '=1+1',
+      '+49 30 1',
+      '-5',
+      '@anna',
+      '\tTab',
+      "'quoted",
+      '01234',
+      '1/2',
+      '1E5',
+      'TRUE',
+      '🚲',
+      'عربى',
+    ];
+    const rows = anchors.map((anchor, at) => ({
+      from: `https://seite-${at}.de/`,
+      to: 'https://velo.example/de/',
+      anchor,
+    }));
+    await importExport(client, { name: '=cmd.csv', site: 'velo.example', asOf: '2026-09-30', bytes: ahrefs(rows) });
+    await refresh(client);
+    for (const tab of emulator.tabNames) {
+      for (const row of Object.values(emulator.view(tab).cells)) {
+        for (const cell of Object.values(row)) expect(cell.formula).toBe('');
+      }
+    }
+    const { columns, rows: stored } = await client.readSite('velo.example', 0, 100);
+    const anchorAt = columns.indexOf('Anchor');
+    expect(stored.map((row) => String(row[anchorAt]).replace('\u2060', '')).sort()).toEqual(
+      anchors.map((anchor) => anchor.replace('\t', '').trim()).sort(),
+    );
+  });
+
+  test('of rows pasted into a tab are read as they were pasted', async () => {
+    const { client, emulator } = openOffice();
+    emulator.user.addTab('Pasted');
+    const text = new TextDecoder().decode(
+      ahrefs([{ from: 'https://a-au.de/', to: 'https://velo.example/de/', anchor: '=SUM(1;2)' }]),
+    );
+    emulator.user.paste(
+      'Pasted',
+      1,
+      1,
+      text.split('\n').map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, ''))),
+    );
+    const draft = await draftOfTab(1, client, 'Pasted', { today: '2026-10-05', log: [] });
+    expect(draft.exported).toMatchObject({ tool: 'Ahrefs', report: 'Backlinks', rows: 1, kept: 1 });
+    expect(draft.exported.contents[0]).toMatchObject({ anchor: '=SUM(1;2)', firstSeen: '2026-01-15' });
+  });
+});
+
+describe('two people', () => {
+  test('the second is told what runs and how far it is, and may go on when it has expired', async () => {
+    const office = await started();
+    const slow = clientWith((_, name, args) => {
+      if (name === 'commitImport') throw new Error('closed');
+      return office.emulator.run(name, args);
+    });
+    const later = exportOf('later.csv', 'velo.example', '2026-09-30', ['neu-au.de']);
+    await expect(importExport(slow, later)).rejects.toThrow('closed');
+    const refused = await office.client.refreshMarket('DE', '', false);
+    expect(messageOf(refused)).toMatch(/^An import of later\.csv is running, \d+ %/);
+    expect((await office.client.readPanel()).running).toMatchObject({ action: 'an import of later.csv' });
+    office.pass(91);
+    expect((await office.client.refreshMarket('DE', '', false)).ok).toBe(true);
+  });
+
+  test('one who was overtaken changes nothing more', async () => {
+    const office = await started();
+    const later = exportOf('later.csv', 'velo.example', '2026-09-30', ['neu-au.de']);
+    const overtaken = clientWith((_, name, args) => {
+      if (name === 'commitImport') office.emulator.call('refreshMarket', ['DE', '', true]);
+      return office.emulator.run(name, args);
+    });
+    await expect(importExport(overtaken, later)).rejects.toThrow(/took this over/);
+    expect(rowsOf(office.emulator, 'Imports')).toHaveLength(2);
+  });
+
+  test('a plan made before somebody else’s import is refused', async () => {
+    const office = await started();
+    let meanwhile = true;
+    const late = clientWith((_, name, args) => {
+      if (name === 'beginImport' && meanwhile) {
+        meanwhile = false;
+        const [start] = args as [{ record: { number: number } }];
+        const other = { ...start, record: { ...start.record, file: 'other.csv', hash: 'ff' } };
+        const ticket = office.emulator.call('beginImport', [{ ...other, total: 0, checksum: '811c9dc5050c5d1f' }]) as {
+          value: { token: string };
+        };
+        office.emulator.call('commitImport', [ticket.value.token]);
+      }
+      return office.emulator.run(name, args);
+    });
+    expect(await importExport(late, exportOf('later.csv', 'velo.example', '2026-09-30', ['neu-au.de']))).toBe(
+      'outdated',
+    );
+  });
+});
+
+describe('a changed workbook', () => {
+  test('a renamed column stops the refresh, is named, and can be put back', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    emulator.user.type(LEDGER, 1, cellOf(emulator, LEDGER, 'x', 'Status').column, 'State', true);
+    const before = everything(office);
+    const refused = await client.refreshMarket('DE', '', false);
+    expect(messageOf(refused)).toMatch(/column “Status” is missing in the tab “DE Germany”.*Nothing was changed/);
+    expect(everything(office)).toBe(before);
+    expect(refused.ok ? null : refused.mend).toEqual({ label: 'Put the column back', tab: LEDGER });
+    await client.mendTab(LEDGER);
+    await refresh(client);
+    expect(rowOf(office, 'zeitung-au.de')['Status']).toBe('Live');
+  });
+
+  test('a doubled column is named', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    emulator.user.type(LEDGER, 1, cellOf(emulator, LEDGER, 'x', 'Notes').column, 'Country', true);
+    expect(messageOf(await client.refreshMarket('DE', '', false))).toMatch(/2 columns called “Country”/);
+  });
+
+  test('moved and added columns change nothing', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    emulator.user.insertColumns(LEDGER, 2, 2);
+    emulator.user.type(LEDGER, 1, 2, 'My column', true);
+    type(office, 'stadt-au.de', 'My column', 'mine');
+    await refresh(client);
+    expect(rowOf(office, 'stadt-au.de')).toMatchObject({ 'My column': 'mine', Gap: 'Gap', Country: 'DE' });
+  });
+
+  test('a renamed tab is found; a deleted one is named and made again by saving', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    emulator.user.renameTab(LEDGER, 'Deutschland');
+    await refresh(client);
+    expect((await client.readPanel()).markets[0]).toMatchObject({ tab: 'Deutschland', tabExists: true });
+    emulator.user.deleteTab('Deutschland');
+    expect(messageOf(await client.refreshMarket('DE', '', false))).toMatch(
+      /tab of the market DE \(“DE Germany”\) was deleted/,
+    );
+    const saved = await client.saveMarket({ ...GERMANY, editing: 'DE' });
+    expect(saved.ok).toBe(true);
+    await refresh(client);
+    expect(rowOf(office, 'zeitung-au.de')['Status']).toBe('Live');
+  });
+
+  test('a deleted observation tab is named, and nothing is imported over it', async () => {
+    const office = await started();
+    office.emulator.user.deleteTab('~ velo.example A');
+    expect(messageOf(await office.client.refreshMarket('DE', '', false))).toMatch(
+      /hidden tab “~ velo.example A”.*Nothing was changed/,
+    );
+  });
+
+  test('a row of Markets that cannot be read is named; the others work', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    await createMarket(client, { ...GERMANY, countries: 'AT', section: 'velo.example/at/' });
+    const { row, column } = { row: 3, column: 3 };
+    emulator.user.type('Markets', row, column, 'Austria', true);
+    const panel = await client.readPanel();
+    expect(panel.problems[0]).toMatch(/^Row 3 of the tab “Markets”: “AUSTRIA” is not a two-letter code/);
+    expect(panel.markets.map(({ code }) => code)).toEqual(['DE']);
+  });
+});
+
+describe('a review', () => {
+  const write = async ({ client }: Office, quarter: string) => messageOf(await client.writeReview('DE', quarter));
+  const kinds = ({ emulator }: Office) => rowsOf(emulator, 'Reviews').map(({ Quarter, Kind }) => `${Quarter} ${Kind}`);
+
+  test('of an open quarter replaces itself; of a closed one is final, and later changes are restated', async () => {
+    const office = await started();
+    await write(office, '2026-Q4');
+    await write(office, '2026-Q4');
+    expect(kinds(office)).toEqual(['2026-Q4 open']);
+    await write(office, '2026-Q2');
+    await write(office, '2026-Q2');
+    expect(kinds(office)).toEqual(['2026-Q4 open', '2026-Q2 final']);
+    await importExport(office.client, exportOf('other.csv', 'velo.example', '2026-06-29', ['neu-au.de']));
+    await write(office, '2026-Q2');
+    expect(kinds(office)).toEqual(['2026-Q4 open', '2026-Q2 final', '2026-Q2 restated']);
+    expect(rowsOf(office.emulator, 'Reviews')[2]?.['What changed']).toMatch(/Closing: 3 → \d/);
+  });
+
+  test('closes as it opened, plus what came, less what went', async () => {
+    const office = await started();
+    await importExport(
+      office.client,
+      exportOf('later.csv', 'velo.example', '2026-09-30', ['zeitung-au.de', 'neu-au.de']),
+    );
+    await write(office, '2026-Q3');
+    const figures = rowsOf(office.emulator, 'Reviews')[0] ?? {};
+    const [opening, won, restored, lost, closing] = ['Opening', 'New', 'Restored', 'Lost', 'Closing'].map((name) =>
+      Number(figures[name]),
+    );
+    expect(closing).toBe((opening ?? 0) + (won ?? 0) + (restored ?? 0) - (lost ?? 0));
+  });
+
+  test('keeps its comment, has its charts, and says when the comment lies in its way', async () => {
+    const office = await started();
+    const { emulator } = office;
+    await write(office, '2026-Q3');
+    emulator.user.type('DE review', 4, 2, 'Good quarter.', true);
+    await write(office, '2026-Q3');
+    expect(emulator.view('DE review').cells[4]?.[2]?.text).toBe('Good quarter.');
+    expect(emulator.view('DE review').charts.map(({ title }) => title)[0]).toBe('Local domains and the benchmark');
+    emulator.user.insertRows('DE review', 1, 6);
+    expect(await write(office, '2026-Q3')).toMatch(/comment of the tab “DE review” stands in row 10/);
+  });
+
+  test('of a quarter that has not begun is refused', async () => {
+    const office = await started();
+    expect(await write(office, '2027-Q1')).toMatch(/nothing to review yet/);
+  });
+});
