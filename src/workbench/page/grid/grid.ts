@@ -13,6 +13,7 @@ import { part } from '../dom';
 import { FIRST_CELL, type Selection } from '../selection';
 import type { TabModel } from '../tabModel';
 import { drawMarks } from './cellMarks';
+import { hideFillHandle } from './fillHandle';
 import { type Box, boxOf, distanceToShow, frozenBox, type Scroll } from './geometry';
 import { rowsData, sheetData } from './sheetData';
 import { createUniverView } from './univer';
@@ -39,7 +40,7 @@ export class Grid {
   private scroll: Scroll = { x: 0, y: 0 };
 
   constructor() {
-    this.ready = rendered(this.view.api);
+    this.ready = rendered(this.view.api).then(() => hideFillHandle(this.view.univer, UNIT));
     this.view.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: UNIT, name: UNIT, sheetOrder: [], sheets: {} });
     // Univer hears the wheel only in the unit that has its focus; it never gets another.
     this.view.univer.__getInjector().get(IUniverInstanceService).focusUnit(UNIT);
