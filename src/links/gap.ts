@@ -49,12 +49,12 @@ export function heldLinks(links: readonly Link[], day: Day): Link[] {
   return links.filter(({ track }) => isHeld(changeAt(track.changes, day)));
 }
 
-/** `Gap`, `Gap (knows us)`, `Gap (not checked in Ahrefs)`; '' for none. */
+/** `Yes`, `Yes (knows us)`, `Yes (not checked in Ahrefs)`; '' for none. */
 export function describeGap(gap: Gap | null): string {
   if (gap === null) return '';
   const remarks = gap.knowsUs ? ['knows us'] : [];
   if (gap.uncheckedIn.length > 0) remarks.push(`not checked in ${gap.uncheckedIn.join(', ')}`);
-  return remarks.length === 0 ? 'Gap' : `Gap (${remarks.join('; ')})`;
+  return remarks.length === 0 ? 'Yes' : `Yes (${remarks.join('; ')})`;
 }
 
 function toSection({ landing }: Link): boolean {

@@ -10,7 +10,7 @@ export interface GapTarget {
   readonly authority: number | null;
   /** Names of the competitors' sections that have it. */
   readonly competitors: readonly string[];
-  /** `Gap (knows us)` … */
+  /** `Yes (knows us)` … */
   readonly gap: string;
   readonly priority: number;
   readonly why: string;

@@ -11,7 +11,7 @@ import type { Day, Landing, Quality, Relevance, SourceType, Status, Tool } from 
 export interface LedgerRow {
   readonly domain: string;
   readonly status: Status;
-  /** `Gap`, `Gap (knows us)` …; ''. */
+  /** `Yes`, `Yes (knows us)` …; ''. */
   readonly gap: string;
   readonly relevance: Relevance;
   /** ISO 3166-1 alpha-2; ''. */

@@ -193,7 +193,7 @@ function lost({ domain, type, authority, reason, reclaim }: ReviewRow): (string 
 const gapColumns = ['Domain', 'Source type', 'Authority', 'Who has it', '', '', '', 'Why'];
 
 function target({ domain, type, authority, competitors, gap, why }: GapTarget): (string | number)[] {
-  const remark = gap.replace(/^Gap ?/, '');
+  const remark = gap.replace(/^Yes ?/, '');
   return [domain, type, authority ?? '', `${competitors.join(', ')} ${remark}`.trim(), '', '', '', why];
 }
 

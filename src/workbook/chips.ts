@@ -27,5 +27,5 @@ export const CHIPS: readonly Chip[] = [
   { column: 'Status', text: 'Restored', ...TEAL },
   { column: 'Status', text: 'Unconfirmed', ...AMBER },
   { column: 'Status', text: 'Lost', ...RED },
-  { column: 'Gap', text: 'Gap', ...BLUE },
+  { column: 'Gap', text: 'Yes', ...BLUE },
 ];

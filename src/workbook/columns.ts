@@ -14,9 +14,9 @@ export interface ColumnSpec<N extends string = string> {
   readonly hidden?: boolean;
 }
 
-export const OURS_TINT = '#e3e6ea';
+const OURS_TINT = '#e3e6ea';
 const THEIRS_TINT = '#ffffff';
-export const HEADER_TEXT = '#202124';
+const HEADER_TEXT = '#202124';
 
 const OWNER_NOTE = {
   ours: 'Written by Hreflinks.',

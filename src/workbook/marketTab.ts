@@ -2,7 +2,7 @@ import { countries } from '../catalogue/countries';
 import { authorityHeader } from '../links/ledger';
 import type { Market } from '../links/market';
 import { CHIPS } from './chips';
-import { type ColumnSpec, dayFormat, dressRows, HEADER_TEXT, OURS_TINT } from './columns';
+import { type ColumnSpec, dayFormat, dressRows } from './columns';
 import { AUTHORITY, OUR_COLUMNS, THEIR_COLUMNS } from './ledgerColumns';
 import { findColumns } from './table';
 import { makeTab } from './tabs';
@@ -42,18 +42,9 @@ export function makeMarketTab(market: Market): Sheet {
   return sheet;
 }
 
-/**
- * Chips over whole columns, header included: rows inserted below the header then lie inside. The header's own look comes first,
- * since a header like "Gap" would be a chip otherwise.
- */
+/** Chips over whole columns, header included, so that rows inserted below the header lie inside; no header is a chip's word. */
 function chipRules(sheet: Sheet, at: (name: string) => number): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const header = SpreadsheetApp.newConditionalFormatRule()
-    .whenCellNotEmpty()
-    .setBackground(OURS_TINT)
-    .setFontColor(HEADER_TEXT)
-    .setRanges([...new Set(CHIPS.map(({ column }) => column))].map((column) => sheet.getRange(1, at(column))))
-    .build();
-  const chips = CHIPS.map(({ column, text, background, color }) =>
+  return CHIPS.map(({ column, text, background, color }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextStartsWith(text)
       .setBackground(background)
@@ -61,7 +52,6 @@ function chipRules(sheet: Sheet, at: (name: string) => number): GoogleAppsScript
       .setRanges([sheet.getRange(1, at(column), sheet.getMaxRows(), 1)])
       .build(),
   );
-  return [header, ...chips];
 }
 
 /**

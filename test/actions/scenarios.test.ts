@@ -144,7 +144,7 @@ describe('rows', () => {
       { domain: 'blog-au.de', answer: 'bring back' },
     ]);
     await refresh(client);
-    expect(rowOf(office, 'blog-au.de')['Gap']).toBe('Gap');
+    expect(rowOf(office, 'blog-au.de')['Gap']).toBe('Yes');
     expect(rowOf(office, 'stadt-au.de')).toEqual({});
     expect(rowsOf(emulator, 'Sources')).toMatchObject([{ Domain: 'stadt-au.de', Quality: 'Ignored' }]);
     expect((await client.readPanel()).markets[0]?.deleted).toEqual([]);
@@ -346,7 +346,7 @@ describe('a changed workbook', () => {
     emulator.user.type(LEDGER, 1, 2, 'My column', true);
     type(office, 'stadt-au.de', 'My column', 'mine');
     await refresh(client);
-    expect(rowOf(office, 'stadt-au.de')).toMatchObject({ 'My column': 'mine', Gap: 'Gap', Country: 'DE' });
+    expect(rowOf(office, 'stadt-au.de')).toMatchObject({ 'My column': 'mine', Gap: 'Yes', Country: 'DE' });
   });
 
   test('a renamed tab is found; a deleted one is named and made again by saving', async () => {

@@ -49,7 +49,7 @@ describe('the ledger of the two quarters', () => {
   test('a gap row of a domain that knows us', () => {
     expect(rowFor('rathaus.example')).toMatchObject({
       status: 'None',
-      gap: 'Gap (knows us)',
+      gap: 'Yes (knows us)',
       linksToSection: 0,
       linksElsewhere: 1,
       competitors: 1,
@@ -98,9 +98,9 @@ describe('the gap', () => {
   const semrush = { tool: 'Semrush' } as const;
 
   const cases: readonly { name: string; data: MarketData; expected: string }[] = [
-    { name: 'a competitor has it and we do not', data: data({}), expected: 'Gap' },
+    { name: 'a competitor has it and we do not', data: data({}), expected: 'Yes' },
     { name: 'we have it too', data: data({}, [row([seen(2)])]), expected: '' },
-    { name: 'we lost it', data: data({}, [row([lost(2, '2026-05-05')])]), expected: 'Gap' },
+    { name: 'we lost it', data: data({}, [row([lost(2, '2026-05-05')])]), expected: 'Yes' },
     {
       name: 'another tool saw it at ours',
       data: data({ log: [...data({}).log, record(3, '2026-09-30', semrush)] }, [row([seen(3)], semrush)]),
@@ -109,24 +109,24 @@ describe('the gap', () => {
     {
       name: 'it links to our home page only',
       data: data({}, [row([seen(2)], { group: 'haus.example/' })]),
-      expected: 'Gap (knows us)',
+      expected: 'Yes (knows us)',
     },
     {
       name: 'a report without targets has it: somewhere on our site',
       data: data({ log: [...data({}).log, record(3, '2026-09-30', { targeted: false })] }, [
         row([seen(3)], { group: '*haus.example/' }),
       ]),
-      expected: 'Gap (knows us)',
+      expected: 'Yes (knows us)',
     },
     {
       name: 'it once linked to another section of ours',
       data: data({}, [row([lost(2, '2026-05-05')], { group: 'haus.example/fr' })]),
-      expected: 'Gap',
+      expected: 'Yes',
     },
     {
       name: 'the only tool that saw it was never asked about our site',
       data: data({ log: [record(1, '2026-09-30', ofRival), record(3, '2026-09-30', semrush)] }),
-      expected: 'Gap (not checked in Ahrefs)',
+      expected: 'Yes (not checked in Ahrefs)',
     },
     {
       name: 'that tool was asked about our French section only',
@@ -136,14 +136,14 @@ describe('the gap', () => {
           record(2, '2026-09-30', { scope: { kind: 'prefix', of: 'haus.example/fr/' } }),
         ],
       }),
-      expected: 'Gap (not checked in Ahrefs)',
+      expected: 'Yes (not checked in Ahrefs)',
     },
     {
       name: 'both remarks',
       data: data({ log: [record(1, '2026-09-30', ofRival), record(3, '2026-09-30', semrush)] }, [
         row([seen(3)], { ...semrush, group: 'haus.example/' }),
       ]),
-      expected: 'Gap (knows us; not checked in Ahrefs)',
+      expected: 'Yes (knows us; not checked in Ahrefs)',
     },
     {
       name: 'too few competitors have it',
