@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asAppsScript, build } from '../build.mjs';
+import { build, publicFunctions } from '../build.mjs';
 
 const run = promisify(execFile);
 let dist = '';
@@ -42,6 +42,20 @@ describe('the built script', () => {
     expect(new Script(`LINK_DOMAIN('https://www.zeitung.example.co.uk/a')`).runInContext(bare)).toBe('example.co.uk');
   });
 
+  test('lets nothing else be called', async () => {
+    const bare: Record<string, unknown> = createContext({});
+    const before = Object.getOwnPropertyNames(bare);
+    new Script(await script()).runInContext(bare);
+    const added = Object.getOwnPropertyNames(bare).filter((name) => !before.includes(name));
+    expect(added.filter((name) => typeof bare[name] === 'function').sort()).toEqual([...functions].sort());
+  });
+
+  test('says what an address lacks in the words of the source', async () => {
+    const bare = createContext({});
+    new Script(await script()).runInContext(bare);
+    expect(() => new Script(`LINK_DOMAIN('no address')`).runInContext(bare)).toThrow('No web address: ');
+  });
+
   test('asks for exactly two permissions', async () => {
     const manifest: unknown = JSON.parse(await readFile(join(dist, 'appsscript.json'), 'utf8'));
     expect(manifest).toMatchObject({
@@ -60,19 +74,35 @@ describe('the built script', () => {
   });
 });
 
-describe('cutting the export list off', () => {
-  test('refuses a function that was renamed because two share its name', () => {
-    expect(() => asAppsScript('function go2() {}\nexport {\n  go2 as go\n};\n')).toThrow('go2 as go');
+describe('the public functions of a bundle', () => {
+  const exported = (declaration: string, name = 'go') => `${declaration}\nexport {\n  ${name}\n};\n`;
+
+  test.each([
+    { declaration: 'function go() {\n}', expected: { name: 'go', parameters: '', doc: '' } },
+    { declaration: 'function go(to, by) {\n}', expected: { name: 'go', parameters: 'to, by', doc: '' } },
+    {
+      declaration: '/** Other. */\nvar other = 1;\n/**\n * Goes.\n * @preserve\n */\nfunction go(to) {\n}',
+      expected: { name: 'go', parameters: 'to', doc: '/**\n * Goes.\n * @preserve\n */\n' },
+    },
+    {
+      declaration: '/** Other. */\nfunction other() {\n}\nfunction go() {\n}',
+      expected: { name: 'go', parameters: '', doc: '' },
+    },
+  ])('are read from $declaration', ({ declaration, expected }) => {
+    expect(publicFunctions(exported(declaration))).toEqual([expected]);
   });
 
-  test('refuses what is no literal function', () => {
-    expect(() => asAppsScript('var go = () => 1;\nexport {\n  go\n};\n')).toThrow('Not a top-level function');
-  });
-
-  test('leaves the functions', () => {
-    const { code, functions: names } = asAppsScript('function go() {\n}\nexport {\n  go\n};\n');
-    expect(names).toEqual(['go']);
-    expect(code).toBe('function go() {\n}\n');
+  test.each([
+    {
+      what: 'renamed because two share its name',
+      bundle: exported('function go2() {}', 'go2 as go'),
+      says: 'go2 as go',
+    },
+    { what: 'no literal function', bundle: exported('var go = () => 1;'), says: 'Not a top-level function' },
+    { what: 'with a parameter that cannot be handed on', bundle: exported('function go(to = 1) {}'), says: 'to = 1' },
+    { what: 'beside the export list', bundle: 'function go() {}\n', says: 'one export list' },
+  ])('must not be $what', ({ bundle, says }) => {
+    expect(() => publicFunctions(bundle)).toThrow(says);
   });
 });
 

@@ -1,9 +1,11 @@
-import { PUBLIC_SUFFIXES } from '../catalogue/publicSuffixes';
+import { PUBLIC_SUFFIXES, WIDE_SUFFIXES } from '../catalogue/publicSuffixes';
 
 /**
  * The Public Suffix List, asked one top-level domain at a time. Only the lines of the top-level domains that
  * are asked for are ever split: a formula that looks at one address must not pay for eleven thousand rules.
  */
+const LISTS = [PUBLIC_SUFFIXES, WIDE_SUFFIXES];
+
 const decoded = new Map<string, ReadonlySet<string>>();
 
 /**
@@ -26,16 +28,21 @@ export function suffixLength(labels: readonly string[]): number {
 
 /** Whether the list knows the ending at all: `html` in `index.html` is none. */
 export function isTopLevelDomain(label: string): boolean {
-  return PUBLIC_SUFFIXES.includes(`\n${label}:`);
+  return LISTS.some((list) => list.includes(`\n${label}:`));
 }
 
 function rulesBelow(top: string): ReadonlySet<string> {
   const known = decoded.get(top);
   if (known !== undefined) return known;
-  const start = PUBLIC_SUFFIXES.indexOf(`\n${top}:`);
-  const from = start + top.length + 2;
-  const line = start < 0 ? '' : PUBLIC_SUFFIXES.slice(from, PUBLIC_SUFFIXES.indexOf('\n', from));
-  const rules: ReadonlySet<string> = new Set(line === '' ? [] : line.split(','));
-  if (start >= 0) decoded.set(top, rules);
+  const lines = LISTS.map((list) => lineOf(list, top)).filter((line) => line !== null);
+  const rules = new Set(lines.flatMap((line) => (line === '' ? [] : line.split(','))));
+  if (lines.length > 0) decoded.set(top, rules);
   return rules;
+}
+
+function lineOf(list: string, top: string): string | null {
+  const start = list.indexOf(`\n${top}:`);
+  if (start < 0) return null;
+  const from = start + top.length + 2;
+  return list.slice(from, list.indexOf('\n', from));
 }

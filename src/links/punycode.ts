@@ -1,5 +1,5 @@
 /// <reference path="./punycodeLibrary.d.ts" />
-import punycode from 'punycode/punycode.js';
+import { decode } from 'punycode/punycode.es6.js';
 
 const ASCII = /^[\u0000-\u007f]*$/;
 
@@ -7,7 +7,7 @@ const ASCII = /^[\u0000-\u007f]*$/;
 export function decodeLabel(label: string): string {
   if (!label.startsWith('xn--')) return label;
   try {
-    const decoded = punycode.decode(label.slice(4));
+    const decoded = decode(label.slice(4));
     return ASCII.test(decoded) ? label : decoded;
   } catch {
     return label;
