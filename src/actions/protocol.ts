@@ -2,8 +2,11 @@
  * What goes between the sidebar and the server through `google.script.run`: numbers, booleans, strings, null,
  * plain objects and arrays only. Days are `YYYY-MM-DD` text. No `undefined`, no Date.
  */
+import type { FieldProblem, MarketFields } from '../links/marketForm';
 import type { ImportRecord } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
+
+export type { FieldProblem };
 
 /** A cell of an observation tab in its stored form. */
 export type Cell = string | number;
@@ -71,25 +74,10 @@ export interface SitePanel {
   readonly rows: number;
 }
 
-/** The form of a market as typed; lists are comma- or line-separated text. */
-export interface MarketForm {
+/** The form of a market as typed. */
+export interface MarketForm extends MarketFields {
   /** Code of the market that is edited; '' for a new one. */
   readonly editing: string;
-  /** `DE` or `DE, AT, CH`. */
-  readonly countries: string;
-  /** `de` or `de, fr`. */
-  readonly languages: string;
-  readonly section: string;
-  readonly competitors: string;
-  readonly mainTool: string;
-  readonly keywords: string;
-  readonly minCompetitors: string;
-  readonly gapLimit: string;
-}
-
-export interface FieldProblem {
-  readonly field: keyof MarketForm;
-  readonly message: string;
 }
 
 /** Either problems and nothing changed, or the panel after the change. */

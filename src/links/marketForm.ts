@@ -7,7 +7,9 @@ import { TOOLS, type Tool } from './vocabulary';
 
 /** A market as typed, in the sidebar's form or in a row of the tab `Markets`; lists are comma- or line-separated. */
 export interface MarketFields {
+  /** `DE` or `DE, AT, CH`, the main country first. */
   readonly countries: string;
+  /** `de` or `de, fr`; blank for the main country's usual ones. */
   readonly languages: string;
   readonly section: string;
   readonly competitors: string;

@@ -30,7 +30,7 @@ export const NO_SOURCES: Sources = { byPattern: new Map() };
 /**
  * Reads the rows of a Sources tab: Domain, Country, Source type, Quality, Note. A header row may lead, and then its
  * order counts. Blank rows are skipped; a row that cannot be read is a problem and not a verdict.
- * Of two rows on one domain the later one counts.
+ * Of two rows on one domain the later one counts, field by field: a correction is added below and leaves the rest standing.
  */
 export function parseSources(rows: readonly (readonly unknown[])[]): {
   readonly sources: Sources;
@@ -44,7 +44,7 @@ export function parseSources(rows: readonly (readonly unknown[])[]): {
     const read = readRow(row, header ?? DEFAULT_ORDER);
     if (read === null) return;
     if ('problem' in read) problems.push({ row: at + 1, message: read.problem });
-    else byPattern.set(read.key, read.verdict);
+    else byPattern.set(read.key, fillBlanks(read.verdict, byPattern.get(read.key) ?? read.verdict));
   });
   return { sources: { byPattern }, problems };
 }

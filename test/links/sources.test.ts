@@ -41,12 +41,12 @@ test('without a header the columns stand in their order; with one, the header sa
   expect(ownVerdict(parseSources([['a.example', 'FR']]).sources, 'a.example')).toMatchObject({ country: 'FR' });
 });
 
-test('of two rows on one domain the later counts', () => {
+test('of two rows on one domain the later counts, field by field', () => {
   const { sources } = parseSources([
-    ['a.example', 'FR'],
+    ['a.example', 'FR', 'Press'],
     ['www.a.example', 'BE'],
   ]);
-  expect(ownVerdict(sources, 'a.example')?.country).toBe('BE');
+  expect(ownVerdict(sources, 'a.example')).toMatchObject({ country: 'BE', type: 'Press' });
 });
 
 test('rows that cannot be read are told by number', () => {
