@@ -35,7 +35,7 @@ export function requestJob(request: Request, today: Day): Job {
         ? []
         : [
             gapFile(
-              read(request.gap),
+              answered(request.gap, draftOf(request.gap, [], today), request),
               ourSite,
               rivals.map(({ site }) => site),
               today,
