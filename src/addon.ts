@@ -3,7 +3,7 @@
  * because what it does has a name elsewhere.
  */
 import { answerForDeleted } from './actions/answerDeleted';
-import { explainSelectedRow } from './actions/explainRow';
+import { explainDomain, selectedRow } from './actions/explainRow';
 import { abandonImport, finishImport, siteInForce, startImport, writeImportRows } from './actions/importFile';
 import { rowsOfTab } from './actions/importThisTab';
 import { answering } from './actions/leased';
@@ -19,6 +19,7 @@ import type {
   MarketSaved,
   Panel,
   Selected,
+  SelectedRow,
   SitePage,
   Slice,
   SourceEntry,
@@ -145,8 +146,12 @@ export function openTab(tab: string): void {
   openTabNamed(tab);
 }
 
-export function readSelection(): Selected | null {
-  return explainSelectedRow();
+export function readSelection(): SelectedRow | null {
+  return selectedRow();
+}
+
+export function explainRow(row: SelectedRow): Selected | null {
+  return explainDomain(row);
 }
 
 export function saveSource(entry: SourceEntry): Leased<string> {

@@ -6,30 +6,31 @@ import { textOf, today } from '../workbook/cells';
 import { readMarkets } from '../workbook/marketsTab';
 import { findOurColumns } from '../workbook/marketTab';
 import { loadMarket } from './loadMarket';
-import type { Selected } from './protocol';
+import type { Selected, SelectedRow } from './protocol';
 
 const MOST_LINKS = 10;
 
-/** The selected row of a market's tab: why it got its verdicts, signal by signal. Null outside a market's rows. */
-export function explainSelectedRow(): Selected | null {
+/** Which row of a market's tab is selected; null outside the rows of one. Looks at three cells' worth of the workbook. */
+export function selectedRow(): SelectedRow | null {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
   const stored = readMarkets().stored.find((each) => each.sheet?.getSheetId() === sheet.getSheetId());
   const line = sheet.getActiveCell().getRow();
   if (stored === undefined || line < 2) return null;
   const header = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);
   const at = findOurColumns(header, sheet.getName());
-  const domain = readAddress(textOf(sheet.getRange(line, at.Domain + 1).getValue())).domain;
-  return domain === '' ? null : explained(stored.market.code, sheet.getName(), domain);
+  const { domain } = readAddress(textOf(sheet.getRange(line, at.Domain + 1).getValue()));
+  return domain === '' ? null : { market: stored.market.code, tab: sheet.getName(), domain };
 }
 
-function explained(code: string, tab: string, domain: string): Selected | null {
-  const { ledgerWith, view, rules } = loadMarket(code);
+/** Why a domain got its verdicts in a market, signal by signal, and its links to us. Reads all observations of the market. */
+export function explainDomain({ market, tab, domain }: SelectedRow): Selected | null {
+  const { ledgerWith, view, rules } = loadMarket(market);
   const row = ledgerWith([domain]).rows.find((each) => each.domain === domain);
   if (row === undefined) return null;
   const source = view.sources.find((each) => each.domain === domain);
   return {
     tab,
-    market: code,
+    market,
     domain,
     relevance: row.relevance,
     why: rules.why(row.judged, row.relevanceVerdict),

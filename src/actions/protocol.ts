@@ -160,11 +160,15 @@ export interface DeletedAnswer {
   readonly answer: 'ignore' | 'bring back';
 }
 
-/** The row of a ledger that is selected, explained. */
-export interface Selected {
+/** The row of a ledger that is selected. */
+export interface SelectedRow {
   readonly tab: string;
   readonly market: string;
   readonly domain: string;
+}
+
+/** The same, explained. */
+export interface Selected extends SelectedRow {
   readonly relevance: string;
   readonly why: string;
   /** `Country: Germany (92 %)` with its signals, strongest first; likewise type, quality, relevance. */

@@ -1,4 +1,4 @@
-import type { Server } from './serverCalls';
+import { SERVER_CALLS, type Server } from './serverCalls';
 
 export type { Server };
 
@@ -16,31 +16,18 @@ export type ScriptRun = Calls & {
 };
 
 export function clientOf(run: ScriptRun): Client {
-  const call =
-    <Name extends keyof Server>(name: Name) =>
-    (...args: Parameters<Server[Name]>) =>
-      new Promise<ReturnType<Server[Name]>>((resolve, reject) => {
-        const calls: Calls = run.withSuccessHandler(resolve).withFailureHandler(reject);
-        calls[name](...args);
-      });
-  return {
-    readPanel: call('readPanel'),
-    saveMarket: call('saveMarket'),
-    readSite: call('readSite'),
-    readTab: call('readTab'),
-    beginImport: call('beginImport'),
-    writeBatch: call('writeBatch'),
-    commitImport: call('commitImport'),
-    cancelImport: call('cancelImport'),
-    undoImport: call('undoImport'),
-    refreshMarket: call('refreshMarket'),
-    cancelRefresh: call('cancelRefresh'),
-    sortByPriority: call('sortByPriority'),
-    answerDeleted: call('answerDeleted'),
-    writeReview: call('writeReview'),
-    openTab: call('openTab'),
-    readSelection: call('readSelection'),
-    saveSource: call('saveSource'),
-    mendTab: call('mendTab'),
-  };
+  return clientBy(
+    (name, args) =>
+      new Promise((resolve, reject) => {
+        const calls = run.withSuccessHandler(resolve).withFailureHandler(reject);
+        Reflect.apply(calls[name], calls, args);
+      }),
+  );
+}
+
+/** A client that makes each of its calls through `call`. */
+export function clientBy(call: (name: keyof Server, args: readonly unknown[]) => Promise<unknown>): Client {
+  const calls = SERVER_CALLS.map((name) => [name, (...args: unknown[]) => call(name, args)] as const);
+  // What a call takes and answers follows from its name, which the list above cannot carry along.
+  return Object.fromEntries(calls) as unknown as Client;
 }

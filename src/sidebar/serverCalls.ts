@@ -19,6 +19,7 @@ export const SERVER_CALLS = [
   'writeReview',
   'openTab',
   'readSelection',
+  'explainRow',
   'saveSource',
 ] as const satisfies readonly (keyof typeof addon)[];
 

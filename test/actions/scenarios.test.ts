@@ -119,6 +119,32 @@ describe('verdicts', () => {
   });
 });
 
+describe('the selected row', () => {
+  test('is told cheaply, and explained signal by signal', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    emulator.user.select(LEDGER, cellOf(emulator, LEDGER, 'zeitung-au.de', 'Domain').row, 3);
+    const row = await client.readSelection();
+    expect(row).toEqual({ market: 'DE', tab: LEDGER, domain: 'zeitung-au.de' });
+    const explained = row === null ? null : await client.explainRow(row);
+    expect(explained).toMatchObject({ relevance: 'Local', competitors: ['rival.example'] });
+    expect(explained?.verdicts.map(({ of }) => of)).toEqual(['Relevance', 'Country', 'Source type', 'Quality']);
+    expect(explained?.links[0]).toMatchObject({ url: 'https://zeitung-au.de/seite', tool: 'Ahrefs', status: 'Live' });
+  });
+
+  test('is none on a header, a blank row or another tab', async () => {
+    const { emulator, client } = await started();
+    for (const [tab, row] of [
+      [LEDGER, 1],
+      [LEDGER, 20],
+      ['Markets', 2],
+    ] as const) {
+      emulator.user.select(tab, row, 1);
+      expect(await client.readSelection()).toBeNull();
+    }
+  });
+});
+
 describe('rows', () => {
   test('that the user types get verdicts, and their Domain cell is never written', async () => {
     const office = await started();

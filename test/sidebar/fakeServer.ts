@@ -10,6 +10,7 @@ import type {
   Panel,
   Running,
   Selected,
+  SelectedRow,
   SitePage,
   Slice,
   SourceEntry,
@@ -17,7 +18,7 @@ import type {
 } from '../../src/actions/protocol';
 import { checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
 import type { ImportRecord } from '../../src/links/observation';
-import type { Client, Server } from '../../src/sidebar/client';
+import { type Client, clientBy, type Server } from '../../src/sidebar/client';
 
 interface Committed {
   readonly record: ImportRecord;
@@ -175,7 +176,11 @@ export class FakeServer implements Server {
     this.opened.push(tab);
   }
 
-  readSelection(): Selected | null {
+  readSelection(): SelectedRow | null {
+    return this.selected;
+  }
+
+  explainRow(): Selected | null {
     return this.selected;
   }
 
@@ -243,33 +248,10 @@ export function marketPanel(code: string, form: MarketForm): MarketPanel {
 
 /** The fake as the pane sees it: every answer comes later and as a copy. */
 export function clientOfFake(server: FakeServer): Client {
-  const call =
-    <Name extends keyof Server>(name: Name) =>
-    async (...args: Parameters<Server[Name]>): Promise<ReturnType<Server[Name]>> => {
-      server.calls.push(name);
-      server.onCall(name);
-      if (server.delay > 0) await new Promise((resolve) => setTimeout(resolve, server.delay));
-      const answer: unknown = Reflect.apply(server[name], server, structuredClone(args));
-      return structuredClone(answer) as ReturnType<Server[Name]>;
-    };
-  return {
-    readPanel: call('readPanel'),
-    saveMarket: call('saveMarket'),
-    readSite: call('readSite'),
-    readTab: call('readTab'),
-    beginImport: call('beginImport'),
-    writeBatch: call('writeBatch'),
-    commitImport: call('commitImport'),
-    cancelImport: call('cancelImport'),
-    undoImport: call('undoImport'),
-    refreshMarket: call('refreshMarket'),
-    cancelRefresh: call('cancelRefresh'),
-    sortByPriority: call('sortByPriority'),
-    answerDeleted: call('answerDeleted'),
-    writeReview: call('writeReview'),
-    openTab: call('openTab'),
-    readSelection: call('readSelection'),
-    saveSource: call('saveSource'),
-    mendTab: call('mendTab'),
-  };
+  return clientBy(async (name, args) => {
+    server.calls.push(name);
+    server.onCall(name);
+    if (server.delay > 0) await new Promise((resolve) => setTimeout(resolve, server.delay));
+    return structuredClone(Reflect.apply(server[name], server, structuredClone(args)));
+  });
 }

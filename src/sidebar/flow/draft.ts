@@ -55,7 +55,7 @@ export function corrected(draft: Draft, change: Partial<Omit<Answers, 'site'>>):
 
 /** What must be said before the draft can be imported; '' when nothing is missing. */
 export function obstacle(draft: Draft, today: Day): string {
-  if (draft.exported.kept === 0) return 'No row of this file can be imported.';
+  if (draft.exported.kept === 0) return 'No row of this file can be imported. Remove it.';
   const [first] = draft.answers;
   if (!first) return 'Say whose links these are.';
   if (first.asOf === '') return 'Say when this was exported.';

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../actions/protocol';
-import { obstacle } from '../flow/draft';
+import type { Day } from '../../links/vocabulary';
+import { type Draft, obstacle } from '../flow/draft';
 import { changing } from '../flow/planDrafts';
 import { usePane } from '../pane';
 import { Bar } from '../parts/Bar';
@@ -37,7 +38,7 @@ export function ImportView({ desk, visible }: ImportViewProps) {
                 Open {tab}
               </Button>
             ))}
-            {run.undoable && <Button onClick={run.undo}>Undo</Button>}
+            {run.undoable && <Button onClick={run.undo}>{run.undoable}</Button>}
           </>
         }
       />
@@ -72,7 +73,7 @@ function ImportButton({ desk, start }: { readonly desk: ImportDesk; readonly sta
   if (desk.plans === null) return <Bar done={null} words="Comparing with what is stored…" />;
   const plans = changing([...desk.plans.values()].flat());
   const files = Math.max(1, [...desk.plans.values()].filter((ofCard) => changing(ofCard).length > 0).length);
-  const missing = drafts.map((draft) => obstacle(draft, panel.today)).find((words) => words !== '') ?? '';
+  const missing = firstObstacle(drafts, panel.today);
   const nothing = plans.length === 0 ? 'Nothing here would change anything.' : '';
   const reason = busy || missing || overBudget(panel, plans) || nothing;
   return (
@@ -84,6 +85,15 @@ function ImportButton({ desk, start }: { readonly desk: ImportDesk; readonly sta
       {reason !== '' && <p class="quiet">{reason}</p>}
     </div>
   );
+}
+
+/** What must be said before anything is written, with the file that it is about; '' when nothing is missing. */
+function firstObstacle(drafts: readonly Draft[], today: Day): string {
+  for (const draft of drafts) {
+    const words = obstacle(draft, today);
+    if (words !== '') return `${draft.exported.file}: ${words}`;
+  }
+  return '';
 }
 
 /** Hears Ctrl+V anywhere in the panel but in its fields. */

@@ -7,7 +7,8 @@ const LATER = 60_000;
 
 /**
  * The selected row of a ledger, asked for while it is looked at: soon after it changed, seldom when nothing changes, at
- * once when the pane gets the focus or the pointer. `undefined` before the first answer.
+ * once when the pane gets the focus or the pointer. Explaining it takes the server a while, so that is asked for only when
+ * another row is selected, or after `refresh`. `undefined` before the first answer.
  */
 export function useSelection(visible: boolean): { selected: Selected | null | undefined; refresh: () => void } {
   const { client, busy } = usePane();
@@ -26,12 +27,12 @@ export function useSelection(visible: boolean): { selected: Selected | null | un
       stop();
       if (asking || document.hidden) return;
       asking = true;
-      const answer = await client.readSelection().catch(() => null);
-      asking = false;
-      const seen = JSON.stringify(answer);
+      const row = await client.readSelection().catch(() => null);
+      const seen = JSON.stringify(row);
       delay = seen === last.current ? Math.min(delay * 1.5, LATER) : SOON;
+      if (seen !== last.current) setSelected(row === null ? null : await client.explainRow(row).catch(() => null));
       last.current = seen;
-      setSelected(answer);
+      asking = false;
       if (!over) timer = window.setTimeout(tick, delay);
     };
     ask.current = () => {
@@ -52,5 +53,9 @@ export function useSelection(visible: boolean): { selected: Selected | null | un
     };
   }, [visible, busy, client]);
 
-  return { selected, refresh: () => ask.current() };
+  const refresh = () => {
+    last.current = '';
+    ask.current();
+  };
+  return { selected, refresh };
 }
