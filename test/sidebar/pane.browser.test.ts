@@ -259,7 +259,7 @@ describe.skipIf(chromium === null)('the import panel', () => {
         'lastenkraft.example',
       ]);
       expect(server.rowsOf('lastenkraft.example').length).toBeGreaterThan(100);
-      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await page.getByRole('button', { name: 'Undo the last file' }).click();
       await page.getByText('is undone').waitFor();
       expect(server.log).toHaveLength(2);
       await shoot(page, 'import-undone');

@@ -38,7 +38,7 @@ export function ImportView({ desk, visible }: ImportViewProps) {
                 Open {tab}
               </Button>
             ))}
-            {run.undoable && <Button onClick={run.undo}>{run.undoable}</Button>}
+            {run.undoLabel !== '' && <Button onClick={run.undo}>{run.undoLabel}</Button>}
           </>
         }
       />

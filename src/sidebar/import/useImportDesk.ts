@@ -54,10 +54,11 @@ export function useImportDesk(): ImportDesk {
     }
   };
   const addOpenTab = async (): Promise<void> => {
-    await add(panel.activeTab, async (id) => {
-      const fresh = await client.readPanel();
-      show(fresh);
-      return draftOfTab(id, client, fresh.activeTab, how);
+    const open = client.readPanel();
+    const name = await open.then(({ activeTab }) => activeTab).catch(() => panel.activeTab);
+    await add(name, async (id) => {
+      show(await open);
+      return draftOfTab(id, client, name, how);
     });
   };
   return {

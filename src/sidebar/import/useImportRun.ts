@@ -15,8 +15,8 @@ interface ImportRun {
   readonly open: (tab: string) => void;
   /** Tabs that show what changed. */
   readonly opens: readonly string[];
-  /** The last thing done was an import. */
-  readonly undoable: boolean;
+  /** What undoing would take back, when the last thing done was an import; ''. */
+  readonly undoLabel: string;
 }
 
 /** Writes what the cards show, refreshes the markets it concerns, and takes it back when asked. */
@@ -24,7 +24,7 @@ export function useImportRun(desk: ImportDesk): ImportRun {
   const { client, openTab, panel, reload } = usePane();
   const task = useTask();
   const [opens, setOpens] = useState<readonly string[]>([]);
-  const [undoable, setUndoable] = useState(false);
+  const [undoLabel, setUndoLabel] = useState('');
   const latest = useRef(desk);
   latest.current = desk;
 
@@ -44,7 +44,7 @@ export function useImportRun(desk: ImportDesk): ImportRun {
         ? problem
         : cutShort(problem, written.length, all.length);
     } finally {
-      setUndoable(written.length > 0);
+      setUndoLabel(undoWords(written));
       desk.remove(doneCards(plans, written));
       await reload();
     }
@@ -63,7 +63,7 @@ export function useImportRun(desk: ImportDesk): ImportRun {
   const undo = () =>
     task.start('Undoing the last import…', async ({ say, ...watch }) => {
       const record = granted(await client.undoImport());
-      setUndoable(false);
+      setUndoLabel('');
       if (!record) return 'There was no import to undo.';
       const onProgress = (done: number, words: string) => say(done, words);
       const tabs = await refreshConcerned(client, panel.markets, sitesOfFile(record, panel.imports), {
@@ -75,7 +75,7 @@ export function useImportRun(desk: ImportDesk): ImportRun {
       return undoneWords(record, tabs);
     });
 
-  return { task, start, undo, open: (tab) => void openTab(tab), opens, undoable };
+  return { task, start, undo, open: (tab) => void openTab(tab), opens, undoLabel };
 }
 
 /** Cards of which nothing is left to write. */
@@ -120,6 +120,13 @@ function changeWords(written: readonly Planned[]): string {
 /** A file that compares sites was one import to its user, and is undone as one. */
 function sitesOfFile(record: ImportRecord, imports: readonly ImportRecord[]): string[] {
   return imports.filter(({ hash }) => hash === record.hash).map(({ site }) => site);
+}
+
+/** Imports are undone one file at a time, the last one first. */
+function undoWords(written: readonly Planned[]): string {
+  const files = new Set(written.map(({ record }) => record.hash)).size;
+  if (files === 0) return '';
+  return files === 1 ? 'Undo' : 'Undo the last file';
 }
 
 function undoneWords(record: ImportRecord, tabs: readonly string[]): string {
