@@ -4,7 +4,16 @@ import { today } from '../workbook/cells';
 import type { LedgerBlock } from '../workbook/ledgerBlock';
 import { writeSummary } from '../workbook/summaries';
 import type { LoadedMarket } from './loadMarket';
-import type { RefreshPlan } from './refreshPlan';
+import { findCorrections, type RefreshPlan } from './refreshPlan';
+
+const MOST_PROBLEMS = 5;
+
+/** Verdict cells that hold what is no verdict, by tab and row. */
+function strangeVerdicts(block: LedgerBlock, plan: RefreshPlan): string[] {
+  const index = new Map(plan.after.map((row) => [row.domain, row]));
+  const { problems } = findCorrections(block, index);
+  return problems.slice(0, MOST_PROBLEMS).map((problem) => `Tab “${block.sheet.getName()}”: ${problem}`);
+}
 
 /** Keeps what a finished refresh found, for the panel. */
 export function summarise(loaded: LoadedMarket, block: LedgerBlock, plan: RefreshPlan): void {
@@ -23,5 +32,6 @@ export function summarise(loaded: LoadedMarket, block: LedgerBlock, plan: Refres
     steps: standing.steps.map(({ text }) => text),
     activity: standing.activity,
     deleted: plan.deleted,
+    problems: strangeVerdicts(block, plan),
   });
 }

@@ -32,7 +32,11 @@ export function panelNow(): Panel {
     running: readRunning(),
     storeCells: storeCells(log),
     storeBudget: STORE_BUDGET,
-    problems: [...problems, ...sourceProblems()],
+    problems: [
+      ...problems,
+      ...sourceProblems(),
+      ...stored.flatMap(({ market }) => summaries.get(market.code)?.problems ?? []),
+    ],
   };
 }
 

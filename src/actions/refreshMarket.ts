@@ -5,7 +5,7 @@ import { dropLease, renewLease, takeLease } from '../workbook/lease';
 import { type LedgerBlock, readBlock } from '../workbook/ledgerBlock';
 import { cellsOf } from '../workbook/ledgerCells';
 import { OUR_COLUMNS } from '../workbook/ledgerColumns';
-import { type IndexRow, readIndex, writeIndex } from '../workbook/ledgerIndex';
+import { INDEX_WIDTH, type IndexRow, readIndex, writeIndex } from '../workbook/ledgerIndex';
 import { type WordsBefore, wordsIn, writeLedgerRows } from '../workbook/ledgerWrite';
 import { ledgerDresser } from '../workbook/marketTab';
 import { WorkbookProblem } from '../workbook/problem';
@@ -18,15 +18,15 @@ import { findCorrections, planRefresh, type RefreshPlan } from './refreshPlan';
 /** Where a refresh stands between two slices; travels to the sidebar and back as text. */
 interface Position {
   readonly token: string;
-  readonly phase: 'rows' | 'new rows' | 'finish';
+  readonly phase: 'prepare' | 'rows' | 'new rows' | 'finish';
   /** Row of the tab, 0-based below the header, from which on rows are still to be written. */
   readonly from: number;
   /** How often rows were found moved, and writing began anew. */
   readonly restarts: number;
 }
 
-/** About 8 s of writing by the assumed costs, which leaves as much again for reading. */
-const CELLS_PER_SLICE = 80_000;
+/** About 7 s of writing by the assumed costs, which leaves as much again for reading. */
+const CELLS_PER_SLICE = 70_000;
 /** What is left of a slice below this is not worth another round of calls. */
 const LEAST_BUDGET = CELLS_PER_SLICE / 10;
 const MOST_RESTARTS = 3;
@@ -40,7 +40,7 @@ const MOST_RESTARTS = 3;
 export function refreshSlice(code: string, step: string, takeOver: boolean): Slice {
   const position: Position = step === '' ? begin(code, takeOver) : (JSON.parse(step) as Position);
   try {
-    const next = advance(code, position, step === '');
+    const next = advance(code, position);
     if (next === null) dropLease(position.token);
     return next === null
       ? { next: null, done: 1, message: `${code} is up to date.` }
@@ -57,56 +57,70 @@ export function abandonRefresh(step: string): void {
 }
 
 function shareDone({ phase, from }: Position): number {
-  return phase === 'rows' ? Math.min(0.6, 0.1 + from / 50_000) : phase === 'new rows' ? 0.8 : 0.95;
+  return { prepare: 0, rows: Math.min(0.6, 0.1 + from / 50_000), 'new rows': 0.8, finish: 0.95 }[phase];
 }
 
 function begin(code: string, takeOver: boolean): Position {
-  return { token: takeLease(`a refresh of ${code}`, takeOver), phase: 'rows', from: 0, restarts: 0 };
+  return { token: takeLease(`a refresh of ${code}`, takeOver), phase: 'prepare', from: 0, restarts: 0 };
 }
 
 /** Works until a slice's worth of cells is written. Answers where to go on, or null when all is done. */
-function advance(code: string, start: Position, isFirst: boolean): Position | null {
+function advance(code: string, start: Position): Position | null {
   renewLease(start.token, shareDone(start));
-  if (isFirst) prepare(code);
-  const loaded = loadMarket(code);
+  let loaded = loadMarket(code);
   let position: Position | null = start;
   for (let budget = CELLS_PER_SLICE; position !== null && budget > LEAST_BUDGET; ) {
-    const rows = Math.floor(budget / OUR_COLUMNS.length);
-    const done: Done = stepOf(loaded, position, rows);
+    if (position.phase === 'finish' && position !== start && indexCells(loaded) > budget) break;
+    const done: Done = stepOf(loaded, position, Math.floor(budget / OUR_COLUMNS.length));
+    loaded = done.loaded ?? loaded;
     position = done.next;
-    budget -= done.rows * OUR_COLUMNS.length;
+    budget -= done.cells;
   }
   return position;
 }
 
 interface Done {
   readonly next: Position | null;
-  /** Rows written. */
-  readonly rows: number;
+  /** Cells written. */
+  readonly cells: number;
+  /** The market read anew, when the step changed what it is judged by. */
+  readonly loaded?: LoadedMarket;
 }
 
 function stepOf(loaded: LoadedMarket, position: Position, rows: number): Done {
-  if (position.phase === 'rows') return writeExisting(loaded, position, rows);
-  if (position.phase === 'new rows') return addNew(loaded, position, rows);
-  finish(loaded);
-  return { next: null, rows: 0 };
+  switch (position.phase) {
+    case 'prepare':
+      return prepare(loaded, position);
+    case 'rows':
+      return writeExisting(loaded, position, rows);
+    case 'new rows':
+      return addNew(loaded, position, rows);
+    case 'finish':
+      finish(loaded);
+      return { next: null, cells: 0 };
+  }
+}
+
+/** About how many cells the index of a market takes. */
+function indexCells({ view }: LoadedMarket): number {
+  return view.sources.length * INDEX_WIDTH;
 }
 
 /**
  * Moves corrections to Sources and notes in the index what is about to be written, both before any cell of the ledger
  * changes: a refresh that is stopped at any point then still knows its own values from the user's.
  */
-function prepare(code: string): void {
-  const before = loadMarket(code);
-  const sheet = tabOf(before);
+function prepare(before: LoadedMarket, position: Position): Done {
+  const { code } = before.market;
+  const block = readBlock(tabOf(before));
   const index = readIndex(code);
-  const { entries } = index === null ? { entries: [] } : findCorrections(readBlock(sheet), index);
+  const entries = index === null ? [] : findCorrections(block, index).entries;
   const fresh = entries.filter((entry) => !before.hasSource(entry));
   appendSources(fresh);
   const loaded = fresh.length > 0 ? loadMarket(code) : before;
-  const block = readBlock(sheet);
   writeIndex(code, planFor(loaded, block, index ?? new Map()).during);
   SpreadsheetApp.flush();
+  return { next: { ...position, phase: 'rows' }, cells: indexCells(loaded), loaded };
 }
 
 function planFor(loaded: LoadedMarket, block: LedgerBlock, index: ReadonlyMap<string, IndexRow>): RefreshPlan {
@@ -129,7 +143,10 @@ function writeExisting(loaded: LoadedMarket, position: Position, rows: number): 
     SpreadsheetApp.flush();
     const after = readBlock(block.sheet);
     if (sameDomains(block, after, position.from, to)) {
-      return { next: attempt === 0 ? onward(after, position, to) : anew(after, position), rows: to - position.from };
+      return {
+        next: attempt === 0 ? onward(after, position, to) : anew(after, position),
+        cells: (to - position.from) * OUR_COLUMNS.length,
+      };
     }
     words = new Map([...wordsIn(block), ...words]);
     block = after;
@@ -174,7 +191,10 @@ function addNew(loaded: LoadedMarket, position: Position, rows: number): Done {
     appendRows(sheet, rowsToAdd, ledgerDresser(sheet, block.header, market));
     SpreadsheetApp.flush();
   }
-  return { next: now.length < missing.length ? position : { ...position, phase: 'finish' }, rows: now.length };
+  return {
+    next: now.length < missing.length ? position : { ...position, phase: 'finish' },
+    cells: now.length * OUR_COLUMNS.length,
+  };
 }
 
 function wholeRow(block: LedgerBlock, row: LedgerRow): (string | number)[] {

@@ -25,6 +25,8 @@ export interface IndexRow {
 export type IndexState = 'adding' | 'there' | 'ignored';
 
 const HEADER = ['Domain', ...VERDICT_COLUMNS, 'Stage', 'Stage since', 'State'];
+/** Cells of one row. */
+export const INDEX_WIDTH = HEADER.length;
 const OR = ' > ';
 
 function indexTab(code: string): string {
@@ -36,7 +38,7 @@ export function readIndex(code: string): Map<string, IndexRow> | null {
   const sheet = tabNamed(indexTab(code));
   if (sheet === null) return null;
   if (sheet.getLastRow() < 2) return new Map();
-  const rows: CellValue[][] = sheet.getRange(2, 1, sheet.getLastRow() - 1, HEADER.length).getValues();
+  const rows: CellValue[][] = sheet.getRange(2, 1, sheet.getLastRow() - 1, INDEX_WIDTH).getValues();
   return new Map(rows.map((row) => indexRowOf(row)).map((row) => [row.domain, row]));
 }
 
@@ -66,10 +68,10 @@ export function writeIndex(code: string, rows: readonly IndexRow[]): void {
   const sheet = tabNamed(name) ?? makeHiddenTab(name);
   const cells = [HEADER, ...rows.map(cellsOf)];
   const longest = Math.max(cells.length, sheet.getLastRow());
-  resize(sheet, longest + 1, HEADER.length);
+  resize(sheet, longest + 1, INDEX_WIDTH);
   const blank = HEADER.map(() => '');
   const padded = [...cells, ...Array.from({ length: longest - cells.length }, () => blank)];
-  sheet.getRange(1, 1, longest, HEADER.length).setNumberFormat('@').setValues(padded);
+  sheet.getRange(1, 1, longest, INDEX_WIDTH).setNumberFormat('@').setValues(padded);
 }
 
 function cellsOf(row: IndexRow): string[] {

@@ -15,6 +15,8 @@ export interface MarketSummary {
   readonly activity: Activity;
   /** Domains whose rows the user deleted, as many as a property holds. */
   readonly deleted: readonly string[];
+  /** Cells of the tab that could not be understood, each saying what to do. */
+  readonly problems: readonly string[];
 }
 
 /** Bytes that a property may hold, with room for its name. */

@@ -88,6 +88,9 @@ describe('verdicts', () => {
     await refresh(office.client);
     expect(rowOf(office, 'blog-au.de')['Country']).toBe('Germany');
     expect(rowsOf(office.emulator, 'Sources')).toEqual([]);
+    expect((await office.client.readPanel()).problems).toEqual([
+      expect.stringMatching(/^Tab “DE Germany”: “Germany” in row \d+ is no country that Hreflinks knows/),
+    ]);
   });
 
   test('blanked are filled in again', async () => {
