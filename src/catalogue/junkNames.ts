@@ -17,6 +17,12 @@ export const JUNK_RULES: readonly JunkRule[] = [
     strength: 0.85,
   },
   {
+    because: 'its name trades in expired domains',
+    words:
+      'expireddomain expireddomains expired-domain expired-domains ageddomain ageddomains aged-domain aged-domains droppeddomains seodomain seodomains seo-domain seo-domains',
+    strength: 0.8,
+  },
+  {
     because: 'it lists statistics of every domain there is',
     words:
       'domainstat domainstats websitestat websitestats sitestats siteworth websiteworth websitevalue sitevalue domainvalue domainworth whoisdomain =whois ^whois domainrank domainsrank domainauthority sitescore websitescore hypestat statshow webstat- urlmetric globaldomains alldomains domainlist domains-list domainsindex topdomains websitelist sitelist sitechecker$ scorechecker webrate siterank siterankdata dnsinfo domaininfo ipaddresslookup domainlookup worthofweb',
@@ -31,7 +37,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     because: 'an adult site by its name',
     words:
-      'porno pornstar ^porn porn$ xvideo xxxvid =xxx ^xxx xxx$ sexcam sexchat hentai nudes camgirl onlyfansleak escortgirl shemale redtube pornhub',
+      'porno pornstar ^porn porn$ xvideo xxxvid =xxx ^xxx xxx$ sexcam sexchat hentai nudes camgirl onlyfansleak escortgirl escorts shemale redtube pornhub',
     strength: 0.75,
   },
   {
