@@ -44,25 +44,32 @@ export async function importAll(
   return { records, end: 'written' };
 }
 
-/** Refreshes every market that names one of the sites; answers the tabs that were refreshed. */
+/** Tabs of markets: those that show the imports, and those that a cancel left as they were. */
+export interface Refreshed {
+  readonly tabs: readonly string[];
+  readonly left: readonly string[];
+}
+
+/** Refreshes every market that names one of the sites. */
 export async function refreshConcerned(
   server: Pick<Client, 'refreshMarket' | 'cancelRefresh'>,
   markets: Panel['markets'],
   sites: readonly string[],
   { onProgress, cancelled, takeOver }: ImportWatch,
-): Promise<string[]> {
+): Promise<Refreshed> {
   const tabs: string[] = [];
+  const left: string[] = [];
   for (const { form, code, tab } of markets) {
-    if (cancelled()) break;
     if (!sites.some((site) => concerns(form, site))) continue;
-    await runSlices(refreshOf(server, code), {
-      onProgress: (done, words) => onProgress(done, `${tab}: ${words}`),
+    const watch = {
+      onProgress: (done: number, words: string) => onProgress(done, `${tab}: ${words}`),
       cancelled,
       takeOver,
-    });
-    tabs.push(tab);
+    };
+    const end = cancelled() ? '' : await runSlices(refreshOf(server, code), watch);
+    (end === '' ? left : tabs).push(tab);
   }
-  return tabs;
+  return { tabs, left };
 }
 
 function progressWords({ record }: Planned, rows: number, total: number): string {

@@ -1,6 +1,8 @@
 import type { MarketForm, Panel } from '../../actions/protocol';
 import { describeSection } from '../../links/section';
 import type { Client } from '../client';
+import type { Ending } from '../parts/useTask';
+import { listed } from '../parts/words';
 import { type Sample, type SampleFile, sample } from '../sample/sample';
 import { corrected, type Draft, withSite } from './draft';
 import { type ImportWatch, importAll, refreshConcerned } from './importAll';
@@ -30,21 +32,24 @@ type SampleWatch = Pick<ImportWatch, 'onProgress' | 'cancelled'>;
  * Creates the invented company's markets, imports its exports one by one and refreshes the markets. Answers the sentence to
  * end with. Loading it again changes nothing.
  */
-export async function loadSample(server: Loading, { onProgress, cancelled }: SampleWatch): Promise<string> {
+export async function loadSample(server: Loading, { onProgress, cancelled }: SampleWatch): Promise<Ending> {
   onProgress(0, 'Making the exports of the sample…');
   await pause();
   const { markets, files } = sample();
   const panel = await saveMarkets(server, markets);
   const watch = { onProgress, cancelled, takeOver: false };
   for (const [at, file] of files.entries()) {
-    if (cancelled()) return `Cancelled after ${at} of ${files.length} files of the sample.`;
+    if (cancelled())
+      return { stopped: `Cancelled after ${at} of ${files.length} files of the sample. Load it again to go on.` };
     const part = (done: number, words: string) => onProgress((0.8 * (at + done)) / files.length, words);
     await importFile(server, file, { ...watch, onProgress: part });
   }
   const sites = [...new Set(files.map(({ site }) => site))];
   const refreshing = (done: number, words: string) => onProgress(0.8 + 0.2 * done, words);
-  const tabs = await refreshConcerned(server, panel.markets, sites, { ...watch, onProgress: refreshing });
+  const { tabs, left } = await refreshConcerned(server, panel.markets, sites, { ...watch, onProgress: refreshing });
   if (tabs[0] !== undefined) await server.openTab(tabs[0]);
+  if (left.length > 0)
+    return { stopped: `Cancelled before ${listed(left)} could be refreshed. Load it again to go on.` };
   return `The sample is loaded: ${files.length} files, ${tabs.length} markets.`;
 }
 

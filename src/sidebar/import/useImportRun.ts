@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportRecord } from '../../links/observation';
-import { type Imported, importAll, refreshConcerned } from '../flow/importAll';
+import { type Imported, importAll, type Refreshed, refreshConcerned } from '../flow/importAll';
 import { granted, Interrupted, Refused } from '../flow/lease';
 import { changing, type Planned } from '../flow/planDrafts';
 import { usePane } from '../pane';
@@ -37,8 +37,8 @@ export function useImportRun(desk: ImportDesk): ImportRun {
     const importing = { ...watch, onProgress: (done: number, words: string) => say(0.8 * done, words) };
     try {
       const { end } = await importAll(client, all, importing, (plan) => written.push(plan));
-      const tabs = await refreshAfter(written, { say, ...watch });
-      return endWords(end, written, all.length, tabs);
+      const refreshed = await refreshAfter(written, { say, ...watch });
+      return endWords(end, written, all.length, refreshed);
     } catch (problem) {
       throw problem instanceof Refused && written.length === 0
         ? problem
@@ -50,12 +50,12 @@ export function useImportRun(desk: ImportDesk): ImportRun {
     }
   };
 
-  const refreshAfter = async (written: readonly Planned[], { say, ...watch }: TaskWatch): Promise<string[]> => {
+  const refreshAfter = async (written: readonly Planned[], { say, ...watch }: TaskWatch): Promise<Refreshed> => {
     const sites = written.map(({ record }) => record.site);
     const onProgress = (done: number, words: string) => say(0.8 + 0.2 * done, words);
-    const tabs = await refreshConcerned(client, panel.markets, sites, { ...watch, takeOver: false, onProgress });
-    setOpens(tabs);
-    return tabs;
+    const refreshed = await refreshConcerned(client, panel.markets, sites, { ...watch, takeOver: false, onProgress });
+    setOpens(refreshed.tabs);
+    return refreshed;
   };
 
   const start = () => task.start('Importing…', write);
@@ -66,13 +66,13 @@ export function useImportRun(desk: ImportDesk): ImportRun {
       setUndoLabel('');
       if (!record) return 'There was no import to undo.';
       const onProgress = (done: number, words: string) => say(done, words);
-      const tabs = await refreshConcerned(client, panel.markets, sitesOfFile(record, panel.imports), {
+      const refreshed = await refreshConcerned(client, panel.markets, sitesOfFile(record, panel.imports), {
         ...watch,
         onProgress,
       });
-      setOpens(tabs);
+      setOpens(refreshed.tabs);
       await reload();
-      return undoneWords(record, tabs);
+      return withRefresh(`The import of ${record.file} is undone.`, refreshed);
     });
 
   return { task, start, undo, open: (tab) => void openTab(tab), opens, undoLabel };
@@ -96,16 +96,25 @@ function cutShort(problem: unknown, written: number, planned: number): Error {
   return problem instanceof Interrupted ? new Interrupted(words) : new Error(words);
 }
 
-function endWords(end: Imported['end'], written: readonly Planned[], planned: number, tabs: readonly string[]): Ending {
-  const refreshed = tabs.length > 0 ? ` Refreshed: ${listed(tabs)}.` : '';
-  const change = `${changeWords(written)}${refreshed}`;
+function endWords(end: Imported['end'], written: readonly Planned[], planned: number, refreshed: Refreshed): Ending {
+  const change = withRefresh(changeWords(written), refreshed);
   if (end === 'written') return change;
-  const before = written.length > 0 ? `${written.length} of ${planned} imports were written: ${change} ` : '';
+  const said = typeof change === 'string' ? change : change.stopped;
+  const before = written.length > 0 ? `${written.length} of ${planned} imports were written: ${said} ` : '';
   if (end === 'cancelled') {
     return { stopped: `${before}Cancelled. ${written.length > 0 ? 'The rest' : 'Everything'} is as it was.` };
   }
   const again = 'The plans below were made again: look at them and import.';
   return { stopped: `${before}Somebody else imported meanwhile, so nothing more was written. ${again}` };
+}
+
+/** What was done, and which tabs show it already. */
+function withRefresh(done: string, { tabs, left }: Refreshed): Ending {
+  const shown = tabs.length > 0 ? `${done} Refreshed: ${listed(tabs)}.` : done;
+  if (left.length === 0) return shown;
+  return {
+    stopped: `${shown} Not refreshed yet, since you cancelled: ${listed(left)}. Refresh to see the change there.`,
+  };
 }
 
 /** `+37 new domains, 4 changed, 2 no longer there.` */
@@ -127,8 +136,4 @@ function undoWords(written: readonly Planned[]): string {
   const files = new Set(written.map(({ record }) => record.hash)).size;
   if (files === 0) return '';
   return files === 1 ? 'Undo' : 'Undo the last file';
-}
-
-function undoneWords(record: ImportRecord, tabs: readonly string[]): string {
-  return `The import of ${record.file} is undone.${tabs.length > 0 ? ` Refreshed: ${listed(tabs)}.` : ''}`;
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Selected } from '../../actions/protocol';
 import { usePane } from '../pane';
 
-const SOON = 4_000;
-const LATER = 60_000;
+const SOON = 2_000;
+const LATER = 15_000;
 
 /**
  * The selected row of a ledger, asked for while it is looked at: soon after it changed, seldom when nothing changes, at

@@ -281,6 +281,14 @@ describe('a refresh', () => {
     expect(server.refreshed).toEqual(codes);
   });
 
+  it('says which tabs a cancel left as they were', async () => {
+    let asked = 0;
+    const watch = { ...WATCH, cancelled: () => ++asked > 2 };
+    const { tabs, left } = await refreshConcerned(clientOfFake(server), markets, ['ours.example'], watch);
+    expect([tabs.length, left.length]).toEqual([1, 1]);
+    expect(server.refreshed).toEqual(['DE']);
+  });
+
   it('stops between slices when cancelled, and gives the lease back', async () => {
     const refresh = refreshOf(clientOfFake(server), 'DE');
     expect(await runSlices(refresh, { onProgress: () => {}, cancelled: () => true })).toBe('');
