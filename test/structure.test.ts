@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   links: ['catalogue'],
   imports: ['links', 'catalogue'],
-  workbook: ['links', 'imports', 'catalogue', 'actions/protocol'],
+  workbook: ['links', 'imports', 'catalogue'],
   actions: ['links', 'imports', 'workbook', 'catalogue'],
 };
 

@@ -5,11 +5,11 @@
 import type { FieldProblem, MarketFields } from '../links/marketForm';
 import type { ImportRecord } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
+import type { Running } from '../workbook/lease';
+import type { SourceEntry } from '../workbook/sourcesTab';
+import type { Cell, ImportStart } from '../workbook/store';
 
-export type { FieldProblem };
-
-/** A cell of an observation tab in its stored form. */
-export type Cell = string | number;
+export type { Cell, FieldProblem, ImportStart, Running, SourceEntry };
 
 /** First panel: everything the sidebar shows at once, from one call. */
 export interface Panel {
@@ -85,15 +85,6 @@ export type MarketSaved =
   | { readonly ok: false; readonly problems: readonly FieldProblem[] }
   | { readonly ok: true; readonly code: string; readonly panel: Panel };
 
-export interface Running {
-  /** `an import of rival.csv`, `a refresh of DE Germany`. */
-  readonly action: string;
-  /** 0–1. */
-  readonly done: number;
-  /** Seconds until somebody else may take over; 0 when expired. */
-  readonly expiresIn: number;
-}
-
 /** Answer of everything that may be refused: by somebody else's work, or by something the user must mend first. */
 export type Leased<T> =
   | { readonly ok: true; readonly value: T }
@@ -126,18 +117,6 @@ export interface TabPage {
   readonly total: number;
   /** A1 addresses of cells that Sheets turned into errors or formulas and whose text is lost. */
   readonly unrecoverable: readonly string[];
-}
-
-/** What an import will write: the site's whole new observation tab, sent in batches afterwards. */
-export interface ImportStart {
-  readonly record: ImportRecord;
-  /** `SitePage.base` of the plan; refused when another import was committed since. */
-  readonly base: number;
-  /** Rows that the batches will hold, and their checksum over all cells. */
-  readonly total: number;
-  readonly checksum: string;
-  /** Take a lease that has not expired from somebody who is gone. */
-  readonly takeOver: boolean;
 }
 
 export interface ImportTicket {
@@ -185,13 +164,4 @@ export interface Selected extends SelectedRow {
     readonly status: string;
   }[];
   readonly competitors: readonly string[];
-}
-
-/** The user's own verdict on a domain, host or `*.pattern`; blank fields leave the rules alone. */
-export interface SourceEntry {
-  readonly pattern: string;
-  readonly country: string;
-  readonly type: string;
-  readonly quality: string;
-  readonly note: string;
 }

@@ -1,4 +1,3 @@
-import type { Running } from '../actions/protocol';
 import { WorkbookProblem } from './problem';
 
 /**
@@ -12,6 +11,16 @@ interface Lease {
   readonly done: number;
   /** Milliseconds since 1970. */
   readonly expires: number;
+}
+
+/** An action that is under way, for those who have to wait. */
+export interface Running {
+  /** `an import of rival.csv`, `a refresh of DE Germany`. */
+  readonly action: string;
+  /** 0–1. */
+  readonly done: number;
+  /** Seconds until somebody else may take over; 0 when expired. */
+  readonly expiresIn: number;
 }
 
 const PROPERTY = 'lease';

@@ -1,4 +1,4 @@
-import type { ImportStart } from '../actions/protocol';
+import type { ImportStart } from './store';
 
 /** The import that is being written. Properties are written at once and survive a stopped execution. */
 export interface PendingImport {

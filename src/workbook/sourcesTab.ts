@@ -1,4 +1,3 @@
-import type { SourceEntry } from '../actions/protocol';
 import { QUALITIES, SOURCE_TYPES } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, literal, textOf } from './cells';
@@ -25,6 +24,15 @@ export const SOURCES_COLUMNS = [
 
 function column<N extends string>(name: N, width: number, note: string): ColumnSpec<N> {
   return { name, width, note, kind: 'text', owner: 'theirs' };
+}
+
+/** The user's own verdict on a domain, host or `*.pattern`; blank fields leave the rules alone. */
+export interface SourceEntry {
+  readonly pattern: string;
+  readonly country: string;
+  readonly type: string;
+  readonly quality: string;
+  readonly note: string;
 }
 
 /**

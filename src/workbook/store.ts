@@ -1,6 +1,5 @@
-import type { Cell, ImportStart } from '../actions/protocol';
 import { checksum, OBSERVATION_COLUMNS, observationOf } from '../imports/observationRow';
-import type { Observation } from '../links/observation';
+import type { ImportRecord, Observation } from '../links/observation';
 import type { CellValue } from './cells';
 import type { Half, ImportsLog, LogEntry, Stored } from './importsLog';
 import { WorkbookProblem } from './problem';
@@ -16,6 +15,21 @@ const MOST_SITES = 30;
 export const STORE_BUDGET = 3_000_000;
 
 const WIDTH = OBSERVATION_COLUMNS.length;
+
+/** A cell of an observation tab in its stored form. */
+export type Cell = string | number;
+
+/** What an import will write: the site's whole new observation tab, sent in batches afterwards. */
+export interface ImportStart {
+  readonly record: ImportRecord;
+  /** `SitePage.base` of the plan; refused when another import was committed since. */
+  readonly base: number;
+  /** Rows that the batches will hold, and their checksum over all cells. */
+  readonly total: number;
+  readonly checksum: string;
+  /** Take a lease that has not expired from somebody who is gone. */
+  readonly takeOver: boolean;
+}
 
 function tabName(site: string, half: Half): string {
   return `~ ${site} ${half}`;
