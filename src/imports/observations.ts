@@ -36,17 +36,17 @@ export function toObservations(exported: Exported, answers: Answers, importNumbe
 /** As `toObservations`, with the rows left out. */
 export function gather(exported: Exported, answers: Answers, importNumber: number): Gathered {
   const place = placing(exported, answers);
-  const pairs = new Map<string, Pair>();
+  const pairs = new Pairs();
   const setAside = new Map<string, number>();
   for (const row of exported.contents) {
     const target = place(row);
     if (typeof target === 'string') setAside.set(target, (setAside.get(target) ?? 0) + 1);
-    else if (target !== null) addTo(pairs, row, target);
+    else if (target !== null) pairs.add(row, target);
   }
   const missing = exported.kept - rowsAbout(exported, answers);
   if (missing > 0) setAside.set('without links to this site', missing);
   const seen = { tool: exported.tool, asOf: answers.asOf, number: importNumber };
-  return { observations: [...pairs.values()].map((pair) => observationOf(pair, seen)), setAside };
+  return { observations: pairs.all.map((pair) => observationOf(pair, seen)), setAside };
 }
 
 interface Target {
@@ -58,14 +58,32 @@ interface Target {
 /** A domain and a target group, with the rows that link the one to the other. */
 interface Pair {
   readonly group: string;
-  readonly rows: { readonly row: ExportRow; readonly targetPage: string }[];
+  readonly rows: ExportRow[];
+  /** The page that each row links to. */
+  readonly targetPages: string[];
 }
 
-function addTo(pairs: Map<string, Pair>, row: ExportRow, { group, page }: Target): void {
-  const key = `${row.domain}\n${group}`;
-  const pair = pairs.get(key) ?? { group, rows: [] };
-  if (pair.rows.length === 0) pairs.set(key, pair);
-  pair.rows.push({ row, targetPage: page });
+/** Pairs in the order of their first rows, by group and then by domain: no key is put together for every row. */
+class Pairs {
+  readonly all: Pair[] = [];
+  private readonly byGroup = new Map<string, Map<string, Pair>>();
+
+  add(row: ExportRow, { group, page }: Target): void {
+    const pair = this.pairOf(row.domain, group);
+    pair.rows.push(row);
+    pair.targetPages.push(page);
+  }
+
+  private pairOf(domain: string, group: string): Pair {
+    const byDomain = this.byGroup.get(group) ?? new Map<string, Pair>();
+    if (byDomain.size === 0) this.byGroup.set(group, byDomain);
+    const known = byDomain.get(domain);
+    if (known !== undefined) return known;
+    const pair: Pair = { group, rows: [], targetPages: [] };
+    byDomain.set(domain, pair);
+    this.all.push(pair);
+    return pair;
+  }
 }
 
 /** Where a row points; the reason why that does not count; null for a row of a matrix that is about another site. */
@@ -102,13 +120,15 @@ function rowsAbout(exported: Exported, answers: Answers): number {
 }
 
 /** All links of a domain to a target group; rows of one page and one target are one link. */
-function strandOfPair(pair: Pair): Strand {
+function strandOfPair({ rows, targetPages }: Pair): Strand {
+  const [first] = rows;
+  if (rows.length === 1 && first !== undefined) return strandOf(first);
   const links = new Map<string, Strand>();
-  for (const { row, targetPage } of pair.rows) {
-    const key = `${row.page}\n${targetPage}`;
+  rows.forEach((row, at) => {
+    const key = `${row.page}\n${targetPages[at]}`;
     const known = links.get(key);
     links.set(key, known === undefined ? strandOf(row) : joined(known, strandOf(row), Math.max));
-  }
+  });
   return [...links.values()].reduce((all, link) => joined(all, link, (a, b) => a + b));
 }
 

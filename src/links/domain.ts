@@ -73,8 +73,10 @@ const WEB = /^(https?|ftp|feed)$/i;
 /** Written without slashes; anything else before a colon is a host with its port. */
 const NOT_ADDRESSES = /^(mailto|tel|sms|javascript|data|about|whatsapp|skype|file|blob|urn)$/i;
 
-/** Where the host begins, or why there is none. */
+/** Where the host begins, or why there is none. Nearly every address of an export takes one of the first two ways. */
 function afterScheme(text: string): number | string {
+  if (text.startsWith('https://')) return 8;
+  if (text.startsWith('http://')) return 7;
   if (text.startsWith('//')) return 2;
   const scheme = SCHEME.exec(text)?.[1];
   if (scheme === undefined) return 0;

@@ -39,10 +39,20 @@ export function factsOf(evidence: Evidence, sources: Sources): { address: Addres
 
 /** Whether a host, or the domain it belongs to, is on the list of global sites; hosts under a platform never are. */
 export function isGlobalSite(host: string): boolean {
+  if (!endsLikeGlobalSite(host)) return false;
   const address = readAddress(host);
   if (address.problem !== '') return false;
   const site = nameOf(address);
   return site.platform === '' && nearest(globalSites(), site) !== undefined;
+}
+
+/** Asked of every source, and true for next to none: nothing is taken apart for the others. */
+function endsLikeGlobalSite(host: string): boolean {
+  const sites = globalSites();
+  for (let tail = host; ; tail = tail.slice(tail.indexOf('.') + 1)) {
+    if (sites.has(tail)) return true;
+    if (!tail.includes('.')) return false;
+  }
 }
 
 /** The entry for the host or the nearest domain above it, down to the registrable domain. */

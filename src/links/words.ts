@@ -21,6 +21,9 @@ interface Entry<T> {
   readonly about: T;
 }
 
+/** By `bucketAt`. */
+type Index<T> = readonly (readonly Entry<T>[])[];
+
 interface Found<T> extends Hit<T> {
   readonly from: number;
   readonly to: number;
@@ -44,18 +47,27 @@ export function foldName(text: string): string {
  * `word$` at an end. Words shorter than two letters are not allowed.
  */
 export function compileWords<T>(words: readonly (readonly [string, T])[]): WordTable<T> {
-  const byStart = new Map<string, Entry<T>[]>();
+  const index: Entry<T>[][] = Array.from({ length: BUCKETS }, () => []);
   for (const [text, about] of words) {
     const entry = entryFrom(text, about);
-    const key = entry.word.slice(0, 2);
-    const bucket = byStart.get(key);
-    if (bucket === undefined) byStart.set(key, [entry]);
-    else bucket.push(entry);
+    index[bucketAt(entry.word, 0, entry.word.length)]?.push(entry);
   }
   return {
-    find: (name) => withoutNested(findAll(byStart, name)),
-    findAlone: (text) => text.split(BETWEEN_WORDS).flatMap((word) => findWhole(byStart, word)),
+    find: (name) => withoutNested(findAll(index, name)),
+    findAlone: (text) => text.split(BETWEEN_WORDS).flatMap((word) => findWhole(index, word)),
   };
+}
+
+/**
+ * Words by a number made of their first three letters, or of both if there are only two. Different beginnings may share
+ * a bucket, for whatever is in it is compared with the name; a list by number is found several times faster than a map
+ * by text, and every name is asked for at each of its letters.
+ */
+const BUCKETS = 4096;
+
+function bucketAt(text: string, from: number, length: number): number {
+  const two = text.charCodeAt(from) * 31 + text.charCodeAt(from + 1);
+  return (length < 3 ? two : two * 31 + text.charCodeAt(from + 2)) % BUCKETS;
 }
 
 /** `=ihk` → the word and its form; `ihk` → the same word, anywhere. */
@@ -66,29 +78,33 @@ export function entryFrom<T>(text: string, about: T): Entry<T> {
   return { word: text, form: 'anywhere', about };
 }
 
-function findAll<T>(byStart: ReadonlyMap<string, readonly Entry<T>[]>, name: string): Found<T>[] {
+function findAll<T>(index: Index<T>, name: string): Found<T>[] {
   const found: Found<T>[] = [];
   for (let from = 0; from < name.length - 1; from += 1) {
-    const bucket = byStart.get(name.slice(from, from + 2));
-    if (bucket === undefined) continue;
-    for (const { word, form, about } of bucket) {
-      if (!name.startsWith(word, from)) continue;
-      const to = from + word.length;
-      const starts = from === 0 || !isLetter(name.charCodeAt(from - 1));
-      const ends = to === name.length || !isLetter(name.charCodeAt(to));
-      if (fits(form, starts, ends)) {
-        found.push({ word, about, from, to, place: starts && ends ? 'alone' : starts || ends ? 'edge' : 'inside' });
-      }
-    }
+    findIn(index[bucketAt(name, from, 2)] ?? [], true, name, from, found);
+    if (from < name.length - 2) findIn(index[bucketAt(name, from, 3)] ?? [], false, name, from, found);
   }
   return found;
+}
+
+/** Adds the words that stand there in the name: those of two letters, or those of more. */
+function findIn<T>(bucket: readonly Entry<T>[], short: boolean, name: string, from: number, found: Found<T>[]): void {
+  for (const { word, form, about } of bucket) {
+    if ((word.length === 2) !== short || !name.startsWith(word, from)) continue;
+    const to = from + word.length;
+    const starts = from === 0 || !isLetter(name.charCodeAt(from - 1));
+    const ends = to === name.length || !isLetter(name.charCodeAt(to));
+    if (!fits(form, starts, ends)) continue;
+    found.push({ word, about, from, to, place: starts && ends ? 'alone' : starts || ends ? 'edge' : 'inside' });
+  }
 }
 
 /** Anything but letters, in folded text. */
 const BETWEEN_WORDS = /[^a-z\u0080-\uffff]+/;
 
-function findWhole<T>(byStart: ReadonlyMap<string, readonly Entry<T>[]>, text: string): Hit<T>[] {
-  const entries = byStart.get(text.slice(0, 2)) ?? [];
+function findWhole<T>(index: Index<T>, text: string): Hit<T>[] {
+  if (text.length < 2) return [];
+  const entries = index[bucketAt(text, 0, text.length)] ?? [];
   const same = entries.filter(({ word }) => word === text);
   return same.map(({ word, about }) => ({ word, about, place: 'alone' }));
 }

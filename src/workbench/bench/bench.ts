@@ -6,7 +6,7 @@ import { openAddOn, readDist } from '../openAddOn';
 import { textTable } from '../textTable';
 import { FORMS, type Form, writeBigExport } from './bigExport';
 import { coldStarts } from './coldStart';
-import { OURS, PARSERS, pandas, race } from './race';
+import { bundledContestants, pandas, race } from './race';
 import { type ServiceUse, serviceUse } from './serviceCalls';
 
 const COLD_RUNS = 60;
@@ -45,7 +45,7 @@ function showBigExport(form: Form, folder: string): void {
   const path = join(folder, form.encoding);
   const bytes = writeBigExport(path, ROWS, form);
   const python = pandas();
-  const standings = race([OURS, PARSERS, ...(python ? [python] : [])], path, form, LAPS);
+  const standings = race([...bundledContestants(folder), ...(python ? [python] : [])], path, form, LAPS);
   const rows = standings.map(({ name, ms: time, peakMb, result }) => [
     name,
     ...[time.min, time.median, time.max].map((value) => ms(value)),

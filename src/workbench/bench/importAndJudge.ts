@@ -11,6 +11,7 @@ import { why } from '../../links/why';
 import { STORIES } from '../../sidebar/sample/company';
 import { EXPORTED } from '../../sidebar/sample/life';
 import { BIG_SITE } from './bigExport';
+import { decodeInNode } from './decodeInNode';
 import { measure } from './measure';
 
 /** Everything from bytes to the rows of a ledger, by the code that the add-on ships. */
@@ -18,8 +19,7 @@ const [path = ''] = process.argv.slice(2);
 const [, TODAY] = EXPORTED;
 
 measure(path, (bytes) => {
-  const decode = (part: Uint8Array, encoding: string) => new TextDecoder(encoding).decode(part);
-  const exported = readExport('links.csv', bytes, { today: TODAY, decode, tracked: [BIG_SITE] });
+  const exported = readExport('links.csv', bytes, { today: TODAY, decode: decodeInNode, tracked: [BIG_SITE] });
   const answers = { ...proposeAnswers(exported, BIG_SITE, []), complete: true };
   const plan = planImport(exported, answers, { observations: [], records: [], nextNumber: 1, base: 0 });
   const market = marketOf();
