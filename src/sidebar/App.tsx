@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Running } from '../actions/protocol';
+import type { PanelProblem, Running } from '../actions/protocol';
 import type { Client } from './client';
 import { MarketEditor } from './market/MarketEditor';
 import { NEW_MARKET } from './market/useMarketForm';
 import { Panels } from './Panels';
-import { type Pane, PaneContext, type Tab } from './pane';
+import { type Pane, PaneContext, type Tab, usePane } from './pane';
 import { Bar } from './parts/Bar';
 import { Button } from './parts/Button';
+import { MendButton } from './parts/MendButton';
 import { Notice } from './parts/Notice';
 import { Top } from './Top';
 import { usePanel } from './usePanel';
@@ -31,7 +32,7 @@ export function App({ client }: { readonly client: Client }) {
   return (
     <PaneContext.Provider value={pane}>
       {market && <Top tab={tab} onNew={() => setEditing('new')} onEdit={() => setEditing('this')} />}
-      <Problems problems={problem === '' ? panel.problems : [problem, ...panel.problems]} />
+      <Problems problems={problem === '' ? panel.problems : [{ message: problem, mend: null }, ...panel.problems]} />
       {panel.running && busy === '' && <AtWork running={panel.running} />}
       {editing !== 'no' && (
         <MarketEditor
@@ -62,13 +63,14 @@ function Opening({ problem, retry }: { readonly problem: string; readonly retry:
 }
 
 /** What the spreadsheet itself is in the way with: a renamed column, a row of Markets that cannot be read. */
-function Problems({ problems }: { readonly problems: readonly string[] }) {
+function Problems({ problems }: { readonly problems: readonly PanelProblem[] }) {
+  const { reload } = usePane();
   if (problems.length === 0) return null;
   return (
     <div class="problems stack">
-      {problems.map((words) => (
-        <Notice key={words} kind="warn">
-          {words}
+      {problems.map(({ message, mend }) => (
+        <Notice key={message} kind="warn" actions={mend && <MendButton mend={mend} after={() => void reload()} />}>
+          {message}
         </Notice>
       ))}
     </div>

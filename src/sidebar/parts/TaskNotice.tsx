@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { granted, Interrupted, Refused } from '../flow/lease';
-import { usePane } from '../pane';
+import { Interrupted, Refused } from '../flow/lease';
 import { Bar } from './Bar';
 import { Button } from './Button';
+import { MendButton } from './MendButton';
 import { Notice } from './Notice';
 import type { Task } from './useTask';
-import { count, problemWords } from './words';
+import { count } from './words';
 
 interface TaskNoticeProps {
   readonly task: Task;
@@ -50,28 +50,9 @@ interface WayOutProps {
 /** What can be done about a failure: mend what is in the way, wait for somebody else, or try again. */
 function WayOut({ problem, again }: WayOutProps) {
   const { mend = null, running = null } = problem instanceof Refused ? problem : {};
-  if (mend) return <Mend label={mend.label} tab={mend.tab} again={() => again(false)} />;
+  if (mend) return <MendButton mend={mend} after={() => again(false)} />;
   if (running) return <TakeOver after={running.expiresIn} again={again} />;
   return <Button onClick={() => again(problem instanceof Interrupted)}>Try again</Button>;
-}
-
-function Mend({ label, tab, again }: { readonly label: string; readonly tab: string; readonly again: () => void }) {
-  const { client } = usePane();
-  const [problem, setProblem] = useState('');
-  const mend = async () => {
-    try {
-      granted(await client.mendTab(tab));
-      again();
-    } catch (failure) {
-      setProblem(problemWords(failure));
-    }
-  };
-  return (
-    <>
-      <Button onClick={() => void mend()}>{label}</Button>
-      {problem !== '' && <span class="error">{problem}</span>}
-    </>
-  );
 }
 
 /** Somebody else's work may be taken over only when they have been silent long enough. */

@@ -14,9 +14,14 @@ import { listed } from '../parts/words';
 export function ReviewView({ market }: { readonly market: MarketPanel }) {
   const { panel, busy, go } = usePane();
   const [chosen, setChosen] = useState('');
-  const quarter = market.quarters.find((one) => one.quarter === chosen) ?? market.quarters[0];
+  const quarter = market.quarters.find((one) => one.quarter === chosen) ?? dueQuarter(market);
   const { task, write, open } = useReview(market);
   const { ours, theirs } = missingSites(panel, market);
+  const start = () => {
+    if (!quarter) return;
+    setChosen(quarter.quarter);
+    write(quarter);
+  };
 
   if (!quarter || ours.length > 0) {
     return (
@@ -51,13 +56,18 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
           The market was not refreshed since the last import. Refresh it first to see both agree.
         </Notice>
       )}
-      <Button filled wide onClick={() => write(quarter)} reason={busy}>
+      <Button filled wide onClick={start} reason={busy}>
         {quarter.written ? 'Write the review again' : 'Write review'}
       </Button>
       <TaskNotice task={task} after={<Button onClick={open}>Open {reviewTab(market)}</Button>} />
       <Written market={market} open={open} reason={busy} />
     </div>
   );
+}
+
+/** The last quarter that is over and has no review yet; without one, the newest. */
+function dueQuarter({ quarters }: MarketPanel): QuarterPanel | undefined {
+  return quarters.find(({ closed, written }) => closed && !written) ?? quarters[0];
 }
 
 function useReview(market: MarketPanel) {

@@ -24,13 +24,24 @@ export const DEFAULT_STYLE: IStyleData = {
   pd: { l: 3, r: 3, t: 2, b: 2 },
 };
 
-/** A cell's style as Univer takes it. */
+/** Univer lays a new style over the cell's old one; what the new one leaves out must be taken back. */
+const NOTHING_ELSE: IStyleData = {
+  cl: null,
+  bg: null,
+  bd: null,
+  ul: { s: BooleanNumber.FALSE },
+  bl: BooleanNumber.FALSE,
+  it: BooleanNumber.FALSE,
+};
+
+/** A cell's style as Univer takes it, whatever the cell looked like before. */
 export function univerStyle(cell: PageCell): IStyleData {
   const { style, kind } = cell.look;
   const isLink = cell.link !== '';
   const color = style.color ?? (isLink ? LINK_COLOR : undefined);
   return {
     ...DEFAULT_STYLE,
+    ...NOTHING_ELSE,
     ...fontOf(style),
     ...(color ? { cl: { rgb: color } } : {}),
     ...(style.background ? { bg: { rgb: style.background } } : {}),
