@@ -1,19 +1,15 @@
 import type { ColumnSpec } from '../workbook/columns';
-import { IMPORTS_COLUMNS, IMPORTS_TAB } from '../workbook/importsLog';
 import { withLease } from '../workbook/lease';
 import { MARKETS_COLUMNS, MARKETS_TAB, readMarkets } from '../workbook/marketsTab';
 import { ourColumns } from '../workbook/marketTab';
 import { WorkbookProblem } from '../workbook/problem';
-import { REVIEWS_COLUMNS, REVIEWS_TAB } from '../workbook/reviewsTab';
 import { SOURCES_COLUMNS, SOURCES_TAB } from '../workbook/sourcesTab';
 import { putBackColumns } from '../workbook/table';
 import { tabNamed } from '../workbook/tabs';
 
 const FIXED_TABS: Readonly<Record<string, readonly ColumnSpec[]>> = {
   [MARKETS_TAB]: MARKETS_COLUMNS,
-  [IMPORTS_TAB]: IMPORTS_COLUMNS,
   [SOURCES_TAB]: SOURCES_COLUMNS,
-  [REVIEWS_TAB]: REVIEWS_COLUMNS,
 };
 
 /** Puts our missing columns back at the right end of a tab, blank; a refresh fills a ledger's again. */

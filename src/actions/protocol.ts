@@ -6,10 +6,11 @@ import type { FieldProblem, MarketFields } from '../links/marketForm';
 import type { ImportRecord } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Running } from '../workbook/lease';
+import type { Mend } from '../workbook/problem';
 import type { SourceEntry } from '../workbook/sourcesTab';
 import type { Cell, ImportStart } from '../workbook/store';
 
-export type { Cell, FieldProblem, ImportStart, Running, SourceEntry };
+export type { Cell, FieldProblem, ImportStart, Mend, Running, SourceEntry };
 
 /** First panel: everything the sidebar shows at once, from one call. */
 export interface Panel {
@@ -29,8 +30,15 @@ export interface Panel {
   /** Cells that observation tabs hold, and the budget they share. */
   readonly storeCells: number;
   readonly storeBudget: number;
-  /** Problems found while reading (a renamed column, a row of Markets that cannot be read), each saying how to mend it. */
-  readonly problems: readonly string[];
+  /** What the workbook itself is in the way with: a renamed column, a row of Markets that cannot be read. */
+  readonly problems: readonly PanelProblem[];
+}
+
+export interface PanelProblem {
+  /** What is wrong where, and how to mend it. */
+  readonly message: string;
+  /** Offered as a button; it calls `mendTab(tab)`. */
+  readonly mend: Mend | null;
 }
 
 export interface MarketPanel {
@@ -93,7 +101,7 @@ export type Leased<T> =
       readonly message: string;
       readonly running: Running | null;
       /** Offered as a button beside the message; it calls `mendTab(tab)`. */
-      readonly mend: { readonly label: string; readonly tab: string } | null;
+      readonly mend: Mend | null;
     };
 
 /** Stored observations of a site, as rows of cells in the order of `columns`. */

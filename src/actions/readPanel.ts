@@ -3,24 +3,33 @@ import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/quart
 import { parseSources } from '../links/sources';
 import type { Day } from '../links/vocabulary';
 import { today } from '../workbook/cells';
-import { type ImportsLog, readLog } from '../workbook/importsLog';
+import { EMPTY_LOG, type ImportsLog, readLog } from '../workbook/importsLog';
 import { readRunning } from '../workbook/lease';
 import { readMarkets, type StoredMarket } from '../workbook/marketsTab';
+import { WorkbookProblem } from '../workbook/problem';
 import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
 import { currentEntry, STORE_BUDGET, storeCells, storedSites } from '../workbook/store';
 import { type MarketSummary, readSummaries } from '../workbook/summaries';
-import type { MarketPanel, Panel, QuarterPanel, SitePanel } from './protocol';
+import type { MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
 
-/** Everything the first panel shows, from a number of calls that does not grow with the data. */
+/**
+ * Everything the first panel shows, from a number of calls that does not grow with the data. A tab that cannot be read is
+ * named among the problems, and the rest of the panel stands.
+ */
 export function panelNow(): Panel {
   const book = SpreadsheetApp.getActive();
-  const { stored, problems } = readMarkets();
-  const log = readLog();
+  const problems: PanelProblem[] = [];
+  const { stored, problems: strangeRows } = part(readMarkets, { stored: [], problems: [] }, problems);
+  const log = part(readLog, EMPTY_LOG, problems);
+  const written = part(readWrittenReviews, new Set<string>(), problems);
+  const sourceRows = part(readSourceRows, [], problems);
   const summaries = readSummaries();
-  const written = readWrittenReviews();
   const active = book.getActiveSheet();
   const day = today();
+  const told = stored.flatMap(({ market }) => summaries.get(market.code)?.problems ?? []);
+  for (const message of [...strangeRows, ...sourceProblems(sourceRows), ...told])
+    problems.push({ message, mend: null });
   return {
     today: day,
     locale: book.getSpreadsheetLocale().replace('_', '-'),
@@ -32,16 +41,23 @@ export function panelNow(): Panel {
     running: readRunning(),
     storeCells: storeCells(log),
     storeBudget: STORE_BUDGET,
-    problems: [
-      ...problems,
-      ...sourceProblems(),
-      ...stored.flatMap(({ market }) => summaries.get(market.code)?.problems ?? []),
-    ],
+    problems,
   };
 }
 
-function sourceProblems(): string[] {
-  return parseSources(readSourceRows()).problems.map(
+/** What a tab holds, or `otherwise` and a problem when it cannot be read. */
+function part<T>(read: () => T, otherwise: T, problems: PanelProblem[]): T {
+  try {
+    return read();
+  } catch (problem) {
+    if (!(problem instanceof WorkbookProblem)) throw problem;
+    problems.push({ message: problem.message, mend: problem.mend });
+    return otherwise;
+  }
+}
+
+function sourceProblems(rows: readonly string[][]): string[] {
+  return parseSources(rows).problems.map(
     ({ row, message }) => `Row ${row + 1} of the tab “${SOURCES_TAB}”: ${message}.`,
   );
 }

@@ -13,7 +13,7 @@ import { ensureTab, tabNamed } from './tabs';
  */
 export const IMPORTS_TAB = 'Imports';
 
-export const IMPORTS_COLUMNS = [
+const IMPORTS_COLUMNS = [
   column('Number', 70, 'number', 'Counts imports; observations name the imports that held them.'),
   column('Site', 150, 'text', 'Whose links the report lists.'),
   column('Tool', 110, 'text', 'Where the report comes from.'),
@@ -73,7 +73,7 @@ export const EMPTY_LOG: ImportsLog = { entries: [], next: 1 };
 export function readLog(): ImportsLog {
   const sheet = tabNamed(IMPORTS_TAB);
   if (sheet === null) return EMPTY_LOG;
-  const table = readTable(sheet, IMPORTS_COLUMNS);
+  const table = readTable(sheet, IMPORTS_COLUMNS, false);
   const lines = table.rows.map((row) => lineOf(table, row)).filter((line): line is Line => line !== null);
   const undone = new Set(lines.map((line) => line.undoes));
   const entries = lines
@@ -203,7 +203,7 @@ function append(line: Partial<Record<Name, string | number>>): void {
   ensureLog();
   const sheet = tabNamed(IMPORTS_TAB);
   if (sheet === null) return;
-  const { header, at } = readTable(sheet, IMPORTS_COLUMNS);
+  const { header, at } = readTable(sheet, IMPORTS_COLUMNS, false);
   const cells: (string | number)[] = header.map(() => '');
   for (const { name } of IMPORTS_COLUMNS) {
     cells[at[name]] = line[name] ?? '';

@@ -14,7 +14,7 @@ export const REVIEWS_TAB = 'Reviews';
 
 const NAMES = Object.entries(FIGURE_NAMES) as [keyof Figures, string][];
 
-export const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
+const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
   column('Market', 100, 'text', 'Code of the market.'),
   column('Quarter', 90, 'text', 'The quarter the figures are of.'),
   column(
@@ -60,7 +60,7 @@ export interface KeptReview {
 export function readWrittenReviews(): ReadonlySet<string> {
   const sheet = tabNamed(REVIEWS_TAB);
   if (sheet === null) return new Set();
-  const table = readTable(sheet, REVIEWS_COLUMNS);
+  const table = readTable(sheet, REVIEWS_COLUMNS, false);
   return new Set(table.rows.map((row) => `${cell(table, row, 'Market')} ${cell(table, row, 'Quarter')}`));
 }
 
@@ -71,7 +71,7 @@ export function readKept(
 ): { readonly kind: ReviewKind; readonly figures: Partial<Figures> } | null {
   const sheet = tabNamed(REVIEWS_TAB);
   if (sheet === null) return null;
-  const table = readTable(sheet, REVIEWS_COLUMNS);
+  const table = readTable(sheet, REVIEWS_COLUMNS, false);
   const age = (row: readonly CellValue[]): string =>
     `${KINDS.indexOf(kindOf(cell(table, row, 'Kind')))} ${cell(table, row, 'Written on')}`;
   const rows = table.rows.filter((row) => isOf(table, row, market, quarter));
@@ -98,7 +98,7 @@ function figuresIn(table: Table<string>, row: readonly CellValue[]): Partial<Fig
 /** Adds a row at the end. */
 export function appendReview(review: KeptReview): void {
   const sheet = ensureTab(REVIEWS_TAB, REVIEWS_COLUMNS);
-  appendRows(sheet, [cellsOf(readTable(sheet, REVIEWS_COLUMNS), review)]);
+  appendRows(sheet, [cellsOf(readTable(sheet, REVIEWS_COLUMNS, false), review)]);
 }
 
 const MOST_TRIES = 4;
@@ -109,11 +109,11 @@ const MOST_TRIES = 4;
  */
 export function replaceReview(review: KeptReview): void {
   const sheet = ensureTab(REVIEWS_TAB, REVIEWS_COLUMNS);
-  const before = readTable(sheet, REVIEWS_COLUMNS);
+  const before = readTable(sheet, REVIEWS_COLUMNS, false);
   const wanted = new Map(before.rows.map((row) => [identity(before, row), [...row]]));
   wanted.set(`${review.market} ${review.quarter} open`, cellsOf(before, review));
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    if (!writeDifferences(readTable(sheet, REVIEWS_COLUMNS), wanted, attempt === 0 ? review : null)) return;
+    if (!writeDifferences(readTable(sheet, REVIEWS_COLUMNS, false), wanted, attempt === 0 ? review : null)) return;
     SpreadsheetApp.flush();
   }
 }

@@ -15,17 +15,22 @@ export interface Table<N extends string> {
 }
 
 /**
- * Reads a tab whose header is row 1.
+ * Reads a tab whose header is row 1. `refillable`: a missing column may be put back blank; false where what it held cannot be
+ * written anew.
  * @throws WorkbookProblem when one of `columns` is missing or doubled.
  */
-export function readTable<N extends string>(sheet: Sheet, columns: readonly ColumnSpec<N>[]): Table<N> {
+export function readTable<N extends string>(
+  sheet: Sheet,
+  columns: readonly ColumnSpec<N>[],
+  refillable = true,
+): Table<N> {
   const values: CellValue[][] = sheet.getDataRange().getValues();
   const header = (values[0] ?? []).map((cell) => fold(String(cell)));
   const names = columns.map((column) => column.name);
   return {
     sheet,
     header,
-    at: findColumns(header, names, sheet.getName()),
+    at: findColumns(header, names, sheet.getName(), refillable),
     rows: values.slice(1),
   };
 }
@@ -39,12 +44,14 @@ export function findColumns<N extends string>(
   header: readonly string[],
   names: readonly N[],
   tab: string,
+  refillable = true,
 ): Record<N, number> {
   const at = {} as Record<N, number>;
   for (const name of names) {
-    const found = positionsOf(header, name);
-    if (found.length !== 1) throw columnProblem(tab, name, found.length);
-    at[name] = found[0] ?? 0;
+    const [found, another] = positionsOf(header, name);
+    if (found === undefined) throw missingColumn(tab, name, refillable);
+    if (another !== undefined) throw doubledColumn(tab, name);
+    at[name] = found;
   }
   return at;
 }
@@ -57,16 +64,20 @@ function positionsOf(header: readonly string[], name: string): number[] {
   return header.map((text, position) => (matches(fold(text)) ? position : -1)).filter((position) => position >= 0);
 }
 
-function columnProblem(tab: string, name: string, found: number): WorkbookProblem {
-  const mend = { label: 'Put the column back', tab };
-  return found === 0
-    ? new WorkbookProblem(
-        `The column “${name}” is missing in the tab “${tab}”: it was renamed or deleted. Rename it back, or let Hreflinks put a new one at the end. Nothing was changed.`,
-        mend,
-      )
-    : new WorkbookProblem(
-        `The tab “${tab}” has ${found} columns called “${name}”. Rename or delete the copy, then try again. Nothing was changed.`,
-      );
+function missingColumn(tab: string, name: string, refillable: boolean): WorkbookProblem {
+  const what = `The column “${name}” is missing in the tab “${tab}”: it was renamed or deleted.`;
+  return refillable
+    ? new WorkbookProblem(`${what} Rename it back, or let Hreflinks put a new one at the end. Nothing was changed.`, {
+        label: 'Put the column back',
+        tab,
+      })
+    : new WorkbookProblem(`${what} Rename it back, or undo the change (File › Version history). Nothing was changed.`);
+}
+
+function doubledColumn(tab: string, name: string): WorkbookProblem {
+  return new WorkbookProblem(
+    `The tab “${tab}” has two columns called “${name}”. Rename or delete the copy, then try again. Nothing was changed.`,
+  );
 }
 
 function fold(text: string): string {

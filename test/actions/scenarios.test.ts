@@ -89,7 +89,10 @@ describe('verdicts', () => {
     expect(rowOf(office, 'blog-au.de')['Country']).toBe('Germany');
     expect(rowsOf(office.emulator, 'Sources')).toEqual([]);
     expect((await office.client.readPanel()).problems).toEqual([
-      expect.stringMatching(/^Tab “DE Germany”: “Germany” in row \d+ is no country that Hreflinks knows/),
+      {
+        message: expect.stringMatching(/^Tab “DE Germany”: “Germany” in row \d+ is no country that Hreflinks knows/),
+        mend: null,
+      },
     ]);
   });
 
@@ -361,11 +364,36 @@ describe('a changed workbook', () => {
     expect(rowOf(office, 'zeitung-au.de')['Status']).toBe('Live');
   });
 
+  test.each(['Markets', 'Sources'])(
+    'a renamed column of %s leaves the panel readable, and is put back',
+    async (tab) => {
+      const office = await started();
+      const { emulator, client } = office;
+      const before = rowsOf(emulator, tab);
+      emulator.user.type(tab, 1, 2, 'Something else', true);
+      const { problems, today } = await client.readPanel();
+      expect(today).toBe('2026-10-05');
+      expect(problems[0]?.message).toMatch(new RegExp(`is missing in the tab “${tab}”`));
+      expect(problems[0]?.mend?.tab).toBe(tab);
+      await client.mendTab(tab);
+      expect((await client.readPanel()).problems.map(({ message }) => message).join()).not.toMatch(/is missing/);
+      expect(rowsOf(emulator, tab)).toHaveLength(before.length);
+    },
+  );
+
+  test('a renamed column of Imports is named, and no blank one takes its place', async () => {
+    const { emulator, client } = await started();
+    emulator.user.type('Imports', 1, 2, 'Something else', true);
+    const [problem] = (await client.readPanel()).problems;
+    expect(problem?.message).toMatch(/column “Site” is missing in the tab “Imports”.*Rename it back/);
+    expect(problem?.mend).toBeNull();
+  });
+
   test('a doubled column is named', async () => {
     const office = await started();
     const { emulator, client } = office;
     emulator.user.type(LEDGER, 1, cellOf(emulator, LEDGER, 'x', 'Notes').column, 'Country', true);
-    expect(messageOf(await client.refreshMarket('DE', '', false))).toMatch(/2 columns called “Country”/);
+    expect(messageOf(await client.refreshMarket('DE', '', false))).toMatch(/two columns called “Country”/);
   });
 
   test('moved and added columns change nothing', async () => {
@@ -409,7 +437,7 @@ describe('a changed workbook', () => {
     const { row, column } = { row: 3, column: 3 };
     emulator.user.type('Markets', row, column, 'Austria', true);
     const panel = await client.readPanel();
-    expect(panel.problems[0]).toMatch(/^Row 3 of the tab “Markets”: “AUSTRIA” is not a two-letter code/);
+    expect(panel.problems[0]?.message).toMatch(/^Row 3 of the tab “Markets”: “AUSTRIA” is not a two-letter code/);
     expect(panel.markets.map(({ code }) => code)).toEqual(['DE']);
   });
 });

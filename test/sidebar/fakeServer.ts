@@ -8,6 +8,7 @@ import type {
   MarketPanel,
   MarketSaved,
   Panel,
+  PanelProblem,
   Running,
   Selected,
   SelectedRow,
@@ -48,7 +49,7 @@ export class FakeServer implements Server {
   /** Steps at which a refresh was given up. */
   released: string[] = [];
   reviews: string[] = [];
-  problems: string[] = [];
+  problems: PanelProblem[] = [];
   /** Every call by name, in order. */
   calls: string[] = [];
   /** Sees every call before it is answered; throws to let it fail. */
