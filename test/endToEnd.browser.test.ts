@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +8,7 @@ import {
   chartColors,
   chooseFromMenu,
   chooseInCell,
+  dropFiles,
   openTab,
   openWorkbench,
   type RunningWorkbench,
@@ -49,11 +49,8 @@ describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_
   let workbench: RunningWorkbench;
   let page: Page;
   let problems: readonly string[];
-  let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'hreflinks-exports-'));
-    for (const [name, bytes] of Object.entries(FILES)) await writeFile(join(folder, name), bytes);
     [browser, workbench] = await Promise.all([
       launchChromium(chromium ?? ''),
       startWorkbench('src/workbench/start.ts', ['--empty', '--port', '0']),
@@ -64,7 +61,6 @@ describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_
   afterAll(async () => {
     await browser?.close();
     await workbench?.stop();
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   });
 
   const pane = () => sidebar(page);
@@ -101,10 +97,8 @@ describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_
 
   test('exports are dropped, recognised and planned; what is none is refused with what was seen', async () => {
     await tab('Import').click();
-    await pane()
-      .getByRole('tabpanel', { name: 'Import' })
-      .getByLabel('Export files')
-      .setInputFiles(Object.keys(FILES).map((name) => join(folder, name)));
+    const zone = pane().getByRole('tabpanel', { name: 'Import' }).getByRole('button', { name: 'Choose files' });
+    await dropFiles(zone, FILES);
     await soon(() => pane().getByText('Ahrefs Backlinks').count()).toBeGreaterThanOrEqual(2);
     await soon(() => pane().locator('.card.refused').textContent()).toContain('Keyword');
     await shoot('import-cards');

@@ -1,7 +1,7 @@
 /** What tests do with the workbench's page. Every helper waits until the page has taken in what it did. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type {} from '../../../src/workbench/page/hook';
 
 export interface RunningWorkbench {
@@ -118,6 +118,18 @@ export async function pasteAt(page: Page, tab: string, a1: string, text: string)
     (document.activeElement ?? document.body).dispatchEvent(event);
   }, text);
   await settled(page);
+}
+
+/** Drops files by name, as a hand would that drags them from a folder: over the target first, then let go. */
+export async function dropFiles(target: Locator, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  const contents = Object.entries(files).map(([name, bytes]) => ({ name, bytes: [...bytes] }));
+  await target.evaluate((element, dropped) => {
+    const dataTransfer = new DataTransfer();
+    for (const { name, bytes } of dropped) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  }, contents);
 }
 
 /** Chooses a value from the list of a cell with a dropdown. */
