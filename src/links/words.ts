@@ -21,8 +21,11 @@ interface Entry<T> {
   readonly about: T;
 }
 
-/** By `bucketAt`. */
-type Index<T> = readonly (readonly Entry<T>[])[];
+/** By `bucketAt`: words of two letters, and those of more. */
+interface Index<T> {
+  readonly short: Entry<T>[][];
+  readonly long: Entry<T>[][];
+}
 
 interface Found<T> extends Hit<T> {
   readonly from: number;
@@ -47,27 +50,43 @@ export function foldName(text: string): string {
  * `word$` at an end. Words shorter than two letters are not allowed.
  */
 export function compileWords<T>(words: readonly (readonly [string, T])[]): WordTable<T> {
-  const index: Entry<T>[][] = Array.from({ length: BUCKETS }, () => []);
-  for (const [text, about] of words) {
-    const entry = entryFrom(text, about);
-    index[bucketAt(entry.word, 0, entry.word.length)]?.push(entry);
-  }
+  const index = indexOf(words.map(([text, about]) => entryFrom(text, about)));
   return {
     find: (name) => withoutNested(findAll(index, name)),
-    findAlone: (text) => text.split(BETWEEN_WORDS).flatMap((word) => findWhole(index, word)),
+    findAlone: (text) => {
+      const hits: Hit<T>[] = [];
+      for (const word of text.split(BETWEEN_WORDS)) findWhole(index, word, hits);
+      return hits;
+    },
   };
 }
 
-/**
- * Words by a number made of their first three letters, or of both if there are only two. Different beginnings may share
- * a bucket, for whatever is in it is compared with the name; a list by number is found several times faster than a map
- * by text, and every name is asked for at each of its letters.
- */
-const BUCKETS = 4096;
+function indexOf<T>(entries: readonly Entry<T>[]): Index<T> {
+  const [short, long] = [new Array<Entry<T>[]>(BUCKETS), new Array<Entry<T>[]>(BUCKETS)];
+  for (const entry of entries) {
+    const isShort = entry.word.length < 3;
+    const buckets = isShort ? short : long;
+    const at = isShort ? bucketOfTwo(entry.word, 0) : bucketOfThree(entry.word, 0);
+    const bucket = buckets[at];
+    if (bucket === undefined) buckets[at] = [entry];
+    else bucket.push(entry);
+  }
+  return { short, long };
+}
 
-function bucketAt(text: string, from: number, length: number): number {
-  const two = text.charCodeAt(from) * 31 + text.charCodeAt(from + 1);
-  return (length < 3 ? two : two * 31 + text.charCodeAt(from + 2)) % BUCKETS;
+/**
+ * Words by a number made of their first letters. Different beginnings may share a bucket, for whatever is in it is
+ * compared with the name; a list by number is found several times faster than a map by text, and every name is asked
+ * for at each of its letters.
+ */
+const BUCKETS = 8192;
+
+function bucketOfTwo(text: string, from: number): number {
+  return (text.charCodeAt(from) * 31 + text.charCodeAt(from + 1)) % BUCKETS;
+}
+
+function bucketOfThree(text: string, from: number): number {
+  return (bucketOfTwo(text, from) * 31 + text.charCodeAt(from + 2)) % BUCKETS;
 }
 
 /** `=ihk` → the word and its form; `ihk` → the same word, anywhere. */
@@ -81,16 +100,19 @@ export function entryFrom<T>(text: string, about: T): Entry<T> {
 function findAll<T>(index: Index<T>, name: string): Found<T>[] {
   const found: Found<T>[] = [];
   for (let from = 0; from < name.length - 1; from += 1) {
-    findIn(index[bucketAt(name, from, 2)] ?? [], true, name, from, found);
-    if (from < name.length - 2) findIn(index[bucketAt(name, from, 3)] ?? [], false, name, from, found);
+    const short = index.short[bucketOfTwo(name, from)];
+    if (short !== undefined) findIn(short, name, from, found);
+    const long = from < name.length - 2 ? index.long[bucketOfThree(name, from)] : undefined;
+    if (long !== undefined) findIn(long, name, from, found);
   }
   return found;
 }
 
-/** Adds the words that stand there in the name: those of two letters, or those of more. */
-function findIn<T>(bucket: readonly Entry<T>[], short: boolean, name: string, from: number, found: Found<T>[]): void {
+/** Adds the words of a bucket that stand there in the name. The last letter rules nearly all others out. */
+function findIn<T>(bucket: readonly Entry<T>[], name: string, from: number, found: Found<T>[]): void {
   for (const { word, form, about } of bucket) {
-    if ((word.length === 2) !== short || !name.startsWith(word, from)) continue;
+    const last = word.length - 1;
+    if (name.charCodeAt(from + last) !== word.charCodeAt(last) || !name.startsWith(word, from)) continue;
     const to = from + word.length;
     const starts = from === 0 || !isLetter(name.charCodeAt(from - 1));
     const ends = to === name.length || !isLetter(name.charCodeAt(to));
@@ -102,11 +124,12 @@ function findIn<T>(bucket: readonly Entry<T>[], short: boolean, name: string, fr
 /** Anything but letters, in folded text. */
 const BETWEEN_WORDS = /[^a-z\u0080-\uffff]+/;
 
-function findWhole<T>(index: Index<T>, text: string): Hit<T>[] {
-  if (text.length < 2) return [];
-  const entries = index[bucketAt(text, 0, text.length)] ?? [];
-  const same = entries.filter(({ word }) => word === text);
-  return same.map(({ word, about }) => ({ word, about, place: 'alone' }));
+/** Adds the words that are all of the text. */
+function findWhole<T>(index: Index<T>, text: string, hits: Hit<T>[]): void {
+  if (text.length < 2) return;
+  const bucket = text.length < 3 ? index.short[bucketOfTwo(text, 0)] : index.long[bucketOfThree(text, 0)];
+  if (bucket === undefined) return;
+  for (const { word, about } of bucket) if (word === text) hits.push({ word, about, place: 'alone' });
 }
 
 function fits(form: Form, starts: boolean, ends: boolean): boolean {
