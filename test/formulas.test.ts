@@ -123,6 +123,13 @@ describe('spilling formulas', () => {
     expect(LINK_GAP(ours, [['have.de']])).toEqual([['']]);
   });
 
+  test('a column as long as a sheet may have is no longer than its links', () => {
+    const column = Array.from({ length: 300_000 }, (_, at) => [at === 7 ? 'https://one-zeitung.de/x' : '']);
+    expect(LINK_GAP([['']], column)).toEqual([['one-zeitung.de', 1]]);
+    expect(LINK_LOST(column, [['']])).toEqual([['one-zeitung.de']]);
+    expect(LINK_CLASSIFY(column, 'DE')).toHaveLength(9);
+  });
+
   test('LINK_NEW and LINK_LOST compare domains, not URLs', () => {
     const before = [['URL'], ['https://a.de/1'], ['https://b.de/']];
     const after = [['URL'], ['https://a.de/2'], ['https://c.de/x'], ['https://c.de/y']];

@@ -9,7 +9,7 @@ export function isGrid(cells: Cells): cells is Grid {
   return Array.isArray(cells);
 }
 
-/** A cell as text; dates and booleans are no addresses and no words, and read as what Sheets would show. */
+/** A cell as text without blanks around it; '' for a blank one. Dates and booleans become text that is no address. */
 export function cellText(cell: Cell): string {
   return cell === null || cell === undefined ? '' : String(cell).trim();
 }
@@ -35,7 +35,7 @@ export function listOf(cells: Cells): string[] {
 /** Each column of a range as such a list. */
 export function columnsOf(cells: Cells): string[][] {
   const grid = gridOf(cells);
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, column) => listOf([grid.map((row) => row[column] ?? '')]));
 }
 
