@@ -51,12 +51,6 @@ export function normalizeTarget(url: string): Target {
   return { host, path: decodePath(path) };
 }
 
-/** Whether two addresses belong to the same registrable domain. Unreadable ones belong to none. */
-export function sameSite(one: string, other: string): boolean {
-  const { domain } = readAddress(one);
-  return domain !== '' && domain === readAddress(other).domain;
-}
-
 /** `example.com` for itself and each of its subdomains, on label boundaries: not for `myexample.com`. */
 export function isWithin(host: string, parent: string): boolean {
   if (!host.endsWith(parent)) return false;

@@ -23,19 +23,13 @@ const QUARTERS = 8;
  * Up to eight quarters, oldest first, the last one as it stands on `end`. Quarters before the first date that the
  * main tool knows of any local domain are left out; empty when the main tool has no data at all.
  */
-export function historyOf(
-  view: MarketView,
-  sides: readonly Side[],
-  quarter: Quarter,
-  end: Day,
-  firstMonth: number,
-): HistoryPoint[] {
+export function historyOf(view: MarketView, sides: readonly Side[], quarter: Quarter, end: Day): HistoryPoint[] {
   const begins = firstDayKnown(sides);
   const imported = firstImportOf(view);
   const points: HistoryPoint[] = [];
   for (let back = QUARTERS - 1; back >= 0; back -= 1) {
     const each = quarterBefore(quarter, back);
-    const day = earlierDay(lastDayOf(each, firstMonth), end);
+    const day = earlierDay(lastDayOf(each), end);
     if (begins === '' || day < begins) continue;
     const { ours, median } = benchmarkOf(sides, day);
     const reconstructed = imported === '' || day < imported;

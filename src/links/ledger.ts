@@ -22,15 +22,10 @@ export interface Ledger {
 
 /**
  * The ledger as it stands at the end of `today`. `present`: domains that the market's tab already has, which stay in it
- * whatever the limit. `firstMonth` begins the business year that New and Restored refer to.
+ * whatever the limit.
  */
-export function ledgerOf(
-  view: MarketView,
-  today: Day,
-  present: ReadonlySet<string> = new Set(),
-  firstMonth = 1,
-): Ledger {
-  const quarterStart = firstDayOf(quarterOf(today, firstMonth), firstMonth);
+export function ledgerOf(view: MarketView, today: Day, present: ReadonlySet<string> = new Set()): Ledger {
+  const quarterStart = firstDayOf(quarterOf(today));
   const gaps = gapsOf(view, today);
   const priority = priorityOf(view, gaps);
   const rowOf = (source: Source) =>

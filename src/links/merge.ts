@@ -17,20 +17,6 @@ export function mergeObservations(a: readonly Observation[], b: readonly Observa
   return [...merged.values()].sort(byIdentity);
 }
 
-/**
- * The rows as if import `number` had seen none of them; a row that only it had seen disappears. What a remaining
- * row says of itself (first seen, best page) stays: it is the tool's word on a link that another import holds too.
- */
-export function withoutImport(observations: readonly Observation[], number: number): Observation[] {
-  const rest: Observation[] = [];
-  for (const row of observations) {
-    const sightings = row.sightings.filter((sighting) => sighting.import !== number);
-    if (sightings.length === row.sightings.length) rest.push(row);
-    else if (sightings.length > 0) rest.push({ ...row, sightings });
-  }
-  return rest;
-}
-
 function identity(row: Observation): string {
   return `${row.domain}\n${row.group}\n${row.tool}`;
 }

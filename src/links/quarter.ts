@@ -1,11 +1,7 @@
 import { addDays } from './day';
 import type { Day } from './vocabulary';
 
-/**
- * A quarter as text, `2026-Q3`. Where the business year does not begin in January, `firstMonth` (1–12) says
- * when it does, and the year is the one in which it began: with 4, `2026-Q1` is April to June 2026 and
- * `2026-Q4` January to March 2027.
- */
+/** A quarter of the calendar year as text, `2026-Q3`. */
 export type Quarter = string;
 
 const FORM = /^(\d{4})-Q([1-4])$/;
@@ -14,23 +10,23 @@ export function isQuarter(text: string): boolean {
   return FORM.test(text);
 }
 
-export function quarterOf(day: Day, firstMonth = 1): Quarter {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - firstMonth;
+export function quarterOf(day: Day): Quarter {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   return quarterAt(Math.floor(months / 3));
 }
 
-export function firstDayOf(quarter: Quarter, firstMonth = 1): Day {
-  const months = countOf(quarter) * 3 + firstMonth - 1;
+export function firstDayOf(quarter: Quarter): Day {
+  const months = countOf(quarter) * 3;
   return `${padded(Math.floor(months / 12), 4)}-${padded((months % 12) + 1, 2)}-01`;
 }
 
-export function lastDayOf(quarter: Quarter, firstMonth = 1): Day {
-  return addDays(firstDayOf(quarterBefore(quarter, -1), firstMonth), -1);
+export function lastDayOf(quarter: Quarter): Day {
+  return addDays(firstDayOf(quarterBefore(quarter, -1)), -1);
 }
 
 /** A quarter's figures are final once its last day is over. */
-export function isClosed(quarter: Quarter, today: Day, firstMonth = 1): boolean {
-  return lastDayOf(quarter, firstMonth) < today;
+export function isClosed(quarter: Quarter, today: Day): boolean {
+  return lastDayOf(quarter) < today;
 }
 
 /** The quarter `back` quarters earlier; a negative number goes forward. */

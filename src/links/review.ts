@@ -58,15 +58,13 @@ export interface Review extends Lists {
 export interface ReviewRequest {
   readonly quarter: Quarter;
   readonly today: Day;
-  /** Month in which the business year begins, 1–12; January when missing. */
-  readonly firstMonth?: number;
 }
 
 const TARGETS = 20;
 
 /** Computes a quarter anew from everything known today; a quarter that has not begun is a throw. */
-export function reviewOf(view: MarketView, { quarter, today, firstMonth = 1 }: ReviewRequest): Review {
-  const period = periodOf(quarter, today, firstMonth);
+export function reviewOf(view: MarketView, { quarter, today }: ReviewRequest): Review {
+  const period = periodOf(quarter, today);
   const moves = movesOf(view, period);
   const counted = moves.filter(({ source }) => source.judged.quality.value === 'Counted');
   const all = tally(counted.map(({ movement }) => movement));
@@ -83,7 +81,7 @@ export function reviewOf(view: MarketView, { quarter, today, firstMonth = 1 }: R
     tab: view.market.tab,
     quarter,
     label: quarterLabel(quarter),
-    closed: isClosed(quarter, today, firstMonth),
+    closed: isClosed(quarter, today),
     period,
     headline: headline(local, benchmark),
     all,
@@ -93,7 +91,7 @@ export function reviewOf(view: MarketView, { quarter, today, firstMonth = 1 }: R
     comparison: compareShares(view, sides, period.to),
     benchmark,
     competitiveness: competitivenessOf(benchmark.median, benchmark.ours),
-    history: historyOf(view, sides, quarter, period.to, firstMonth),
+    history: historyOf(view, sides, quarter, period.to),
     mix: sourceMix(sides, period.to),
     gapTargets: best,
     nextSteps: nextSteps({
@@ -110,10 +108,10 @@ export function reviewOf(view: MarketView, { quarter, today, firstMonth = 1 }: R
   };
 }
 
-function periodOf(quarter: Quarter, today: Day, firstMonth: number): Period {
-  const from = firstDayOf(quarter, firstMonth);
+function periodOf(quarter: Quarter, today: Day): Period {
+  const from = firstDayOf(quarter);
   if (from > today) throw new Error(`${quarterLabel(quarter)} begins on ${from}; there is nothing to review yet.`);
-  return { from, to: earlierDay(lastDayOf(quarter, firstMonth), today) };
+  return { from, to: earlierDay(lastDayOf(quarter), today) };
 }
 
 function figuresOf(

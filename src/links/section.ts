@@ -40,11 +40,6 @@ export function describeSection(section: Section): string {
   return section.path === '/' ? section.host : section.host + section.path;
 }
 
-/** Whether the section is a whole host, so that a report on that host is a report on the section. */
-export function isWholeHost(section: Section): boolean {
-  return section.path === '/';
-}
-
 function covers(section: Section, target: Target): boolean {
   const wholeSite = section.path === '/' && section.host === section.site;
   if (wholeSite) return true;

@@ -121,7 +121,7 @@ describe('history', () => {
       log: [record(1, '2026-09-30')],
       rules: rulesFor({ 'blatt.example': ['Local', 'Press'] }),
     });
-    const history = historyOf(view, sidesOf(view), '2026-Q4', TODAY, 1);
+    const history = historyOf(view, sidesOf(view), '2026-Q4', TODAY);
     return history.map(
       ({ label, local, reconstructed }) => `${label}: ${local}${reconstructed ? ' reconstructed' : ''}`,
     );

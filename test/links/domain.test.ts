@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWithin, normalizeTarget, readAddress, sameSite } from '../../src/links/domain';
+import { isWithin, normalizeTarget, readAddress } from '../../src/links/domain';
 import { anyAddress } from './addresses';
 
 describe('an address gives its host and its registrable domain', () => {
@@ -89,15 +89,6 @@ test.each([
   ['mailto:a@example.com', '', ''],
 ])('a target drops www., query and fragment: %s', (url, host, path) => {
   expect(normalizeTarget(url)).toEqual({ host, path });
-});
-
-test.each([
-  ['https://de.example.com/x', 'example.com', true],
-  ['https://anna.blogspot.com', 'bert.blogspot.com', false],
-  ['myexample.com', 'example.com', false],
-  ['', '', false],
-])('%s and %s on one site: %s', (one, other, expected) => {
-  expect(sameSite(one, other)).toBe(expected);
 });
 
 test('within goes by labels', () => {

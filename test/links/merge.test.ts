@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { mergeObservations, withoutImport } from '../../src/links/merge';
+import { mergeObservations } from '../../src/links/merge';
 import type { Observation, Sighting } from '../../src/links/observation';
 import { rawObservations } from './arbitraries';
 
@@ -71,16 +71,6 @@ describe('the merge, whatever it is given', () => {
       }),
     );
   });
-  test('gives back what was there before an import that is taken out again, descriptions aside', () => {
-    const lives = (rows: readonly Observation[]) =>
-      rows.map(({ domain, group, tool, sightings }) => ({ domain, group, tool, sightings }));
-    fc.assert(
-      fc.property(rawObservations, rawObservations, (a, b) => {
-        const later = b.map((each) => ({ ...each, sightings: [seen(9)] }));
-        expect(lives(withoutImport(mergeObservations(a, later), 9))).toEqual(lives(once(a)));
-      }),
-    );
-  });
 });
 
 describe('what a merged row says', () => {
@@ -129,13 +119,5 @@ describe('what a merged row says', () => {
   it('never puts two tools or two target groups into one row', () => {
     const rows = [row(), row({ tool: 'Semrush' }), row({ group: 'haus.example/' })];
     expect(mergeObservations(rows, [])).toHaveLength(3);
-  });
-});
-
-describe('taking an import out', () => {
-  it('drops the rows that only it had seen and leaves the others', () => {
-    const only = row({ domain: 'allein.example', sightings: [seen(2)] });
-    const both = row({ sightings: [seen(1), seen(2)] });
-    expect(withoutImport([only, both], 2)).toEqual([row({ sightings: [seen(1)] })]);
   });
 });
