@@ -10,7 +10,13 @@ const TRACKING = /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|mc_
  */
 export function pageKey(address: Address, url: string): string {
   const path = address.path.endsWith('/') ? address.path.slice(0, -1) : address.path;
-  return url.includes('?') ? address.host + path + usefulQuery(url) : address.host + path;
+  return cutFrom(url, url.includes('?') ? address.host + path + usefulQuery(url) : address.host + path);
+}
+
+/** A part of a text that is kept anyway takes no memory of its own, and most keys stand in the address as they are. */
+function cutFrom(url: string, key: string): string {
+  const at = url.indexOf(key);
+  return at < 0 ? key : url.slice(at, at + key.length);
 }
 
 function usefulQuery(url: string): string {

@@ -84,7 +84,7 @@ function readRows(reader: Reader, table: RawTable): ReadRows {
   const width = table.header.length;
   const count = { rows: 0, lostTexts: 0, lastWidth: width };
   const problems: string[] = [];
-  const wanted = [...columns.wanted];
+  const wanted = [...columns.wanted].filter((at) => at >= 0);
   for (const row of table.rows(columns.wanted)) {
     checkShape(row, width, problems);
     const links = problems.length === 0 ? read(row, problems) : [];
@@ -92,7 +92,7 @@ function readRows(reader: Reader, table: RawTable): ReadRows {
     else setAside.push({ line: row.line, text: row.text, reasons: [...new Set(problems.splice(0))] });
     count.rows += 1;
     count.lastWidth = row.cells.length;
-    if (row.text.includes('#')) count.lostTexts += wanted.filter((at) => isLostText(row.cells[at] ?? '')).length;
+    for (const at of wanted) if (isLostText(row.cells[at] ?? '')) count.lostTexts += 1;
   }
   const remarks = [dates.remark(), lostTextRemark(count.lostTexts)].filter((remark) => remark !== '');
   return { rows: count.rows, contents, setAside, cutShort: count.lastWidth < width, remarks };
