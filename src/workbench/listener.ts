@@ -10,7 +10,8 @@ import type { Push } from './wire';
 const { assets, port, alertPort, alertSignal } = workerData as ListenerData;
 const toEmulator = parentPort as MessagePort;
 const waiting = new Map<number, ServerResponse>();
-const pages = new Set<ServerResponse>();
+/** Open pages and the names that they give themselves. */
+const pages = new Map<ServerResponse, string>();
 const frames = new Map<string, string>();
 const openAlerts = new Map<number, string>();
 let lastRequest = 0;
@@ -41,9 +42,9 @@ const FRAME_POLICY = [
 const ABANDONED_AFTER_MS = 5000;
 
 const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://workbench').pathname;
+  const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://workbench');
   if (request.method === 'POST') acceptPost(path, request, response);
-  else if (path === '/events') openEvents(request, response);
+  else if (path === '/events') openEvents(searchParams.get('page') ?? '', request, response);
   else sendFile(path, response);
 });
 
@@ -79,7 +80,7 @@ function acceptPost(path: string, request: IncomingMessage, response: ServerResp
     const [, area, name = ''] = path.split('/');
     if (request.headers['x-workbench'] !== 'page' || !isLocal(request.headers.host)) {
       refuse(response, 403, 'Only the page of the workbench may ask.');
-    } else if (area === 'api') forward(name, body, response);
+    } else if (area === 'api') forward(String(request.headers['x-page'] ?? ''), name, body, response);
     else if (area === 'answer') answerAlert(Number(name), body, response);
     else refuse(response, 404, 'Not here.');
   });
@@ -90,10 +91,10 @@ function isLocal(host: string | undefined): boolean {
   return host !== undefined && /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
 }
 
-function forward(name: string, body: string, response: ServerResponse): void {
+function forward(page: string, name: string, body: string, response: ServerResponse): void {
   lastRequest += 1;
   waiting.set(lastRequest, response);
-  tell({ kind: 'request', id: lastRequest, name, body });
+  tell({ kind: 'request', id: lastRequest, page, name, body });
 }
 
 function answerAlert(id: number, answer: string, response: ServerResponse): void {
@@ -109,10 +110,10 @@ function settleAlert(id: number, answer: string): void {
   broadcast({ kind: 'answered', id });
 }
 
-function openEvents(request: IncomingMessage, response: ServerResponse): void {
+function openEvents(page: string, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   response.write(': connected\n\n');
-  pages.add(response);
+  pages.set(response, page);
   for (const text of openAlerts.values()) response.write(text);
   request.on('close', () => {
     pages.delete(response);
@@ -125,13 +126,14 @@ function dismissAbandoned(): void {
   for (const id of [...openAlerts.keys()]) settleAlert(id, 'CLOSE');
 }
 
-function broadcast(push: Push): void {
+/** To every open page, or to the one that goes by a name. */
+function broadcast(push: Push, to?: string): void {
   const text = `data: ${JSON.stringify(push)}\n\n`;
   if (push.kind === 'alert') {
     openAlerts.set(push.id, text);
     if (pages.size === 0) setTimeout(dismissAbandoned, ABANDONED_AFTER_MS);
   }
-  for (const page of pages) page.write(text);
+  for (const [page, name] of pages) if (to === undefined || to === name) page.write(text);
 }
 
 function tell(message: FromListener): void {
@@ -139,7 +141,7 @@ function tell(message: FromListener): void {
 }
 
 toEmulator.on('message', (message: ToListener) => {
-  if (message.kind === 'push') broadcast(message.push);
+  if (message.kind === 'push') broadcast(message.push, message.page);
   else if (message.kind === 'frame') frames.set(message.address, message.html);
   else if (message.kind === 'response') respond(message.id, message.body);
   else close();
@@ -152,7 +154,7 @@ function respond(id: number, body: string): void {
 }
 
 function close(): void {
-  for (const page of pages) page.end();
+  for (const page of pages.keys()) page.end();
   server.close();
   server.closeAllConnections();
   toEmulator.close();

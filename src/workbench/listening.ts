@@ -19,7 +19,8 @@ export interface ListenerData {
 }
 
 export type ToListener =
-  | { readonly kind: 'push'; readonly push: Push }
+  /** To every open page, or to one. */
+  | { readonly kind: 'push'; readonly push: Push; readonly page?: string }
   | { readonly kind: 'frame'; readonly address: string; readonly html: string }
   | { readonly kind: 'response'; readonly id: number; readonly body: string }
   | { readonly kind: 'close' };
@@ -27,4 +28,10 @@ export type ToListener =
 export type FromListener =
   | { readonly kind: 'listening'; readonly port: number }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'request'; readonly id: number; readonly name: string; readonly body: string };
+  | {
+      readonly kind: 'request';
+      readonly id: number;
+      readonly page: string;
+      readonly name: string;
+      readonly body: string;
+    };

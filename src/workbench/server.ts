@@ -35,16 +35,20 @@ export async function serveWorkbench(options: WorkbenchOptions): Promise<Workben
 
   const book = new BookKeeper(options.emulator);
   const requests = requestsOf(options.emulator, book, new TabFeed(options.emulator, options.decimal ?? '.'));
+  let asking: string | undefined;
   listener.on('message', (message: FromListener) => {
     if (message.kind !== 'request') return;
+    asking = message.page || undefined;
     const body = JSON.stringify(answer(requests, message.name, message.body));
+    asking = undefined;
     tell({ kind: 'response', id: message.id, body });
   });
   const push = (pushed: Push) => tell({ kind: 'push', push: pushed });
   const stopChanges = options.emulator.onChange((tabs) =>
     push({ kind: 'changed', tabs, book: book.afterChange(tabs) }),
   );
-  const stopShows = options.emulator.onShow(showing({ tell, push, answers, alertSignal, shim }));
+  const pushToAsking = (pushed: Push) => tell({ kind: 'push', push: pushed, ...(asking ? { page: asking } : {}) });
+  const stopShows = options.emulator.onShow(showing({ tell, push, pushToAsking, answers, alertSignal, shim }));
 
   return {
     address: `http://127.0.0.1:${port}/`,
@@ -111,6 +115,8 @@ function isRequest(requests: Requests, name: string): name is RequestName {
 interface Stage {
   readonly tell: (message: ToListener) => void;
   readonly push: (pushed: Push) => void;
+  /** To the page whose request is being run: what the add-on shows is for the person who asked. */
+  readonly pushToAsking: (pushed: Push) => void;
   readonly answers: MessagePort;
   readonly alertSignal: Int32Array;
   /** Script that gives a sidebar or dialog its `google.script`. */
@@ -127,7 +133,7 @@ function showing(stage: Stage): (shown: Shown) => string | undefined {
       return awaitAnswer(stage.answers, stage.alertSignal, last);
     }
     if (shown.kind === 'sidebar' || shown.kind === 'dialog') showFrame(stage, shown, `/frame/${last}`);
-    else stage.push({ kind: 'shown', shown });
+    else stage.pushToAsking({ kind: 'shown', shown });
     return undefined;
   };
 }
@@ -135,8 +141,8 @@ function showing(stage: Stage): (shown: Shown) => string | undefined {
 function showFrame(stage: Stage, shown: Extract<Shown, { kind: 'sidebar' | 'dialog' }>, address: string): void {
   const { kind: place, title } = shown;
   stage.tell({ kind: 'frame', address, html: withScript(shown.html, stage.shim) });
-  if (place === 'sidebar') stage.push({ kind: 'framed', place, title, address });
-  else stage.push({ kind: 'framed', place, title, address, width: shown.width, height: shown.height });
+  if (place === 'sidebar') stage.pushToAsking({ kind: 'framed', place, title, address });
+  else stage.pushToAsking({ kind: 'framed', place, title, address, width: shown.width, height: shown.height });
 }
 
 /** The script comes before any of the content's own, and after the doctype, which keeps the browser out of quirks mode. */

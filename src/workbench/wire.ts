@@ -81,7 +81,7 @@ export type Answer = { readonly ok: true; readonly value: unknown } | { readonly
 /** A button of an alert as Apps Script names it; CLOSE when it was dismissed. */
 export type AlertAnswer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
-/** What the server tells every open page. */
+/** What the server tells open pages: what changed and is asked to every one, what the add-on shows to the one that asked. */
 export type Push =
   | { readonly kind: 'changed'; readonly tabs: readonly string[]; readonly book: Book }
   /** Sidebars and dialogs come with the address of their content instead of the content. */

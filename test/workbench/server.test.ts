@@ -12,8 +12,8 @@ describe("the workbench's server", { timeout: 60_000 }, () => {
   }, 60_000);
   afterAll(() => workbench?.close());
 
-  const post = async (name: string, args: readonly unknown[]) => {
-    const headers = { 'X-Workbench': 'page' };
+  const post = async (name: string, args: readonly unknown[], page = '') => {
+    const headers = { 'X-Workbench': 'page', 'X-Page': page };
     const response = await fetch(`${workbench.address}api/${name}`, {
       method: 'POST',
       headers,
@@ -76,6 +76,32 @@ describe("the workbench's server", { timeout: 60_000 }, () => {
     emulator.install('function ask() { return SpreadsheetApp.getUi().alert("Go on?"); }', {});
     expect(emulator.call('ask', [])).toBe('CLOSE');
   });
+
+  it('shows a sidebar to the page that asked for it, and to no other', async () => {
+    emulator.install(
+      `function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Hi</p>').setTitle('Mine')); }
+       function write() { SpreadsheetApp.getActiveSheet().getRange(9, 9).setValue('last'); }`,
+      {},
+    );
+    const [mine, theirs] = await Promise.all([listen('mine'), listen('theirs')]);
+    await post('call', ['open', []], 'mine');
+    await post('call', ['write', []], 'mine');
+    expect(await mine.until('changed')).toContain('framed');
+    expect(await theirs.until('changed')).not.toContain('framed');
+  });
+
+  /** What a page hears, as the kinds of what it was told until it hears one of `kind`. */
+  async function listen(page: string) {
+    const { body } = await fetch(`${workbench.address}events?page=${page}`);
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    const until = async (kind: string): Promise<readonly string[]> => {
+      let heard = '';
+      while (!heard.includes(`"kind":"${kind}"`)) heard += (await reader?.read())?.value ?? '';
+      await reader?.cancel();
+      return [...heard.matchAll(/^data: {"kind":"(\w+)"/gm)].map(([, name = '']) => name);
+    };
+    return { until };
+  }
 
   it('takes another port when the wished one is in use', async () => {
     const port = Number(new URL(workbench.address).port);

@@ -15,9 +15,12 @@ export async function answerAlert(id: number, answer: string): Promise<void> {
   await post(`/answer/${id}`, answer);
 }
 
+/** Tells this page from others that have the workbench open. */
+const PAGE = crypto.randomUUID();
+
 /** Hears what the server tells by itself; `connected` hears whether it is there. */
 export function hear(listener: (push: Push) => void, connected: (is: boolean) => void): void {
-  const events = new EventSource('/events');
+  const events = new EventSource(`/events?page=${PAGE}`);
   events.onmessage = ({ data }) => listener(JSON.parse(data));
   events.onopen = () => connected(true);
   events.onerror = () => connected(false);
@@ -25,7 +28,7 @@ export function hear(listener: (push: Push) => void, connected: (is: boolean) =>
 
 async function post(path: string, body: string): Promise<Response> {
   try {
-    return await fetch(path, { method: 'POST', body, headers: { 'X-Workbench': 'page' } });
+    return await fetch(path, { method: 'POST', body, headers: { 'X-Workbench': 'page', 'X-Page': PAGE } });
   } catch {
     throw new Error('The workbench does not answer. Start it again with npm start, then reload this page.');
   }
