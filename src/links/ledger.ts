@@ -12,7 +12,7 @@ export interface Ledger {
   /** Gap domains in all, those left out included. */
   readonly gap: number;
   readonly localGap: number;
-  /** Rows that the market's limit keeps out of the tab. None of them is Local. */
+  /** Gap domains that the market's limit keeps out of the tab. None of them is Local. */
   readonly leftOut: number;
   /** Rows that no figure counts: Junk and Ignored. */
   readonly uncounted: number;
@@ -33,13 +33,16 @@ export function ledgerOf(view: MarketView, today: Day, present: ReadonlySet<stri
   const [linked, others] = parted(view.sources, linksToUs);
   const theirs = others.map(rowOf).sort(byPriority);
   let room = view.market.gapLimit;
-  const kept = theirs.filter((each) => each.relevance === 'Local' || room-- > 0 || present.has(each.domain));
+  const [kept, leftOut] = parted(
+    theirs,
+    (each) => each.relevance === 'Local' || room-- > 0 || present.has(each.domain),
+  );
   const rows = [...linked.map(rowOf).sort(byRelevance), ...kept];
   return {
     rows,
     gap: gaps.size,
     localGap: view.sources.filter((source) => gaps.has(source.domain) && source.relevance.value === 'Local').length,
-    leftOut: theirs.length - kept.length,
+    leftOut: leftOut.filter(({ domain }) => gaps.has(domain)).length,
     uncounted: view.sources.filter((source) => source.judged.quality.value !== 'Counted').length,
     authorityHeader: authorityHeader(view.market.mainTool),
   };

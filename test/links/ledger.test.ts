@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { authorityHeader, type LedgerRow, ledgerOf } from '../../src/links/ledger';
 import { type MarketData, viewMarket } from '../../src/links/marketView';
 import type { Observation } from '../../src/links/observation';
+import type { Evidence, Judged } from '../../src/links/verdict';
 import { lost, market, record, row, rulesFor, seen } from './building';
 import { TWO_QUARTERS } from './twoQuarters';
 
@@ -78,6 +79,17 @@ describe('how many rows the tab takes', () => {
     expect(domains).toContain('welt.example');
     expect(domains).not.toContain('raetsel.example');
     expect([leftOut, gap]).toEqual([1, 7]);
+  });
+  it('counts no row as left out of the gap that is not in it', () => {
+    const { rules } = limited;
+    const ignoring = (evidence: Evidence): Judged => {
+      const judged = rules.judge(evidence);
+      const quality = { value: 'Ignored', confidence: 1, signals: [] } as const;
+      return judged.domain === 'raetsel.example' ? { ...judged, quality } : judged;
+    };
+    const { rows, leftOut, gap } = ledgerOf(viewMarket({ ...limited, rules: { ...rules, judge: ignoring } }), TODAY);
+    expect(rows.map(({ domain }) => domain)).not.toContain('raetsel.example');
+    expect([leftOut, gap]).toEqual([0, 6]);
   });
 });
 
