@@ -79,7 +79,7 @@ function indexOf<T>(entries: readonly Entry<T>[]): Index<T> {
  * compared with the name; a list by number is found several times faster than a map by text, and every name is asked
  * for at each of its letters.
  */
-const BUCKETS = 8192;
+const BUCKETS = 2048;
 
 function bucketOfTwo(text: string, from: number): number {
   return (text.charCodeAt(from) * 31 + text.charCodeAt(from + 1)) % BUCKETS;
