@@ -27,7 +27,7 @@ export function MarketView({ market, onEdit, visible }: MarketViewProps) {
       <p class="headline">{market.headline}</p>
       <Benchmark market={market} />
       <GapLine market={market} />
-      {market.stale && <Notice kind="warn">Imports were made since the last refresh.</Notice>}
+      {market.stale && <Notice kind="warn">An import or the market itself has changed since the last refresh.</Notice>}
       <TaskNotice
         task={actions.task}
         cancellable={actions.cancellable}

@@ -53,7 +53,7 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
       )}
       {market.stale && (
         <Notice kind="warn">
-          The market was not refreshed since the last import. Refresh it first to see both agree.
+          The market has changed since its last refresh. Refresh it first, so that tab and review agree.
         </Notice>
       )}
       <Button filled wide onClick={start} reason={busy}>
