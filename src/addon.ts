@@ -82,11 +82,12 @@ export function readPanel(): Panel {
   return panelNow();
 }
 
-export function saveMarket(form: MarketForm): MarketSaved {
-  const saved = saveMarketForm(form);
-  return 'problems' in saved
-    ? { ok: false, problems: saved.problems }
-    : { ok: true, code: saved.code, panel: panelNow() };
+export function saveMarket(form: MarketForm): Leased<MarketSaved> {
+  return answering(() => {
+    const saved = saveMarketForm(form);
+    if ('problems' in saved) return { ok: false, problems: saved.problems };
+    return { ok: true, code: saved.code, panel: panelNow() };
+  });
 }
 
 export function mendTab(tab: string): Leased<string> {

@@ -1,7 +1,9 @@
 import { withLease } from '../workbook/lease';
 import { readIndex, writeIndex } from '../workbook/ledgerIndex';
+import { readMarkets } from '../workbook/marketsTab';
 import { appendSources } from '../workbook/sourcesTab';
 import { readSummaries, writeSummary } from '../workbook/summaries';
+import { findMarket, tabOf } from './loadMarket';
 import type { DeletedAnswer } from './protocol';
 
 /**
@@ -21,18 +23,19 @@ export function answerForDeleted(code: string, answers: readonly DeletedAnswer[]
         note: `Row deleted in ${code}`,
       })),
     );
-    const rows = [...(readIndex(code) ?? new Map()).values()]
+    const tabId = tabOf(findMarket(readMarkets(), code)).getSheetId();
+    const rows = [...(readIndex(tabId) ?? new Map()).values()]
       .filter(({ domain }) => !back.has(domain))
       .map((row) => (ignored.includes(row.domain) ? { ...row, state: 'ignored' as const } : row));
-    writeIndex(code, rows);
+    writeIndex(tabId, rows);
     SpreadsheetApp.flush();
-    forget(code, new Set([...ignored, ...back]));
+    forget(tabId, new Set([...ignored, ...back]));
     return ignored.length + back.size;
   });
 }
 
-function forget(code: string, answered: ReadonlySet<string>): void {
-  const summary = readSummaries().get(code);
+function forget(tabId: number, answered: ReadonlySet<string>): void {
+  const summary = readSummaries().get(tabId);
   if (summary === undefined) return;
-  writeSummary(code, { ...summary, deleted: summary.deleted.filter((domain) => !answered.has(domain)) });
+  writeSummary(tabId, { ...summary, deleted: summary.deleted.filter((domain) => !answered.has(domain)) });
 }

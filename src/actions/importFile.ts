@@ -1,6 +1,6 @@
 import type { ImportRecord } from '../links/observation';
 import { appendImport, ensureLog, readLog } from '../workbook/importsLog';
-import { dropLease, renewLease, takeLease } from '../workbook/lease';
+import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
 import { clearPending, readPending, writePending } from '../workbook/pendingImport';
 import { WorkbookProblem } from '../workbook/problem';
 import {
@@ -47,6 +47,8 @@ export function startImport(start: ImportStart): ImportTicket {
       writePending({ token, start });
       return { token, resumeAt: Math.min(spareRows(log, start.record.site), start.total) };
     }
+    // What an older plan wrote is gone from here on: it must not be taken up again.
+    clearPending();
     clearSpare(log, start);
     writePending({ token, start });
     return { token, resumeAt: 0 };
@@ -79,8 +81,7 @@ export function finishImport(token: string): ImportRecord {
   const { start } = pendingOf(token);
   renewLease(token, 1);
   const stored = verifySpare(readLog(), start);
-  appendImport(start.record, stored);
-  SpreadsheetApp.flush();
+  commitUnder(token, () => appendImport(start.record, stored));
   clearPending();
   dropLease(token);
   return start.record;

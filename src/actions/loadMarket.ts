@@ -10,7 +10,6 @@ import { MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { readSourceRows } from '../workbook/sourcesTab';
 import { readObservations } from '../workbook/store';
-import type { SourceEntry } from './protocol';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,8 +23,6 @@ export interface LoadedMarket {
   readonly rules: Rules;
   /** The ledger today with a row for each of the given domains too, whatever the market's limit. */
   readonly ledgerWith: (domains: readonly string[]) => Ledger;
-  /** Whether the user's own verdicts say this already. */
-  readonly hasSource: (entry: SourceEntry) => boolean;
 }
 
 /**
@@ -51,7 +48,6 @@ export function loadMarket(code: string): LoadedMarket {
     view,
     rules: data.rules,
     ledgerWith: (domains) => ledgerFor(data, view, domains),
-    hasSource: (entry) => saysAlready(rows, entry),
   };
 }
 
@@ -84,10 +80,4 @@ function ledgerFor(data: MarketData, view: MarketView, domains: readonly string[
   const known = new Set(ledger.rows.map(({ domain }) => domain));
   const strangers = [...new Set(wanted)].filter((domain) => !known.has(domain));
   return { ...ledger, rows: [...ledger.rows, ...strangers.map((domain) => rowOfStranger(domain, data))] };
-}
-
-function saysAlready(rows: readonly (readonly string[])[], { pattern, country, type, quality }: SourceEntry): boolean {
-  const said = rows.filter((row) => row[0]?.toLowerCase() === pattern);
-  const last = (column: number): string => said.reduce((value, row) => row[column] || value, '');
-  return [country, type, quality].every((word, at) => word === '' || last(at + 1) === word);
 }

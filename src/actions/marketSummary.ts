@@ -17,11 +17,11 @@ function strangeVerdicts(block: LedgerBlock, plan: RefreshPlan): string[] {
 
 /** Keeps what a finished refresh found, for the panel. */
 export function summarise(loaded: LoadedMarket, block: LedgerBlock, plan: RefreshPlan): void {
-  const { market, view, log } = loaded;
+  const { view, log } = loaded;
   const stageChanged = plan.after.reduce((last, { stageSince }) => laterDay(last, stageSince), '');
   const standing = standingOf(view, today(), stageChanged);
   const ledger = loaded.ledgerWith(block.domains);
-  writeSummary(market.code, {
+  writeSummary(block.sheet.getSheetId(), {
     upTo: log[log.length - 1]?.number ?? 0,
     on: today(),
     local: log.length === 0 ? null : standing.local,

@@ -5,7 +5,7 @@ import { ourColumns } from '../workbook/marketTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { SOURCES_COLUMNS, SOURCES_TAB } from '../workbook/sourcesTab';
 import { putBackColumns } from '../workbook/table';
-import { tabNamed } from '../workbook/tabs';
+import { fixedTab, tabNamed } from '../workbook/tabs';
 
 const FIXED_TABS: Readonly<Record<string, readonly ColumnSpec[]>> = {
   [MARKETS_TAB]: MARKETS_COLUMNS,
@@ -16,7 +16,7 @@ const FIXED_TABS: Readonly<Record<string, readonly ColumnSpec[]>> = {
 export function putBack(tab: string): string {
   return withLease(`mending ${tab}`, () => {
     const sheet = tabNamed(tab);
-    const columns = columnsOf(tab);
+    const columns = sheet === null ? null : columnsOf(sheet);
     if (sheet === null || columns === null) {
       throw new WorkbookProblem(`“${tab}” is no tab that Hreflinks keeps. Nothing was changed.`);
     }
@@ -26,9 +26,10 @@ export function putBack(tab: string): string {
   });
 }
 
-function columnsOf(tab: string): readonly ColumnSpec[] | null {
-  const fixed = FIXED_TABS[tab];
-  if (fixed !== undefined) return fixed;
-  const stored = readMarkets().stored.find(({ market }) => market.tab === tab);
+function columnsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly ColumnSpec[] | null {
+  const id = sheet.getSheetId();
+  const fixed = Object.entries(FIXED_TABS).find(([name]) => fixedTab(name)?.getSheetId() === id);
+  if (fixed !== undefined) return fixed[1];
+  const stored = readMarkets().stored.find(({ tabId }) => tabId === id);
   return stored === undefined ? null : ourColumns(stored.market);
 }

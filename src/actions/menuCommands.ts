@@ -2,8 +2,9 @@ import { quarterOf } from '../links/quarter';
 import { today } from '../workbook/cells';
 import { readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
+import { reviewTabName } from '../workbook/reviewTab';
 import { answering } from './leased';
-import { refreshSlice } from './refreshMarket';
+import { abandonRefresh, refreshSlice } from './refreshMarket';
 import { sortMarketByPriority } from './sortByPriority';
 import { reviewQuarter } from './writeReview';
 
@@ -24,7 +25,7 @@ function marketOfOpenTab(): string {
   const here = stored.find((each) => each.sheet?.getSheetId() === sheet.getSheetId());
   if (here !== undefined) return here.market.code;
   const name = sheet.getName();
-  const reviewed = stored.find(({ market }) => name === `${market.code} review`);
+  const reviewed = stored.find(({ market }) => name === reviewTabName(market.code));
   if (reviewed !== undefined) return reviewed.market.code;
   throw new WorkbookProblem(
     problems[0] ?? `“${name}” is no market’s tab. Open a market’s tab, then choose the command again.`,
@@ -36,7 +37,9 @@ export function refreshHere(code: string): string {
   const end = Date.now() + LONGEST_MS;
   let slice = refreshSlice(code, '', false);
   while (slice.next !== null && Date.now() < end) slice = refreshSlice(code, slice.next, false);
-  return slice.next === null ? slice.message : `${slice.message}. Open Hreflinks and press Refresh to finish.`;
+  if (slice.next === null) return slice.message;
+  abandonRefresh(slice.next);
+  return `${slice.message}. Open Hreflinks and press Refresh to finish.`;
 }
 
 export function sortHere(code: string): string {

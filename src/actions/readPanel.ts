@@ -27,13 +27,13 @@ export function panelNow(): Panel {
   const summaries = readSummaries();
   const active = book.getActiveSheet();
   const day = today();
-  const told = stored.flatMap(({ market }) => summaries.get(market.code)?.problems ?? []);
+  const told = stored.flatMap(({ tabId }) => summaries.get(tabId)?.problems ?? []);
   for (const message of [...strangeRows, ...sourceProblems(sourceRows), ...told])
     problems.push({ message, mend: null });
   return {
     today: day,
     locale: book.getSpreadsheetLocale().replace('_', '-'),
-    markets: stored.map((each) => marketPanel(each, summaries.get(each.market.code), log, written, day)),
+    markets: stored.map((each) => marketPanel(each, summaries.get(each.tabId), log, written, day)),
     current: stored.find(({ sheet }) => sheet?.getSheetId() === active.getSheetId())?.market.code ?? '',
     activeTab: active.getName(),
     sites: sitesOf(stored, log),

@@ -1,18 +1,20 @@
 import { authorityHeader, type LedgerRow } from '../links/ledger';
+import type { Market } from '../links/market';
 import { appendRows } from '../workbook/appendRows';
-import { today } from '../workbook/cells';
-import { dropLease, renewLease, takeLease } from '../workbook/lease';
+import { textOf, today } from '../workbook/cells';
+import { rowDresser } from '../workbook/columns';
+import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
 import { type LedgerBlock, readBlock } from '../workbook/ledgerBlock';
 import { cellsOf } from '../workbook/ledgerCells';
 import { OUR_COLUMNS } from '../workbook/ledgerColumns';
 import { INDEX_WIDTH, type IndexRow, readIndex, writeIndex } from '../workbook/ledgerIndex';
-import { type WordsBefore, wordsIn, writeLedgerRows } from '../workbook/ledgerWrite';
-import { ledgerDresser } from '../workbook/marketTab';
+import { restoreColumns, sameColumns, type WordsBefore, wordsIn, writeLedgerRows } from '../workbook/ledgerWrite';
+import { ledgerColumns } from '../workbook/marketTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { appendSources } from '../workbook/sourcesTab';
 import { type LoadedMarket, loadMarket, tabOf } from './loadMarket';
 import { summarise } from './marketSummary';
-import type { Slice } from './protocol';
+import type { Slice, SourceEntry } from './protocol';
 import { findCorrections, planRefresh, type RefreshPlan } from './refreshPlan';
 
 /** Where a refresh stands between two slices; travels to the sidebar and back as text. */
@@ -111,16 +113,38 @@ function indexCells({ view }: LoadedMarket): number {
  * changes: a refresh that is stopped at any point then still knows its own values from the user's.
  */
 function prepare(before: LoadedMarket, position: Position): Done {
-  const { code } = before.market;
-  const block = readBlock(tabOf(before));
-  const index = readIndex(code);
+  const sheet = tabOf(before);
+  const block = readBlock(sheet);
+  const index = readIndex(sheet.getSheetId());
   const entries = index === null ? [] : findCorrections(block, index).entries;
-  const fresh = entries.filter((entry) => !before.hasSource(entry));
-  appendSources(fresh);
-  const loaded = fresh.length > 0 ? loadMarket(code) : before;
-  writeIndex(code, planFor(loaded, block, index ?? new Map()).during);
+  const added = appendSources(entries.flatMap((entry) => [entry, ...onJudgedHost(before, entry)]));
+  const loaded = added > 0 ? loadMarket(before.market.code) : before;
+  writeIndex(sheet.getSheetId(), planFor(loaded, block, index ?? new Map()).during);
   SpreadsheetApp.flush();
   return { next: { ...position, phase: 'rows' }, cells: indexCells(loaded), loaded };
+}
+
+/**
+ * A domain is judged by the host that links, on which the user may have spoken before: there a word on the whole domain would not
+ * count.
+ */
+function onJudgedHost({ view }: LoadedMarket, entry: SourceEntry): SourceEntry[] {
+  const host = view.sources.find(({ domain }) => domain === entry.pattern)?.judged.host ?? entry.pattern;
+  return host === entry.pattern ? [] : [{ ...entry, pattern: host }];
+}
+
+/**
+ * Notes in the index what this slice is going to write, where that differs from what an earlier slice noted: verdicts that
+ * changed in between must not be taken for the user's afterwards. Answers the index as it stands then.
+ */
+function announce(loaded: LoadedMarket, block: LedgerBlock): ReadonlyMap<string, IndexRow> {
+  const tabId = tabOf(loaded).getSheetId();
+  const index = readIndex(tabId) ?? new Map<string, IndexRow>();
+  const { during } = planFor(loaded, block, index);
+  if (during.every((row) => JSON.stringify(row) === JSON.stringify(index.get(row.domain)))) return index;
+  writeIndex(tabId, during);
+  SpreadsheetApp.flush();
+  return new Map(during.map((row) => [row.domain, row]));
 }
 
 function planFor(loaded: LoadedMarket, block: LedgerBlock, index: ReadonlyMap<string, IndexRow>): RefreshPlan {
@@ -132,8 +156,8 @@ function planFor(loaded: LoadedMarket, block: LedgerBlock, index: ReadonlyMap<st
  * run is written again, by what now stands there, until it is right; then all begins anew for the rows that moved out of it.
  */
 function writeExisting(loaded: LoadedMarket, position: Position, rows: number): Done {
-  const index = readIndex(loaded.market.code) ?? new Map<string, IndexRow>();
   let block = readBlock(tabOf(loaded));
+  const index = announce(loaded, block);
   let words: WordsBefore = new Map();
   writeHeader(loaded, block);
   for (let attempt = 0; attempt <= MOST_RESTARTS; attempt++) {
@@ -142,6 +166,12 @@ function writeExisting(loaded: LoadedMarket, position: Position, rows: number): 
     writeLedgerRows(block, byDomain, index, words, position.from, to);
     SpreadsheetApp.flush();
     const after = readBlock(block.sheet);
+    if (!sameColumns(block, after)) {
+      restoreColumns(block, after, position.from, to);
+      SpreadsheetApp.flush();
+      block = readBlock(block.sheet);
+      continue;
+    }
     if (sameDomains(block, after, position.from, to)) {
       return {
         next: attempt === 0 ? onward(after, position, to) : anew(after, position),
@@ -184,17 +214,30 @@ function addNew(loaded: LoadedMarket, position: Position, rows: number): Done {
   const { market } = loaded;
   const sheet = tabOf(loaded);
   const block = readBlock(sheet);
-  const { missing } = planFor(loaded, block, readIndex(market.code) ?? new Map());
+  const { missing } = planFor(loaded, block, announce(loaded, block));
   const now = missing.slice(0, rows);
   if (now.length > 0) {
     const rowsToAdd = now.map((row) => wholeRow(block, row));
-    appendRows(sheet, rowsToAdd, ledgerDresser(sheet, block.header, market));
-    SpreadsheetApp.flush();
+    const dress = rowDresser(sheet, block.header, ledgerColumns(market));
+    commitUnder(position.token, () => appendRows(sheet, rowsToAdd, dress));
+    settleNew(block, now, market);
   }
   return {
     next: now.length < missing.length ? position : { ...position, phase: 'finish' },
     cells: now.length * OUR_COLUMNS.length,
   };
+}
+
+/** Columns that somebody inserted or moved meanwhile stand elsewhere now: the new rows are written again, by where they stand. */
+function settleNew(before: LedgerBlock, added: readonly LedgerRow[], market: Market): void {
+  const after = readBlock(before.sheet);
+  const first = before.rows.length;
+  const written = textOf(after.rows[first]?.[before.at.Domain]);
+  if (sameColumns(before, after) || written !== added[0]?.domain) return;
+  const rows = added.map((row) => wholeRow(after, row));
+  rowDresser(after.sheet, after.header, ledgerColumns(market))(first + 2, rows.length);
+  after.sheet.getRange(first + 2, 1, rows.length, after.header.length).setValues(rows);
+  SpreadsheetApp.flush();
 }
 
 function wholeRow(block: LedgerBlock, row: LedgerRow): (string | number)[] {
@@ -206,8 +249,8 @@ function wholeRow(block: LedgerBlock, row: LedgerRow): (string | number)[] {
 
 function finish(loaded: LoadedMarket): void {
   const block = readBlock(tabOf(loaded));
-  const plan = planFor(loaded, block, readIndex(loaded.market.code) ?? new Map());
-  writeIndex(loaded.market.code, plan.after);
+  const plan = planFor(loaded, block, readIndex(tabOf(loaded).getSheetId()) ?? new Map());
+  writeIndex(tabOf(loaded).getSheetId(), plan.after);
   SpreadsheetApp.flush();
   summarise(loaded, block, plan);
 }

@@ -1,5 +1,6 @@
 import { countries } from '../catalogue/countries';
 import type { LedgerRow } from '../links/ledger';
+import { countryCode } from '../links/marketCode';
 import { type Day, QUALITIES, SOURCE_TYPES } from '../links/vocabulary';
 import { textOf } from '../workbook/cells';
 import type { LedgerBlock } from '../workbook/ledgerBlock';
@@ -50,12 +51,14 @@ function remembered(
   if (at === undefined && before !== undefined && before.state !== 'adding') return [before];
   const cells = cellsOf(row);
   const stage = at === undefined || block.stageAt < 0 ? '' : textOf(block.rows[at]?.[block.stageAt]);
-  const values = (column: VerdictColumn): string[] => [
-    ...new Set([
-      ...(before?.written[column] ?? (at === undefined ? [] : [cellText(block, at, column)])),
-      String(cells[column]),
-    ]),
-  ];
+  const values = (column: VerdictColumn): string[] => {
+    const wanted = String(cells[column]);
+    const stands = at === undefined ? '' : cellText(block, at, column);
+    const ours = before?.written[column] ?? [stands];
+    // Another spelling of what is wanted is written over, too.
+    const spelling = asVerdict(column, stands) === wanted ? [stands] : [];
+    return [...new Set([...ours, ...spelling])].filter((value) => value !== wanted && value !== '').concat(wanted);
+  };
   return [
     {
       domain: row.domain,
@@ -95,11 +98,9 @@ export function findCorrections(block: LedgerBlock, index: ReadonlyMap<string, I
     if (domain === '') return;
     const word = (column: VerdictColumn): string => {
       const text = userWord(block, at, column, index.get(domain));
-      if (text === '' || isVerdict(column, text)) return text;
-      problems.push(
-        `“${text}” in row ${at + 2} is no ${column.toLowerCase()} that Hreflinks knows; choose one from the list.`,
-      );
-      return '';
+      const verdict = asVerdict(column, text);
+      if (text !== '' && verdict === '') problems.push(strange(text, at + 2, column));
+      return verdict;
     };
     const [country, type, quality] = [word('Country'), word('Source type'), word('Quality')];
     if (country + type + quality !== '') {
@@ -109,9 +110,15 @@ export function findCorrections(block: LedgerBlock, index: ReadonlyMap<string, I
   return { entries: [...entries.values()], problems };
 }
 
-function isVerdict(column: VerdictColumn, text: string): boolean {
-  if (column === 'Country') return countries().has(text);
-  return (column === 'Quality' ? QUALITIES : SOURCE_TYPES).some((word) => word === text);
+function strange(text: string, row: number, column: VerdictColumn): string {
+  return `“${text}” in row ${row} is no ${column.toLowerCase()} that Hreflinks knows; choose one from the list.`;
+}
+
+/** Typed text as the verdict it means, `uk` → `GB`, `press` → `Press`; '' when it means none. */
+function asVerdict(column: VerdictColumn, text: string): string {
+  if (column === 'Country') return countries().has(countryCode(text)) ? countryCode(text) : '';
+  const words: readonly string[] = column === 'Quality' ? QUALITIES : SOURCE_TYPES;
+  return words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? '';
 }
 
 /** What the user put into a verdict cell; '' when it is ours or blank. */

@@ -1,6 +1,7 @@
+import type { Market } from '../links/market';
 import { type FieldProblem, readMarket } from '../links/marketForm';
 import { withLease } from '../workbook/lease';
-import { deleteIndex, readIndex, writeIndex } from '../workbook/ledgerIndex';
+import { deleteIndex, writeIndex } from '../workbook/ledgerIndex';
 import { readMarkets, writeMarket } from '../workbook/marketsTab';
 import { makeMarketTab } from '../workbook/marketTab';
 import { ensureSources } from '../workbook/sourcesTab';
@@ -19,7 +20,7 @@ export function saveMarketForm(form: MarketForm): Saved {
   if (!('code' in read)) return { problems: read };
   return withLease(`a change of ${read.code}`, () => {
     const { stored } = readMarkets();
-    const old = stored.find(({ market }) => market.code === form.editing);
+    const old = stored.find(({ market }) => market.code === form.editing) ?? null;
     const twin = stored.find(({ market }) => market.code === read.code && market.code !== form.editing);
     if (twin !== undefined) {
       return {
@@ -27,22 +28,21 @@ export function saveMarketForm(form: MarketForm): Saved {
       };
     }
     const market = { ...read, tab: old?.sheet?.getName() ?? freeName(read.tab) };
-    const sheet = old?.sheet ?? makeMarketTab(market);
-    if (old?.sheet === undefined || old.sheet === null) writeIndex(market.code, []);
-    if (old !== undefined && old.market.code !== market.code) moveMemory(old.market.code, market.code);
+    const sheet = old?.sheet ?? makeAnew(market, old?.tabId ?? 0);
     ensureSources();
-    writeMarket(market, sheet, form.editing);
+    writeMarket(market, sheet, old);
     SpreadsheetApp.getActive().setActiveSheet(sheet);
     return { code: market.code };
   });
 }
 
-/** What was remembered of a market's tab goes by the market's code. */
-function moveMemory(from: string, to: string): void {
-  const index = readIndex(from);
-  if (index !== null) writeIndex(to, [...index.values()]);
-  deleteIndex(from);
-  deleteSummary(from);
+/** A new tab, with a blank memory in place of the one of the tab it replaces. */
+function makeAnew(market: Market, deletedTab: number): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = makeMarketTab(market);
+  deleteIndex(deletedTab);
+  deleteSummary(deletedTab);
+  writeIndex(sheet.getSheetId(), []);
+  return sheet;
 }
 
 /** A tab that happens to have the name stays as it is; the market's gets another. */

@@ -1,10 +1,10 @@
-import { restate } from '../links/figures';
+import { type Figures, restate } from '../links/figures';
 import { isQuarter } from '../links/quarter';
 import { type Review, reviewOf } from '../links/review';
 import { reviewPage } from '../links/reviewPage';
 import { shareOf } from '../links/share';
 import { today } from '../workbook/cells';
-import { withLease } from '../workbook/lease';
+import { commitUnder, withLease } from '../workbook/lease';
 import { WorkbookProblem } from '../workbook/problem';
 import { appendReview, type KeptReview, type ReviewKind, readKept, replaceReview } from '../workbook/reviewsTab';
 import { writeReviewTab } from '../workbook/reviewTab';
@@ -17,11 +17,12 @@ import type { Slice } from './protocol';
  * @throws WorkbookProblem for a quarter that has not begun.
  */
 export function reviewQuarter(code: string, quarter: string): Slice {
-  return withLease(`the review of ${code}`, () => {
+  return withLease(`the review of ${code}`, (token) => {
     const review = computed(code, quarter);
-    const outcome = keep(review);
+    const { message, row } = outcomeOf(review, readKept(review.market, review.quarter)?.kind ?? null);
+    if (row !== null) commitUnder(token, row);
     const sheet = writeReviewTab(code, reviewPage(review));
-    return { next: null, done: 1, message: `${outcome} Read it in the tab “${sheet.getName()}”.` };
+    return { next: null, done: 1, message: `${message} Read it in the tab “${sheet.getName()}”.` };
   });
 }
 
@@ -35,23 +36,32 @@ function computed(code: string, quarter: string): Review {
   }
 }
 
-/** Keeps the review's row in Reviews; answers what was done, as a sentence. */
-function keep(review: Review): string {
-  const kept = readKept(review.market, review.quarter);
-  if (!review.closed) {
-    if (kept === null) appendReview(rowOf(review, 'open', ''));
-    else replaceReview(rowOf(review, 'open', ''));
-    return `The review of ${review.label} is written; the quarter is still open.`;
-  }
-  if (kept === null || kept.kind === 'open') {
-    appendReview(rowOf(review, 'final', ''));
-    return `The review of ${review.label} is written and final.`;
-  }
-  const changes = restate(kept.figures, review.figures);
-  if (changes.length === 0) return `The figures of ${review.label} are as reported.`;
-  const told = changes.map(({ name, was, is }) => `${name}: ${was ?? 'blank'} → ${is ?? 'blank'}`).join('; ');
-  appendReview(rowOf(review, 'restated', told));
-  return `${changes.length} figures of ${review.label} differ from what was reported; a “restated” row in Reviews has old and new.`;
+interface Outcome {
+  /** What is done, as a sentence. */
+  readonly message: string;
+  /** Writes the review's row in Reviews; null when it stays as reported. */
+  readonly row: (() => void) | null;
+}
+
+/** What becomes of the review's row, by what was kept before. */
+function outcomeOf(review: Review, kept: ReviewKind | null): Outcome {
+  const { label } = review;
+  const row = rowOf(review, review.closed ? 'final' : 'open', '');
+  const write = kept === null ? () => appendReview(row) : () => replaceReview(row);
+  if (!review.closed) return { message: `The review of ${label} is written; the quarter is still open.`, row: write };
+  if (kept === null || kept === 'open') return { message: `The review of ${label} is written and final.`, row: write };
+  const changes = restate(readKept(review.market, review.quarter)?.figures ?? {}, review.figures);
+  if (changes.length === 0) return { message: `The figures of ${label} are as reported.`, row: null };
+  const told = changes.map(({ figure, name, was, is }) => `${name}: ${shown(figure, was)} → ${shown(figure, is)}`);
+  return {
+    message: `${changes.length} figures of ${label} differ from what was reported; a “restated” row in Reviews has old and new.`,
+    row: () => appendReview(rowOf(review, 'restated', told.join('; '))),
+  };
+}
+
+function shown(figure: keyof Figures, value: number | null): string {
+  if (value === null) return 'blank';
+  return figure === 'progress' ? `${Math.round(value * 100)} %` : String(value);
 }
 
 function rowOf(review: Review, kind: ReviewKind, changed: string): KeptReview {

@@ -43,7 +43,7 @@ ja Chamber: =shokokai shokokai shokokaigisho
 
 en Institution: college =uni ^uni- uni$ polytechnic museum library ^cityof ^townof ^villageof county$ =county countyoh township =gov gov$ ^gov government ministry embassy consulate police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$ ^region =edu univ council campus polytech hospital school institut
 de Institution: hochschule =fh ^fh- =hs ^hs- =th ^th- =tu ^tu- =ph ^ph- gymnasium gemeinde landkreis ^stadt- stadt$ stadtverwaltung rathaus ministerium botschaft krankenhaus klinikum polizei universitaet forschung bibliothek ^kreis ^vg- ^amt- ^markt- bezirk akademie ^gemeinde landesamt bundesamt feuerwehr fachhochschule schule
-fr Institution: ^mairie mairie ^ville- ^villede- ^commune =commune prefecture departement universite ecole lycee ^ambafrance ministere ^agglo musee communaute ^cc- ^iut =iut ^insa =insa ^isc ^saint- ^sainte- officedetourisme office-tourisme bibliotheque consulat
+fr Institution: ^mairie mairie ^ville- ^villede- ^commune =commune prefecture departement universite ecole lycee ^ambafrance ministere ^agglo musee communaute ^cc- ^iut =iut ^insa =insa ^isc ^sainte- officedetourisme office-tourisme bibliotheque consulat
 es Institution: ayuntamiento ^ayto ayto diputacion gobierno municipio municipalidad municipal universidad instituto museo hospital ministerio gobernacion ^alcaldia concello ajuntament embajada consulado biblioteca
 pt Institution: prefeitura camaramunicipal universidade instituto faculdade governo municipal ^cm-
 it Institution: ^comune comune provincia regione universita istituto conservatorio politecnico ^liceo liceo ospedale ministero museo convitto accademia ambasciata consolato biblioteca

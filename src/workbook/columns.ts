@@ -23,9 +23,9 @@ const OWNER_NOTE = {
   theirs: 'Yours: Hreflinks never writes here.',
 };
 
-/** Writes header, notes, tints and widths of a new tab and freezes its header. Six calls and one a column for its width. */
-export function dressHeader(sheet: Sheet, columns: readonly ColumnSpec[]): void {
-  const header = sheet.getRange(1, 1, 1, columns.length);
+/** Writes header, notes, tints and widths of columns from position `first` on. Six calls and one a column for its width. */
+export function dressHeader(sheet: Sheet, columns: readonly ColumnSpec[], first = 1): void {
+  const header = sheet.getRange(1, first, 1, columns.length);
   header
     .setValues([columns.map((column) => column.name)])
     .setNotes([columns.map((column) => `${column.note} ${OWNER_NOTE[column.owner]}`)])
@@ -34,10 +34,18 @@ export function dressHeader(sheet: Sheet, columns: readonly ColumnSpec[]): void 
     .setFontColor(HEADER_TEXT)
     .setWrap(true)
     .setVerticalAlignment('middle');
-  sheet.setFrozenRows(1);
   columns.forEach((column, at) => {
-    sheet.setColumnWidth(at + 1, column.width);
-    if (column.hidden === true) sheet.hideColumns(at + 1);
+    sheet.setColumnWidth(first + at, column.width);
+    if (column.hidden === true) sheet.hideColumns(first + at);
+  });
+}
+
+/** Header and formats of whole columns from position `first` on. */
+export function dressColumns(sheet: Sheet, columns: readonly ColumnSpec[], first: number): void {
+  dressHeader(sheet, columns, first);
+  const [rows, days] = [sheet.getMaxRows() - 1, dayFormat()];
+  columns.forEach((column, at) => {
+    dressColumn(sheet.getRange(2, first + at, rows, 1), column, days);
   });
 }
 
@@ -68,6 +76,21 @@ export function dressRows(
     const position = at(column.name);
     if (position !== undefined) dressColumn(sheet.getRange(first, position, count, 1), column, dayFormat);
   }
+}
+
+/**
+ * What dresses rows that are being inserted, by where the columns stand now. It is made before the insertion, because whatever it
+ * has to read would split the insertion from the filling.
+ */
+export function rowDresser(
+  sheet: Sheet,
+  header: readonly string[],
+  columns: readonly ColumnSpec[],
+): (first: number, count: number) => void {
+  const positions = new Map(header.map((name, at) => [name.trim().toLowerCase(), at + 1]));
+  const at = (name: string): number | undefined => positions.get(name.toLowerCase());
+  const days = dayFormat();
+  return (first, count) => dressRows(sheet, columns, at, { first, count, width: header.length }, days);
 }
 
 function dressColumn(range: GoogleAppsScript.Spreadsheet.Range, column: ColumnSpec, dayFormat: string): void {

@@ -1,10 +1,10 @@
 import type { ImportRecord, Scope } from '../links/observation';
-import { TOOLS, type Tool } from '../links/vocabulary';
+import { type Day, TOOLS, type Tool } from '../links/vocabulary';
 import { type CellValue, dayOf, literal, numberOf, textOf, today } from './cells';
 import type { ColumnSpec } from './columns';
 import { WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
-import { ensureTab, tabNamed } from './tabs';
+import { ensureTab, fixedTab, wasDeleted } from './tabs';
 
 /**
  * The coverage log. It only ever grows, by one `appendRow` a line: the one write that Google documents as atomic, so that
@@ -71,8 +71,8 @@ export const EMPTY_LOG: ImportsLog = { entries: [], next: 1 };
  * @throws WorkbookProblem for a missing column or a line that cannot be read.
  */
 export function readLog(): ImportsLog {
-  const sheet = tabNamed(IMPORTS_TAB);
-  if (sheet === null) return EMPTY_LOG;
+  const sheet = fixedTab(IMPORTS_TAB);
+  if (sheet === null) return emptyUnlessDeleted();
   const table = readTable(sheet, IMPORTS_COLUMNS, false);
   const lines = table.rows.map((row) => lineOf(table, row)).filter((line): line is Line => line !== null);
   const undone = new Set(lines.map((line) => line.undoes));
@@ -84,6 +84,14 @@ export function readLog(): ImportsLog {
     entries,
     next: 1 + Math.max(0, ...lines.map((line) => line.number)),
   };
+}
+
+/** Without its log nobody could tell which of a site's two tabs is in force, and the next import would overwrite it. */
+function emptyUnlessDeleted(): ImportsLog {
+  if (!wasDeleted(IMPORTS_TAB)) return EMPTY_LOG;
+  throw new WorkbookProblem(
+    `The tab “${IMPORTS_TAB}” was deleted, and with it the record of what was imported. Bring it back through File › Version history. Nothing was changed.`,
+  );
 }
 
 interface Line {
@@ -102,7 +110,8 @@ function lineOf(table: Table<Name>, row: readonly CellValue[]): Line | null {
   const [half, rows, checksum, hash, traits] = details;
   const tool = TOOLS.find((known) => known === text('Tool'));
   const scope = scopeOf(text('Scope'));
-  if ((half !== 'A' && half !== 'B') || checksum === undefined || tool === undefined || scope === null) {
+  const asOf = dayOf(row[table.at['As of']]);
+  if ((half !== 'A' && half !== 'B') || checksum === undefined || tool === undefined || scope === null || asOf === '') {
     throw new WorkbookProblem(
       `Line ${number} of the tab “${IMPORTS_TAB}” was changed and cannot be read. Undo that change (File › Version history); nothing was changed.`,
     );
@@ -112,6 +121,7 @@ function lineOf(table: Table<Name>, row: readonly CellValue[]): Line | null {
     text,
     tool,
     scope,
+    asOf,
     hash: hash ?? '',
     traits: traits ?? '',
     row,
@@ -129,13 +139,14 @@ interface LineParts {
   readonly text: (name: Name) => string;
   readonly tool: Tool;
   readonly scope: Scope;
+  readonly asOf: Day;
   readonly hash: string;
   readonly traits: string;
   readonly row: readonly CellValue[];
   readonly table: Table<Name>;
 }
 
-function recordOf({ number, text, tool, scope, hash, traits, row, table }: LineParts): ImportRecord {
+function recordOf({ number, text, tool, scope, asOf, hash, traits, row, table }: LineParts): ImportRecord {
   return {
     number,
     file: text('File'),
@@ -145,7 +156,7 @@ function recordOf({ number, text, tool, scope, hash, traits, row, table }: LineP
     site: text('Site'),
     scope,
     complete: text('Coverage') === 'complete',
-    asOf: dayOf(row[table.at['As of']]),
+    asOf,
     dated: traits.includes('d'),
     targeted: traits.includes('t'),
     rows: numberOf(row[table.at.Rows]),
@@ -201,7 +212,7 @@ export function appendUndo(number: number, undone: ImportRecord): void {
 
 function append(line: Partial<Record<Name, string | number>>): void {
   ensureLog();
-  const sheet = tabNamed(IMPORTS_TAB);
+  const sheet = fixedTab(IMPORTS_TAB);
   if (sheet === null) return;
   const { header, at } = readTable(sheet, IMPORTS_COLUMNS, false);
   const cells: (string | number)[] = header.map(() => '');

@@ -56,12 +56,26 @@ export function takeLease(action: string, takeOver: boolean): string {
  */
 export function renewLease(token: string, done: number): void {
   underLock(() => {
-    const held = readLease();
-    if (held?.token !== token) {
-      throw new WorkbookProblem('Somebody else took this over meanwhile. Open the panel again to see where it stands.');
-    }
-    writeLease({ ...held, done, expires: Date.now() + LASTS_MS });
+    writeLease({ ...heldBy(token), done, expires: Date.now() + LASTS_MS });
   });
+}
+
+/**
+ * Makes a change that must not be made twice while nobody can take the lease, and sees it written.
+ * @throws WorkbookProblem when somebody took over meanwhile.
+ */
+export function commitUnder(token: string, change: () => void): void {
+  underLock(() => {
+    heldBy(token);
+    change();
+    SpreadsheetApp.flush();
+  });
+}
+
+function heldBy(token: string): Lease {
+  const held = readLease();
+  if (held?.token === token) return held;
+  throw new WorkbookProblem('Somebody else took this over meanwhile. Open the panel again to see where it stands.');
 }
 
 /** Gives the lease back; one that is not ours any more is left alone. */
@@ -71,11 +85,11 @@ export function dropLease(token: string): void {
   });
 }
 
-/** Runs a changing action of one execution under a lease of its own. */
-export function withLease<T>(action: string, work: () => T): T {
+/** Runs a changing action of one execution under a lease of its own; the work is given its token. */
+export function withLease<T>(action: string, work: (token: string) => T): T {
   const token = takeLease(action, false);
   try {
-    return work();
+    return work(token);
   } finally {
     dropLease(token);
   }

@@ -8,7 +8,7 @@ export const AUTHORITY = 'Authority (…)';
 export const OUR_COLUMNS = [
   ours('Domain', 235, 'text', 'Referring domain. A refresh never writes it in a row that exists.'),
   ours('Status', 100, 'text', 'Our link in this section: New, Live, Unconfirmed, Lost, Restored, or None.'),
-  ours('Gap', 130, 'text', 'Links to competitors’ sections and not to ours.'),
+  ours('Gap', 140, 'wrapped', 'Links to competitors’ sections and not to ours.'),
   ours('Relevance', 110, 'text', 'Local: rooted in one of the market’s countries.'),
   ours('Country', 80, 'text', 'Country of the source. Choose another to correct it: your word stays.'),
   dropdown('Source type', 110, 'Kind of source. Choose another to correct it: your word stays.', SOURCE_TYPES),

@@ -29,13 +29,14 @@ const HEADER = ['Domain', ...VERDICT_COLUMNS, 'Stage', 'Stage since', 'State'];
 export const INDEX_WIDTH = HEADER.length;
 const OR = ' > ';
 
-function indexTab(code: string): string {
-  return `~ rows ${code}`;
+/** Named by the id of the market's tab, which stays when the tab or the market is renamed. */
+function indexTab(tabId: number): string {
+  return `~ rows ${tabId}`;
 }
 
 /** By domain; null when the tab was deleted, and with it the memory of which verdicts were ours. */
-export function readIndex(code: string): Map<string, IndexRow> | null {
-  const sheet = tabNamed(indexTab(code));
+export function readIndex(tabId: number): Map<string, IndexRow> | null {
+  const sheet = tabNamed(indexTab(tabId));
   if (sheet === null) return null;
   if (sheet.getLastRow() < 2) return new Map();
   const rows: CellValue[][] = sheet.getRange(2, 1, sheet.getLastRow() - 1, INDEX_WIDTH).getValues();
@@ -63,8 +64,8 @@ function stateOf(text: string): IndexState {
 }
 
 /** Replaces the whole index in one write. */
-export function writeIndex(code: string, rows: readonly IndexRow[]): void {
-  const name = indexTab(code);
+export function writeIndex(tabId: number, rows: readonly IndexRow[]): void {
+  const name = indexTab(tabId);
   const sheet = tabNamed(name) ?? makeHiddenTab(name);
   const cells = [HEADER, ...rows.map(cellsOf)];
   const longest = Math.max(cells.length, sheet.getLastRow());
@@ -79,7 +80,7 @@ function cellsOf(row: IndexRow): string[] {
   return [row.domain, ...verdicts, row.stage, row.stageSince, row.state].map(literal);
 }
 
-export function deleteIndex(code: string): void {
-  const sheet = tabNamed(indexTab(code));
+export function deleteIndex(tabId: number): void {
+  const sheet = tabNamed(indexTab(tabId));
   if (sheet !== null) SpreadsheetApp.getActive().deleteSheet(sheet);
 }

@@ -115,3 +115,21 @@ function runsOf(flags: readonly boolean[]): [number, number][] {
   const [first, last] = [runs[0], runs[runs.length - 1]];
   return runs.length <= MOST_RUNS || first === undefined || last === undefined ? runs : [[first[0], last[1]]];
 }
+
+/**
+ * Gives columns back what they held, where somebody inserted or moved columns while rows `from` up to `to` were written: the write
+ * then hit the columns that came to stand in its place. A column that is new has nothing to give back and is emptied.
+ */
+export function restoreColumns(before: LedgerBlock, after: LedgerBlock, from: number, to: number): void {
+  after.header.forEach((name, column) => {
+    const was = name === '' ? -1 : before.header.indexOf(name);
+    if (was === column || (name !== '' && was < 0)) return;
+    const values = before.rows.slice(from, to).map((row) => [was < 0 ? '' : (row[was] ?? '')]);
+    if (values.length > 0) after.sheet.getRange(from + 2, column + 1, values.length, 1).setValues(values);
+  });
+}
+
+/** Whether the columns stand as they stood. */
+export function sameColumns(before: LedgerBlock, after: LedgerBlock): boolean {
+  return before.header.length === after.header.length && before.header.every((name, at) => after.header[at] === name);
+}

@@ -2,7 +2,7 @@ import { countries } from '../catalogue/countries';
 import { authorityHeader } from '../links/ledger';
 import type { Market } from '../links/market';
 import { CHIPS } from './chips';
-import { type ColumnSpec, dayFormat, dressRows } from './columns';
+import type { ColumnSpec } from './columns';
 import { AUTHORITY, OUR_COLUMNS, THEIR_COLUMNS } from './ledgerColumns';
 import { findColumns } from './table';
 import { makeTab } from './tabs';
@@ -52,22 +52,6 @@ function chipRules(sheet: Sheet, at: (name: string) => number): GoogleAppsScript
       .setRanges([sheet.getRange(1, at(column), sheet.getMaxRows(), 1)])
       .build(),
   );
-}
-
-/**
- * What dresses rows that are being inserted, by where the user has moved our columns to. It is made before the insertion,
- * because whatever it has to read would split the insertion from the filling.
- */
-export function ledgerDresser(
-  sheet: Sheet,
-  header: readonly string[],
-  market: Market,
-): (first: number, count: number) => void {
-  const columns = ledgerColumns(market);
-  const positions = new Map(header.map((name, at) => [name.trim().toLowerCase(), at + 1]));
-  const at = (name: string): number | undefined => positions.get(name.toLowerCase());
-  const days = dayFormat();
-  return (first, count) => dressRows(sheet, columns, at, { first, count, width: header.length }, days);
 }
 
 /** 0-based positions of our columns. @throws WorkbookProblem for one that is missing or doubled. */

@@ -4,7 +4,7 @@ import { TOOLS } from '../links/vocabulary';
 import { type CellValue, literal, textOf } from './cells';
 import type { ColumnSpec } from './columns';
 import { readTable, type Table } from './table';
-import { ensureTab, tabNamed } from './tabs';
+import { ensureTab, fixedTab, tabNamed } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,6 +40,8 @@ export interface StoredMarket {
   readonly market: Market;
   /** Its tab; null when it was deleted. */
   readonly sheet: Sheet | null;
+  /** Id of its tab, also of one that was deleted; 0 when the row does not say. */
+  readonly tabId: number;
 }
 
 export interface Markets {
@@ -53,7 +55,7 @@ export interface Markets {
  * @throws WorkbookProblem for a missing column.
  */
 export function readMarkets(): Markets {
-  const sheet = tabNamed(MARKETS_TAB);
+  const sheet = fixedTab(MARKETS_TAB);
   if (sheet === null) return { stored: [], problems: [] };
   const table = readTable(sheet, MARKETS_COLUMNS);
   const byId = new Map(
@@ -102,11 +104,12 @@ function withTab(market: Market, id: string, byId: ReadonlyMap<string, Sheet>): 
   return {
     market: sheet === null ? market : { ...market, tab: sheet.getName() },
     sheet,
+    tabId: sheet?.getSheetId() ?? (Number(id) || 0),
   };
 }
 
-/** Adds a market, or replaces the row of the code `editing`. */
-export function writeMarket(market: Market, sheet: Sheet, editing: string): void {
+/** Adds a market, or replaces the row of `old`, found by its tab or, where the row does not name one, by its code. */
+export function writeMarket(market: Market, sheet: Sheet, old: StoredMarket | null): void {
   const tab = ensureTab(MARKETS_TAB, MARKETS_COLUMNS);
   const table = readTable(tab, MARKETS_COLUMNS);
   const fields = fieldsOf(market);
@@ -123,10 +126,17 @@ export function writeMarket(market: Market, sheet: Sheet, editing: string): void
     'Gap rows': fields.gapLimit,
     'Tab id': String(sheet.getSheetId()),
   };
-  const at = table.rows.findIndex((row) => editing !== '' && textOf(row[table.at.Market]) === editing);
+  const at = old === null ? -1 : table.rows.findIndex((row, line) => isRowOf(old, table, row, line + 2));
   const before = at < 0 ? table.header.map(() => '') : [...(table.rows[at] ?? [])];
   for (const { name } of MARKETS_COLUMNS) before[table.at[name]] = values[name];
   if (at < 0) tab.appendRow(before);
   else tab.getRange(at + 2, 1, 1, before.length).setValues([before]);
   SpreadsheetApp.flush();
+}
+
+function isRowOf(old: StoredMarket, table: Table<Name>, row: readonly CellValue[], line: number): boolean {
+  const id = Number(textOf(row[table.at['Tab id']]));
+  if (id !== 0) return id === old.tabId;
+  const read = readRow(table, row, line);
+  return read !== null && typeof read !== 'string' && read.code === old.market.code;
 }

@@ -30,7 +30,7 @@ export function reviewTabName(code: string): string {
  */
 export function writeReviewTab(code: string, page: ReviewPage): Sheet {
   const sheet = tabNamed(reviewTabName(code)) ?? makeReviewTab(code);
-  checkComment(sheet);
+  settleComment(sheet);
   const rows = BODY_ROW + page.lines.length;
   if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
@@ -51,23 +51,28 @@ function makeReviewTab(code: string): Sheet {
     sheet.setColumnWidth(at + 1, width);
   });
   sheet.setHiddenGridlines(true);
+  return sheet;
+}
+
+/**
+ * A user may have inserted or deleted rows: the comment must not lie where we write. Where its label is gone, or never came
+ * because the making of the tab was stopped, it gets one, beside what may stand there.
+ */
+function settleComment(sheet: Sheet): void {
+  const labels = sheet.getRange(1, 1, Math.min(sheet.getMaxRows(), BODY_ROW + 20), 1).getValues();
+  const row = labels.findIndex((cells) => textOf(cells[0]) === COMMENT) + 1;
+  if (row > 2 && row < BODY_ROW) return;
+  if (row > 0) {
+    throw new WorkbookProblem(
+      `The comment of the tab “${sheet.getName()}” stands in row ${row}, where the review is written. Move it to row ${COMMENT_ROW}; nothing was changed.`,
+    );
+  }
   sheet
     .getRange(COMMENT_ROW, 1)
     .setValue(COMMENT)
     .setFontColor(QUIET)
     .setNote('The cell beside is yours: it is kept when the review is written again.');
   sheet.getRange(COMMENT_ROW, 2, 1, WIDTH - 1).setBackground('#fffdf0');
-  return sheet;
-}
-
-/** A user may have inserted or deleted rows: the comment must not lie where we write. */
-function checkComment(sheet: Sheet): void {
-  const labels = sheet.getRange(1, 1, Math.min(sheet.getMaxRows(), BODY_ROW + 20), 1).getValues();
-  const row = labels.findIndex((cells) => textOf(cells[0]) === COMMENT) + 1;
-  if (row === 0 || (row > 2 && row < BODY_ROW)) return;
-  throw new WorkbookProblem(
-    `The comment of the tab “${sheet.getName()}” stands in row ${row}, where the review is written. Move it to row ${COMMENT_ROW}; nothing was changed.`,
-  );
 }
 
 interface Look {

@@ -2,9 +2,10 @@ import { FIGURE_NAMES, type Figures } from '../links/figures';
 import type { Day } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, dayOf, textOf } from './cells';
-import type { ColumnSpec } from './columns';
+import { type ColumnSpec, rowDresser } from './columns';
+import { WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
-import { ensureTab, tabNamed } from './tabs';
+import { ensureTab, fixedTab } from './tabs';
 
 /**
  * What was reported when. A market's quarter has one row while it is open, brought up to date each time, and one that
@@ -58,7 +59,7 @@ export interface KeptReview {
 
 /** `DE 2026-Q3` for each review that is kept. */
 export function readWrittenReviews(): ReadonlySet<string> {
-  const sheet = tabNamed(REVIEWS_TAB);
+  const sheet = fixedTab(REVIEWS_TAB);
   if (sheet === null) return new Set();
   const table = readTable(sheet, REVIEWS_COLUMNS, false);
   return new Set(table.rows.map((row) => `${cell(table, row, 'Market')} ${cell(table, row, 'Quarter')}`));
@@ -69,7 +70,7 @@ export function readKept(
   market: string,
   quarter: string,
 ): { readonly kind: ReviewKind; readonly figures: Partial<Figures> } | null {
-  const sheet = tabNamed(REVIEWS_TAB);
+  const sheet = fixedTab(REVIEWS_TAB);
   if (sheet === null) return null;
   const table = readTable(sheet, REVIEWS_COLUMNS, false);
   const age = (row: readonly CellValue[]): string =>
@@ -98,51 +99,52 @@ function figuresIn(table: Table<string>, row: readonly CellValue[]): Partial<Fig
 /** Adds a row at the end. */
 export function appendReview(review: KeptReview): void {
   const sheet = ensureTab(REVIEWS_TAB, REVIEWS_COLUMNS);
-  appendRows(sheet, [cellsOf(readTable(sheet, REVIEWS_COLUMNS, false), review)]);
+  const table = readTable(sheet, REVIEWS_COLUMNS, false);
+  appendRows(sheet, [cellsOf(table, review)], rowDresser(sheet, table.header, REVIEWS_COLUMNS));
 }
 
 const MOST_TRIES = 4;
 
 /**
- * Brings the row of an open quarter up to date. Rows may be sorted or inserted meanwhile, and then the write lands in another
- * row: it is looked at again, and the row that was hit gets back what it had, until all is right.
+ * Brings a quarter's row up to date, or makes it final. Rows may be sorted or inserted meanwhile, and then the write lands in
+ * another row: all are looked at again, and the row that was hit gets back what it had, until all is right.
+ * @throws WorkbookProblem when rows keep moving.
  */
 export function replaceReview(review: KeptReview): void {
   const sheet = ensureTab(REVIEWS_TAB, REVIEWS_COLUMNS);
   const before = readTable(sheet, REVIEWS_COLUMNS, false);
-  const wanted = new Map(before.rows.map((row) => [identity(before, row), [...row]]));
-  wanted.set(`${review.market} ${review.quarter} open`, cellsOf(before, review));
+  const wanted = new Map(before.rows.map((row) => [identity(before, row), row]));
+  wanted.set(`${review.market} ${review.quarter}`, cellsOf(before, review));
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    if (!writeDifferences(readTable(sheet, REVIEWS_COLUMNS, false), wanted, attempt === 0 ? review : null)) return;
+    if (!writeDifferences(readTable(sheet, REVIEWS_COLUMNS, false), wanted)) return;
     SpreadsheetApp.flush();
   }
+  throw new WorkbookProblem(
+    `Rows of the tab “${REVIEWS_TAB}” kept moving while one was written. Write the review again when nobody is sorting.`,
+  );
 }
 
-/** Writes all but the first three columns, which say whose row it is, where a row differs. Answers whether any did. */
-function writeDifferences(
-  table: Table<string>,
-  wanted: ReadonlyMap<string, CellValue[]>,
-  only: KeptReview | null,
-): boolean {
+/** Writes all but market and quarter, which say whose row it is, where a row differs. Answers whether any did. */
+function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, readonly CellValue[]>): boolean {
   let differed = false;
   table.rows.forEach((row, at) => {
     const want = wanted.get(identity(table, row));
-    if (want === undefined || (only !== null && !isOf(table, row, only.market, only.quarter))) return;
-    if (!REVIEWS_COLUMNS.some(({ name }) => String(want[table.at[name] ?? -1]) !== String(row[table.at[name] ?? -1])))
-      return;
+    const positions = REVIEWS_COLUMNS.map(({ name }) => table.at[name] ?? 0);
+    if (want === undefined || positions.every((column) => String(want[column]) === String(row[column]))) return;
     differed = true;
-    for (const { name } of REVIEWS_COLUMNS.slice(IDENTITY.length)) {
-      const position = table.at[name] ?? 0;
-      table.sheet.getRange(at + 2, position + 1).setValue(want[position] ?? '');
-    }
+    for (const column of positions.slice(WHOSE)) table.sheet.getRange(at + 2, column + 1).setValue(want[column] ?? '');
   });
   return differed;
 }
 
-const IDENTITY = ['Market', 'Quarter', 'Kind'];
+/** The first columns of the list say whose row it is. */
+const WHOSE = 2;
 
+/** A quarter has one row; "restated" ones come beside it, each with what it tells. */
 function identity(table: Table<string>, row: readonly CellValue[]): string {
-  return IDENTITY.map((name) => cell(table, row, name)).join(' ');
+  const whose = `${cell(table, row, 'Market')} ${cell(table, row, 'Quarter')}`;
+  if (kindOf(cell(table, row, 'Kind')) !== 'restated') return whose;
+  return `${whose} ${cell(table, row, 'Written on')} ${cell(table, row, 'What changed')}`;
 }
 
 function isOf(table: Table<string>, row: readonly CellValue[], market: string, quarter: string): boolean {

@@ -1,9 +1,9 @@
 import { QUALITIES, SOURCE_TYPES } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, literal, textOf } from './cells';
-import type { ColumnSpec } from './columns';
-import { readTable } from './table';
-import { ensureTab, tabNamed } from './tabs';
+import { type ColumnSpec, rowDresser } from './columns';
+import { readTable, type Table } from './table';
+import { ensureTab, fixedTab } from './tabs';
 
 /** The user's own verdicts, which win over every rule. Rows are only ever added; of two for one domain the lower one counts. */
 export const SOURCES_TAB = 'Sources';
@@ -40,7 +40,7 @@ export interface SourceEntry {
  * @throws WorkbookProblem for a missing column.
  */
 export function readSourceRows(): string[][] {
-  const sheet = tabNamed(SOURCES_TAB);
+  const sheet = fixedTab(SOURCES_TAB);
   if (sheet === null) return [];
   const { at, rows } = readTable(sheet, SOURCES_COLUMNS);
   return rows.map((row: readonly CellValue[]) => SOURCES_COLUMNS.map(({ name }) => textOf(row[at[name]])));
@@ -51,20 +51,40 @@ export function ensureSources(): void {
   ensureTab(SOURCES_TAB, SOURCES_COLUMNS);
 }
 
-/** Adds verdicts at the end and sees them written. */
-export function appendSources(entries: readonly SourceEntry[]): void {
-  if (entries.length === 0) return;
+/** Adds those verdicts at the end that are not there yet, and sees them written. Answers how many that were. */
+export function appendSources(entries: readonly SourceEntry[]): number {
+  if (entries.length === 0) return 0;
   const sheet = ensureTab(SOURCES_TAB, SOURCES_COLUMNS);
-  const { at, header } = readTable(sheet, SOURCES_COLUMNS);
-  const rows = entries.map((entry) => {
-    const row: string[] = header.map(() => '');
-    row[at.Domain] = literal(entry.pattern);
-    row[at.Country] = entry.country;
-    row[at['Source type']] = entry.type;
-    row[at.Quality] = entry.quality;
-    row[at.Note] = literal(entry.note);
-    return row;
-  });
-  appendRows(sheet, rows);
+  const table = readTable(sheet, SOURCES_COLUMNS);
+  const fresh = entries.filter((entry) => !saysAlready(table, entry));
+  if (fresh.length > 0) {
+    const rows = fresh.map((entry) => cellsOf(table, entry));
+    appendRows(sheet, rows, rowDresser(sheet, table.header, SOURCES_COLUMNS));
+  }
   SpreadsheetApp.flush();
+  return fresh.length;
+}
+
+type Name = (typeof SOURCES_COLUMNS)[number]['name'];
+
+function cellsOf({ at, header }: Table<Name>, entry: SourceEntry): string[] {
+  const row: string[] = header.map(() => '');
+  row[at.Domain] = literal(entry.pattern);
+  row[at.Country] = entry.country;
+  row[at['Source type']] = entry.type;
+  row[at.Quality] = entry.quality;
+  row[at.Note] = literal(entry.note);
+  return row;
+}
+
+/** Whether the rows on this very pattern, the lower one counting field by field, come to the same. */
+function saysAlready({ at, rows }: Table<Name>, { pattern, country, type, quality }: SourceEntry): boolean {
+  const said = rows.filter((row) => textOf(row[at.Domain]).toLowerCase() === pattern.toLowerCase());
+  const last = (name: Name): string => said.reduce((value, row) => textOf(row[at[name]]) || value, '');
+  const words: readonly [Name, string][] = [
+    ['Country', country],
+    ['Source type', type],
+    ['Quality', quality],
+  ];
+  return said.length > 0 && words.every(([name, word]) => word === '' || last(name) === word);
 }

@@ -60,7 +60,7 @@ export function readRows(log: ImportsLog, site: string, from: number, count: num
   if (entry === null) return [];
   const { half, rows } = entry.stored;
   const sheet = tabNamed(tabName(site, half));
-  if (sheet === null || sheet.getLastRow() - 1 < rows) throw damaged(site, tabName(site, half));
+  if (sheet === null || sheet.getLastRow() - 1 !== rows) throw damaged(site, tabName(site, half));
   const size = Math.max(0, Math.min(count, rows - from));
   return size === 0
     ? []
@@ -88,7 +88,7 @@ function plainRow(row: readonly CellValue[]): Cell[] {
 
 function damaged(site: string, tab: string): WorkbookProblem {
   return new WorkbookProblem(
-    `The hidden tab “${tab}” with the links of ${site} was deleted or cut. Bring it back through File › Version history, or undo the last import. Nothing was changed.`,
+    `The hidden tab “${tab}” with the links of ${site} was deleted or changed. Bring it back through File › Version history, or undo the last import. Nothing was changed.`,
   );
 }
 
@@ -109,7 +109,20 @@ export function clearSpare(log: ImportsLog, { record, total }: ImportStart): voi
     );
   }
   const name = tabName(record.site, spareHalf(log, record.site));
-  const sheet = tabNamed(name) ?? makeHiddenTab(name);
+  const sheet = tabNamed(name);
+  const had = sheet === null ? 0 : sheet.getMaxRows() * sheet.getMaxColumns();
+  if (storeCells(log) - had + (total + 2) * WIDTH > STORE_BUDGET) throw overBudget(record.site);
+  fillBlank(sheet ?? makeHiddenTab(name), total);
+}
+
+function overBudget(site: string): WorkbookProblem {
+  return new WorkbookProblem(
+    `The links of all sites would take more than ${STORE_BUDGET / 1_000_000} million cells. Import fewer rows of ${site}, or start another spreadsheet. Nothing was changed.`,
+  );
+}
+
+/** Header only, literal throughout, with room for the rows. */
+function fillBlank(sheet: GoogleAppsScript.Spreadsheet.Sheet, total: number): void {
   sheet.clearContents();
   resize(sheet, total + 2, WIDTH);
   sheet.getRange(1, 1, total + 2, WIDTH).setNumberFormat('@');
@@ -143,8 +156,15 @@ export function writeSpare(log: ImportsLog, site: string, from: number, rows: re
 export function verifySpare(log: ImportsLog, { record, total, checksum: expected }: ImportStart): Stored {
   const half = spareHalf(log, record.site);
   const sheet = tabNamed(tabName(record.site, half));
-  const rows = sheet === null || total === 0 ? [] : sheet.getRange(2, 1, total, WIDTH).getValues().map(plainRow);
-  if (sheet === null || sheet.getLastRow() - 1 > total || checksum(rows) !== expected) {
+  const [header, ...rows] =
+    sheet === null
+      ? []
+      : sheet
+          .getRange(1, 1, total + 1, WIDTH)
+          .getValues()
+          .map(plainRow);
+  const isOurs = header?.join() === OBSERVATION_COLUMNS.join();
+  if (sheet === null || !isOurs || sheet.getLastRow() - 1 > total || checksum(rows) !== expected) {
     throw new WorkbookProblem(
       `What was written for ${record.site} does not read back as it was sent. Nothing was changed; import the file again.`,
     );

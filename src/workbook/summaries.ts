@@ -19,31 +19,38 @@ export interface MarketSummary {
   readonly problems: readonly string[];
 }
 
+/** At most, in UTF-8: no unit of a string takes more than three bytes. */
+function bytesOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (char < '\u0080' ? 1 : 3 * char.length), 0);
+}
+
 /** Bytes that a property may hold, with room for its name. */
 const LONGEST = 8_500;
 
-function property(code: string): string {
-  return `summary ${code}`;
+function property(tabId: number | ''): string {
+  return `summary ${tabId}`;
 }
 
-/** All markets' summaries from one call. */
-export function readSummaries(): ReadonlyMap<string, MarketSummary> {
+/** All markets' summaries, by the id of their tab, from one call. */
+export function readSummaries(): ReadonlyMap<number, MarketSummary> {
   const properties = PropertiesService.getDocumentProperties().getProperties();
   const summaries = Object.entries(properties).filter(([name]) => name.startsWith(property('')));
-  return new Map(summaries.map(([name, text]) => [name.slice(property('').length), JSON.parse(text) as MarketSummary]));
+  return new Map(
+    summaries.map(([name, text]) => [Number(name.slice(property('').length)), JSON.parse(text) as MarketSummary]),
+  );
 }
 
 /** Leaves out deleted domains at the end when the property cannot hold them all; they are offered after the others. */
-export function writeSummary(code: string, summary: MarketSummary): void {
+export function writeSummary(tabId: number, summary: MarketSummary): void {
   const text = JSON.stringify(summary);
-  if (text.length > LONGEST && summary.deleted.length > 0) {
+  if (bytesOf(text) > LONGEST && summary.deleted.length > 0) {
     const fewer = Math.floor(summary.deleted.length / 2);
-    writeSummary(code, { ...summary, deleted: summary.deleted.slice(0, fewer) });
+    writeSummary(tabId, { ...summary, deleted: summary.deleted.slice(0, fewer) });
     return;
   }
-  PropertiesService.getDocumentProperties().setProperty(property(code), text);
+  PropertiesService.getDocumentProperties().setProperty(property(tabId), text);
 }
 
-export function deleteSummary(code: string): void {
-  PropertiesService.getDocumentProperties().deleteProperty(property(code));
+export function deleteSummary(tabId: number): void {
+  PropertiesService.getDocumentProperties().deleteProperty(property(tabId));
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from './cells';
-import type { ColumnSpec } from './columns';
+import { type ColumnSpec, dressColumns } from './columns';
 import { WorkbookProblem } from './problem';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,8 +36,7 @@ export function readTable<N extends string>(
 }
 
 /**
- * Positions of our columns in a header, 0-based. A name that ends in `(…)` stands for any text in the brackets, or
- * for none: the metric of `Authority (DR)` changes with the main tool.
+ * Positions of our columns in a header, 0-based. A name that ends in brackets stands for any text in them, or for none: the metric of `Authority (DR)` changes with the main tool.
  * @throws WorkbookProblem naming what is missing or doubled.
  */
 export function findColumns<N extends string>(
@@ -58,9 +57,9 @@ export function findColumns<N extends string>(
 
 function positionsOf(header: readonly string[], name: string): number[] {
   const wanted = fold(name);
-  const bare = wanted.replace(' (…)', '');
+  const bare = wanted.replace(/ \(.*\)$/, '');
   const matches = (text: string): boolean =>
-    text === wanted || text === bare || (bare !== wanted && text.startsWith(`${bare} (`));
+    text === wanted || (bare !== wanted && (text === bare || text.startsWith(`${bare} (`)));
   return header.map((text, position) => (matches(fold(text)) ? position : -1)).filter((position) => position >= 0);
 }
 
@@ -84,17 +83,14 @@ function fold(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** Adds those of our columns that a tab lacks at its right end. Answers their names. */
+/** Adds those of our columns that a tab lacks behind the last one that holds anything. Answers their names. */
 export function putBackColumns(sheet: Sheet, columns: readonly ColumnSpec[]): string[] {
   const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
-  const missing = columns.map((column) => column.name).filter((name) => positionsOf(header, name).length === 0);
+  const missing = columns.filter(({ name }) => positionsOf(header, name).length === 0);
   if (missing.length === 0) return [];
-  const last = sheet.getMaxColumns();
-  sheet.insertColumnsAfter(last, missing.length);
-  sheet
-    .getRange(1, last + 1, 1, missing.length)
-    .setValues([missing])
-    .setFontWeight('bold')
-    .setWrap(true);
-  return missing;
+  const [first, width] = [sheet.getLastColumn() + 1, sheet.getMaxColumns()];
+  const lacking = first - 1 + missing.length - width;
+  if (lacking > 0) sheet.insertColumnsAfter(width, lacking);
+  dressColumns(sheet, missing, first);
+  return missing.map(({ name }) => name);
 }

@@ -15,9 +15,39 @@ export function openTabNamed(name: string): void {
 /** Blank rows that a new tab of ours starts with: rows are inserted among them, inside filter, formats and dropdowns. */
 const SPARE_ROWS = 20;
 
-/** The tab of this name; made at the end, with header and formats, when there is none. */
+/** Ids of our fixed tabs, by the name they were made with: renamed ones are found by it. */
+const PROPERTY = 'tabs';
+
+/** One of our fixed tabs, also under another name; null when there is none. */
+export function fixedTab(name: string): Sheet | null {
+  const id = knownTabs()[name];
+  const named = tabNamed(name);
+  if (named !== null || id === undefined) return named;
+  return (
+    SpreadsheetApp.getActive()
+      .getSheets()
+      .find((sheet) => sheet.getSheetId() === id) ?? null
+  );
+}
+
+/** Whether one of our fixed tabs was there and is gone. */
+export function wasDeleted(name: string): boolean {
+  return knownTabs()[name] !== undefined && fixedTab(name) === null;
+}
+
+/** One of our fixed tabs; made at the end, with header and formats, when there is none. */
 export function ensureTab(name: string, columns: readonly ColumnSpec[]): Sheet {
-  return tabNamed(name) ?? makeTab(name, columns);
+  const found = fixedTab(name);
+  if (found !== null) return found;
+  const made = makeTab(name, columns);
+  const known = { ...knownTabs(), [name]: made.getSheetId() };
+  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(known));
+  return made;
+}
+
+function knownTabs(): Readonly<Record<string, number>> {
+  const text = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+  return text === null ? {} : (JSON.parse(text) as Record<string, number>);
 }
 
 /** A new tab at the end with the given columns and no more. */
@@ -25,6 +55,7 @@ export function makeTab(name: string, columns: readonly ColumnSpec[]): Sheet {
   const sheet = insertLast(name);
   resize(sheet, SPARE_ROWS + 1, columns.length);
   dressHeader(sheet, columns);
+  sheet.setFrozenRows(1);
   const at = (wanted: string): number => columns.findIndex((column) => column.name === wanted) + 1;
   dressRows(sheet, columns, at, { first: 2, count: SPARE_ROWS, width: columns.length }, dayFormat());
   return sheet;

@@ -96,7 +96,7 @@ function stateOf({ emulator }: Office): unknown {
       File,
     ]),
     sources: byText(rowsOf(emulator, 'Sources')),
-    index: byText(rowsOf(emulator, '~ rows DE')),
+    index: byText(rowsOf(emulator, emulator.tabNames.find((name) => name.startsWith('~ rows')) ?? '')),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../src/links/observation';
 import type { Client } from '../../src/sidebar/client';
 import { corrected, withSite } from '../../src/sidebar/flow/draft';
 import { importAll } from '../../src/sidebar/flow/importAll';
+import { granted } from '../../src/sidebar/flow/lease';
 import { changing, planDrafts } from '../../src/sidebar/flow/planDrafts';
 import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
 import { refreshOf, runSlices } from '../../src/sidebar/flow/runSlices';
@@ -43,7 +44,7 @@ export const GERMANY: MarketForm = {
 };
 
 export async function createMarket(client: Client, form: MarketForm = GERMANY): Promise<string> {
-  const saved = await client.saveMarket(form);
+  const saved = granted(await client.saveMarket(form));
   if (!saved.ok) throw new Error(saved.problems.map(({ message }) => message).join(' '));
   return saved.code;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Leased } from '../../src/actions/protocol';
+import { granted } from '../../src/sidebar/flow/lease';
 import { draftOfTab } from '../../src/sidebar/flow/readDrafts';
 import {
   ahrefs,
@@ -80,6 +81,34 @@ describe('verdicts', () => {
     });
     await refresh(office.client);
     expect(rowsOf(office.emulator, 'Sources')).toHaveLength(1);
+  });
+
+  test('in another spelling are understood and set right', async () => {
+    const office = await started();
+    type(office, 'blog-au.de', 'Source type', 'press');
+    type(office, 'blog-au.de', 'Country', 'uk');
+    await refresh(office.client);
+    expect(rowsOf(office.emulator, 'Sources')).toMatchObject([{ Country: 'GB', 'Source type': 'Press' }]);
+    expect(rowOf(office, 'blog-au.de')).toMatchObject({ Country: 'GB', 'Source type': 'Press' });
+  });
+
+  test('count also where the user had spoken of the very host before', async () => {
+    const office = openOffice();
+    await createMarket(office.client);
+    const bytes = ahrefs([{ from: 'https://www2.zeitung-au.de/seite', to: 'https://velo.example/de/rad' }]);
+    await importExport(office.client, { ...OURS, bytes });
+    await office.client.saveSource({
+      pattern: 'www2.zeitung-au.de',
+      country: '',
+      type: '',
+      quality: 'Counted',
+      note: '',
+    });
+    await refresh(office.client);
+    type(office, 'zeitung-au.de', 'Quality', 'Ignored');
+    await refresh(office.client);
+    expect(rowOf(office, 'zeitung-au.de')).toMatchObject({ Quality: 'Ignored' });
+    expect(rowOf(office, 'zeitung-au.de')['Why']).toContain('Ignored: your verdict');
   });
 
   test('that nobody knows are left alone and become no word of the user’s', async () => {
@@ -233,6 +262,13 @@ describe('imports', () => {
     expect(rowOf(office, 'neu-au.de')).toMatchObject({ Status: 'None', 'Links to section': '0' });
   });
 
+  test('of one file with two answers are undone one by one', async () => {
+    const office = await started();
+    await importExport(office.client, { ...OURS, complete: false, name: 'again.csv' });
+    expect(await office.client.undoImport()).toMatchObject({ ok: true, value: { number: 3 } });
+    expect((await office.client.readPanel()).imports.map(({ number }) => number)).toEqual([2, 1]);
+  });
+
   test('are not undone when another was begun in between', async () => {
     const office = await started();
     await importExport(office.client, exportOf('later.csv', 'velo.example', '2026-09-30', ['neu-au.de']));
@@ -328,6 +364,25 @@ describe('two people', () => {
     expect(rowsOf(office.emulator, 'Imports')).toHaveLength(2);
   });
 
+  test('one who is overtaken just before the commit commits nothing', async () => {
+    const office = await started();
+    const { emulator } = office;
+    let taken = false;
+    const overtaken = clientWith((_, name, args) =>
+      emulator.run(name, args, {
+        beforeCall: (_call, service) => {
+          if (name !== 'commitImport' || taken || service !== 'LockService.getDocumentLock' || _call < 20) return;
+          taken = true;
+          emulator.call('refreshMarket', ['DE', '', true]);
+        },
+      }),
+    );
+    const later = exportOf('later.csv', 'velo.example', '2026-09-30', ['neu-au.de']);
+    await expect(importExport(overtaken, later)).rejects.toThrow(/took this over/);
+    expect(taken).toBe(true);
+    expect((await office.client.readPanel()).imports).toHaveLength(2);
+  });
+
   test('a plan made before somebody else’s import is refused', async () => {
     const office = await started();
     let meanwhile = true;
@@ -416,10 +471,61 @@ describe('a changed workbook', () => {
     expect(messageOf(await client.refreshMarket('DE', '', false))).toMatch(
       /tab of the market DE \(“DE Germany”\) was deleted/,
     );
-    const saved = await client.saveMarket({ ...GERMANY, editing: 'DE' });
+    const saved = granted(await client.saveMarket({ ...GERMANY, editing: 'DE' }));
     expect(saved.ok).toBe(true);
     await refresh(client);
     expect(rowOf(office, 'zeitung-au.de')['Status']).toBe('Live');
+  });
+
+  test('fixed tabs are found under another name; without the log nothing is imported over what is stored', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    for (const tab of ['Markets', 'Imports', 'Sources']) emulator.user.renameTab(tab, `My ${tab}`);
+    const panel = await client.readPanel();
+    expect(panel.imports).toHaveLength(2);
+    expect(panel.markets.map(({ code }) => code)).toEqual(['DE']);
+    await client.saveSource({ pattern: 'blog-au.de', country: '', type: 'Press', quality: '', note: '' });
+    await refresh(client);
+    expect(rowOf(office, 'blog-au.de')['Source type']).toBe('Press');
+    emulator.user.deleteTab('My Imports');
+    expect((await client.readPanel()).problems[0]?.message).toMatch(/tab “Imports” was deleted.*Nothing was changed/);
+    await expect(importExport(client, exportOf('x.csv', 'velo.example', '2026-09-30', ['x-au.de']))).rejects.toThrow(
+      /Imports/,
+    );
+  });
+
+  test('a market edited by hand in Markets keeps its tab, its memory and its one row', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    type(office, 'blog-au.de', 'Source type', 'Press');
+    emulator.user.type('Markets', 2, 3, 'DE, AT', true);
+    await refresh(client, 'DE,AT');
+    expect(rowOf(office, 'blog-au.de')['Source type']).toBe('Press');
+    const [market] = (await client.readPanel()).markets;
+    if (market !== undefined) granted(await client.saveMarket({ ...market.form, keywords: 'rad' }));
+    expect(rowsOf(emulator, 'Markets')).toHaveLength(1);
+    expect(emulator.tabNames.filter((name) => name.startsWith('~ rows'))).toHaveLength(1);
+  });
+
+  test('a tab deleted and made again under another code offers nothing as deleted', async () => {
+    const office = await started();
+    office.emulator.user.deleteTab(LEDGER);
+    granted(await office.client.saveMarket({ ...GERMANY, editing: 'DE', countries: 'DE, AT' }));
+    await refresh(office.client, 'DE,AT');
+    const [market] = (await office.client.readPanel()).markets;
+    expect(market?.deleted).toEqual([]);
+    expect(rowsOf(office.emulator, market?.tab ?? '')).toHaveLength(5);
+  });
+
+  test('a column put back after the main tool changed comes alone, dressed, and is filled again', async () => {
+    const office = await started();
+    const { emulator, client } = office;
+    granted(await client.saveMarket({ ...GERMANY, editing: 'DE', mainTool: 'Semrush' }));
+    emulator.user.deleteColumns(LEDGER, cellOf(emulator, LEDGER, 'x', 'First seen').column, 1);
+    await client.mendTab(LEDGER);
+    await refresh(client);
+    expect(Object.keys(rowOf(office, 'zeitung-au.de')).filter((name) => name.startsWith('Authority'))).toHaveLength(1);
+    expect(rowOf(office, 'zeitung-au.de')['First seen']).toBe('1/15/2026');
   });
 
   test('a deleted observation tab is named, and nothing is imported over it', async () => {
@@ -454,9 +560,12 @@ describe('a review', () => {
     await write(office, '2026-Q2');
     await write(office, '2026-Q2');
     expect(kinds(office)).toEqual(['2026-Q4 open', '2026-Q2 final']);
+    office.pass(100 * 86_400);
+    await write(office, '2026-Q4');
+    expect(kinds(office)).toEqual(['2026-Q4 final', '2026-Q2 final']);
     await importExport(office.client, exportOf('other.csv', 'velo.example', '2026-06-29', ['neu-au.de']));
     await write(office, '2026-Q2');
-    expect(kinds(office)).toEqual(['2026-Q4 open', '2026-Q2 final', '2026-Q2 restated']);
+    expect(kinds(office)).toEqual(['2026-Q4 final', '2026-Q2 final', '2026-Q2 restated']);
     expect(rowsOf(office.emulator, 'Reviews')[2]?.['What changed']).toMatch(/Closing: 3 → \d/);
   });
 

@@ -59,6 +59,8 @@ const ACTS: readonly [string, (office: Office) => void][] = [
       emulator.user.type(LEDGER, 4, cellOf(emulator, LEDGER, 'x', 'Notes').column, 'between', true);
     },
   ],
+  ['inserts a column on the left', ({ emulator }) => emulator.user.insertColumns(LEDGER, 1, 1)],
+  ['inserts a column among ours', ({ emulator }) => emulator.user.insertColumns(LEDGER, 6, 1)],
   ['notes something', (office) => type(office, 'verein-musterau.de', 'Notes', 'typed meanwhile')],
   ['corrects a source type', (office) => type(office, 'blog-musterau.de', 'Source type', 'Press')],
   [

@@ -79,15 +79,15 @@ export class FakeServer implements Server {
     };
   }
 
-  saveMarket(form: MarketForm): MarketSaved {
+  saveMarket(form: MarketForm): Leased<MarketSaved> {
     if (form.countries.trim() === '') {
       const problems = [{ field: 'countries' as const, message: 'Name at least one country, like DE.' }];
-      return { ok: false, problems };
+      return { ok: true, value: { ok: false, problems } };
     }
     const code = form.countries.replace(/ /g, '');
     const market = marketPanel(code, { ...form, editing: code });
     this.markets = [...this.markets.filter((known) => known.code !== form.editing), market];
-    return { ok: true, code, panel: this.readPanel() };
+    return { ok: true, value: { ok: true, code, panel: this.readPanel() } };
   }
 
   readSite(site: string, from: number, count: number): SitePage {

@@ -6,6 +6,7 @@ import { listed } from '../parts/words';
 import { type Sample, type SampleFile, sample } from '../sample/sample';
 import { corrected, type Draft, withSite } from './draft';
 import { type ImportWatch, importAll, refreshConcerned } from './importAll';
+import { granted } from './lease';
 import { pause } from './pause';
 import { changing, planDrafts } from './planDrafts';
 import { draftOfFile } from './readDrafts';
@@ -57,7 +58,7 @@ async function saveMarkets(server: Loading, markets: Sample['markets']): Promise
   let panel = await server.readPanel();
   for (const form of markets) {
     if (panel.markets.some((market) => sectionName(market.form) === sectionName(form))) continue;
-    const saved = await server.saveMarket(form);
+    const saved = granted(await server.saveMarket(form));
     if (!saved.ok) throw new Error(saved.problems.map(({ message }) => message).join(' '));
     panel = saved.panel;
   }

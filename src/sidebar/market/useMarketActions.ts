@@ -27,7 +27,7 @@ export function useMarketActions(market: MarketPanel, onEdit: () => void): Marke
   };
   const sort: Work = async () => granted(await client.sortByPriority(market.code));
   const save: Work = async () => {
-    const saved = await client.saveMarket(market.form);
+    const saved = granted(await client.saveMarket(market.form));
     if (!saved.ok) throw new Error(saved.problems.map(({ message }) => message).join(' '));
     show(saved.panel);
     return `The tab ${market.tab} is there again. Refresh to fill it.`;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MarketForm } from '../../actions/protocol';
+import { granted } from '../flow/lease';
 import { usePane } from '../pane';
 import { type Task, useTask } from '../parts/useTask';
 import { usualLanguages } from './placeWords';
@@ -39,10 +40,8 @@ export function useMarketForm(start: MarketForm, onSaved: (code: string) => void
 
   const save = () =>
     task.start('Saving the market…', async () => {
-      const saved = await client.saveMarket({
-        ...form,
-        languages: form.languages.trim() || usualLanguages(form.countries),
-      });
+      const languages = form.languages.trim() || usualLanguages(form.countries);
+      const saved = granted(await client.saveMarket({ ...form, languages }));
       if (!saved.ok) {
         setProblems(Object.fromEntries(saved.problems.map(({ field, message }) => [field, message])));
         return '';

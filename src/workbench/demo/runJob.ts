@@ -45,7 +45,7 @@ export async function runJob(client: Client, job: Job, quarter: string): Promise
 }
 
 async function saveMarket(client: Client, form: MarketForm): Promise<string> {
-  const saved = await client.saveMarket(form);
+  const saved = granted(await client.saveMarket(form));
   if (saved.ok) return saved.code;
   throw new UsageError(saved.problems.map(({ message }) => message).join(' '));
 }
