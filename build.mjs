@@ -161,6 +161,8 @@ function kilobytes(bytes) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
+    const unknown = process.argv.slice(2).filter((option) => option !== '--quiet');
+    if (unknown.length > 0) throw new BuildProblem(`"${unknown[0]}" is no option of the build; there is --quiet.`);
     await build(process.argv.includes('--quiet') ? { log: () => {} } : {});
   } catch (problem) {
     if (!(problem instanceof BuildProblem)) throw problem;

@@ -123,7 +123,7 @@ export interface TabPage {
   readonly tab: string;
   readonly rows: readonly (readonly string[])[];
   readonly total: number;
-  /** A1 addresses of cells that Sheets turned into errors or formulas and whose text is lost. */
+  /** A1 addresses of numbers that Sheets shows shortened, so that digits are lost. */
   readonly unrecoverable: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import { covers } from '../links/coverage';
 import { mergeObservations } from '../links/merge';
 import type { ImportRecord, Observation } from '../links/observation';
+import { isMatrix } from './answers';
 import type { Exported } from './exported';
 import { type Answers, gather } from './observations';
 import { warningsOf } from './warnings';
@@ -45,6 +46,8 @@ export interface ImportPlan {
   /** The site's whole new observation tab. */
   readonly observations: readonly Observation[];
   readonly counts: ImportCounts;
+  /** The report asked about this very site, so that no row on it is an answer, too. */
+  readonly asked: boolean;
   /** Number of the import that holds the same with the same answers: nothing changes. Null otherwise. */
   readonly already: number | null;
   readonly warnings: readonly string[];
@@ -73,6 +76,7 @@ export function planImport(exported: Exported, answers: Answers, stored: Stored)
       kept: record.kept,
       setAside: reasons,
     },
+    asked: isMatrix(exported),
     already: same?.number ?? null,
     warnings: same === undefined ? warningsOf(exported, answers, record, log) : [],
   };

@@ -20,10 +20,13 @@ export function toolsFor(section: Section, log: readonly ImportRecord[]): Set<To
   return new Set(log.filter((each) => concerns(each, section)).map((each) => each.tool));
 }
 
-/** Why a tool says nothing of a section, with what to do about it; '' when it does. */
+/**
+ * Why a tool says nothing of a section, with what to do about it; '' when it does. A report without a row on the site, such as a
+ * Backlink Gap that leaves out whoever links to us, shows what is missing but measures nothing.
+ */
 export function reasonMissing(tool: Tool, section: Section, log: readonly ImportRecord[]): string {
   const name = describeSection(section);
-  const ofSite = log.filter((each) => each.site === section.site && each.tool === tool);
+  const ofSite = log.filter((each) => each.site === section.site && each.tool === tool && each.kept > 0);
   if (ofSite.some((each) => concerns(each, section))) return '';
   if (ofSite.length === 0) return `${tool} has no import for ${name}; import one to compare`;
   return ofSite.some((each) => !each.targeted)

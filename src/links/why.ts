@@ -84,6 +84,7 @@ function missing(judged: Judged, relevance: Verdict<Relevance>): string[] {
     : [];
 }
 
+/** Cut behind a whole word. */
 function fitted(text: string): string {
-  return text.length <= LONGEST_WHY ? text : `${text.slice(0, LONGEST_WHY - 1)}…`;
+  return text.length <= LONGEST_WHY ? text : `${text.slice(0, LONGEST_WHY).replace(/[\s;,:]+\S*$/, '')}…`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf, covers } from '../../src/links/coverage';
+import type { Section } from '../../src/links/market';
 import type { Scope } from '../../src/links/observation';
-import { concerns, freshnessOf, reasonMissing } from '../../src/links/sectionCoverage';
+import { concerns, freshnessOf, reasonMissing, toolsFor } from '../../src/links/sectionCoverage';
 import { OURS, record } from './building';
 
 const domain = (of: string): Scope => ({ kind: 'domain', of });
@@ -86,6 +87,21 @@ describe('whether an import speaks of a section', () => {
     { name: 'the whole site', log: [record(1, '2026-06-30', { tool: 'Moz' })], expected: '' },
   ])('why it is missing with $name imported', ({ log, expected }) => {
     expect(reasonMissing('Moz', OURS, log)).toBe(expected);
+  });
+
+  it('measures nothing by a report without a row on the site, though it was asked', () => {
+    const whole: Section = { site: 'haus.example', host: 'haus.example', path: '/' };
+    const asked = record(1, '2026-09-30', {
+      tool: 'Semrush',
+      report: 'Backlink Gap',
+      targeted: false,
+      dated: false,
+      kept: 0,
+    });
+    expect(reasonMissing('Semrush', whole, [asked])).toBe(
+      'Semrush has no import for haus.example; import one to compare',
+    );
+    expect([...toolsFor(whole, [asked])]).toEqual(['Semrush']);
   });
 
   it('knows the first and last day of each tool', () => {

@@ -69,7 +69,10 @@ export function changing(plans: readonly Planned[]): Planned[] {
   return plans.filter(isChanging);
 }
 
-/** A file without a row on a site says nothing of it, even where it is called complete: more likely the site is wrong. */
-function isChanging({ already, counts }: ImportPlan): boolean {
-  return already === null && counts.kept > 0;
+/**
+ * A file without a row on a site says nothing of it, even where it is called complete: more likely the site is wrong. A report
+ * with a column for the site says that there is none.
+ */
+function isChanging({ already, asked, counts }: ImportPlan): boolean {
+  return already === null && (asked || counts.kept > 0);
 }

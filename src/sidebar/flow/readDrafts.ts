@@ -23,7 +23,7 @@ export function draftOfPaste(id: number, text: string, how: Reading): Draft {
   return draftOf(id, readPasted(text, how), how.log, how.tracked);
 }
 
-/** Rows that were pasted into a tab; cells that Sheets has turned into something else are named. Throws NotImportable likewise. */
+/** Rows that were pasted into a tab; cells that have lost digits are named. Throws NotImportable likewise. */
 export async function draftOfTab(
   id: number,
   server: Pick<Client, 'readTab'>,
@@ -42,5 +42,5 @@ const NAMED = 5;
 function lostCells(addresses: readonly string[]): string {
   const more = addresses.length - NAMED;
   const named = addresses.slice(0, NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return `Sheets has replaced the text of ${named} by a formula or an error. Import the file itself to keep it.`;
+  return `Sheets shows ${named} shortened, so that digits are lost. Import the file itself to keep them.`;
 }

@@ -47,11 +47,11 @@ interface PlanLineProps {
   readonly unreadable: number;
 }
 
-function PlanLine({ plan: { already, counts, record }, unreadable }: PlanLineProps) {
+function PlanLine({ plan: { already, asked, counts, record }, unreadable }: PlanLineProps) {
   if (already !== null) {
     return <p>Already imported as number {already} with the same answers: nothing would change.</p>;
   }
-  if (counts.kept === 0) return <p>No row of the file counts for it: nothing would change.</p>;
+  if (counts.kept === 0 && !asked) return <p>No row of the file counts for it: nothing would change.</p>;
   return (
     <>
       <p>

@@ -198,11 +198,12 @@ describe('a file that compares sites', () => {
     expect(sitesOf(withCompared(both, 'rival.example', false, []))).toEqual(['ours.example']);
   });
 
-  it('writes nothing for a site that no row is about', async () => {
+  it('logs that a site was asked about though no row is about it', async () => {
     const plans = changing(await plansOf(server, compared([])));
     expect(plans.map(({ record }) => [record.site, record.number])).toEqual([
       ['ours.example', 1],
       ['rival.example', 2],
+      ['third.example', 3],
     ]);
     expect((await importAll(clientOfFake(server), plans, WATCH)).end).toBe('written');
   });
