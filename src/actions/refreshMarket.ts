@@ -4,9 +4,9 @@ import { appendRows } from '../workbook/appendRows';
 import { textOf, today } from '../workbook/cells';
 import { rowDresser } from '../workbook/columns';
 import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
-import { type LedgerBlock, readBlock } from '../workbook/ledgerBlock';
+import { type LedgerBlock, type Marks, readBlock, readMarks } from '../workbook/ledgerBlock';
 import { cellsOf } from '../workbook/ledgerCells';
-import { OUR_COLUMNS } from '../workbook/ledgerColumns';
+import { OUR_COLUMNS, VERDICT_COLUMNS } from '../workbook/ledgerColumns';
 import { INDEX_WIDTH, type IndexRow, readIndex, writeIndex } from '../workbook/ledgerIndex';
 import { restoreColumns, sameColumns, type WordsBefore, wordsIn, writeLedgerRows } from '../workbook/ledgerWrite';
 import { ledgerColumns } from '../workbook/marketTab';
@@ -141,10 +141,18 @@ function announce(loaded: LoadedMarket, block: LedgerBlock): ReadonlyMap<string,
   const tabId = tabOf(loaded).getSheetId();
   const index = readIndex(tabId) ?? new Map<string, IndexRow>();
   const { during } = planFor(loaded, block, index);
-  if (during.every((row) => JSON.stringify(row) === JSON.stringify(index.get(row.domain)))) return index;
+  if (during.every((row) => isAnnounced(row, index.get(row.domain)))) return index;
   writeIndex(tabId, during);
   SpreadsheetApp.flush();
   return new Map(during.map((row) => [row.domain, row]));
+}
+
+/** The verdicts that are going to be written, the last of each, may stand there as ours already. */
+function isAnnounced(row: IndexRow, known: IndexRow | undefined): boolean {
+  if (known === undefined) return false;
+  return VERDICT_COLUMNS.every((column) =>
+    row.written[column].slice(-1).every((value) => known.written[column].includes(value)),
+  );
 }
 
 function planFor(loaded: LoadedMarket, block: LedgerBlock, index: ReadonlyMap<string, IndexRow>): RefreshPlan {
@@ -159,37 +167,38 @@ function writeExisting(loaded: LoadedMarket, position: Position, rows: number): 
   let block = readBlock(tabOf(loaded));
   const index = announce(loaded, block);
   let words: WordsBefore = new Map();
-  writeHeader(loaded, block);
+  block = writeHeader(loaded, block);
   for (let attempt = 0; attempt <= MOST_RESTARTS; attempt++) {
     const to = Math.min(position.from + rows, block.rows.length);
     const byDomain = new Map(loaded.ledgerWith(block.domains).rows.map((row) => [row.domain, row]));
     writeLedgerRows(block, byDomain, index, words, position.from, to);
     SpreadsheetApp.flush();
-    const after = readBlock(block.sheet);
-    if (!sameColumns(block, after)) {
-      restoreColumns(block, after, position.from, to);
-      SpreadsheetApp.flush();
-      block = readBlock(block.sheet);
-      continue;
-    }
-    if (sameDomains(block, after, position.from, to)) {
+    const marks = readMarks(block);
+    if (sameColumns(block, marks) && sameDomains(block, marks, position.from, to)) {
       return {
-        next: attempt === 0 ? onward(after, position, to) : anew(after, position),
+        next: attempt === 0 ? onward(marks, position, to) : anew(block, position),
         cells: (to - position.from) * OUR_COLUMNS.length,
       };
     }
-    words = new Map([...wordsIn(block), ...words]);
-    block = after;
+    const after = readBlock(block.sheet);
+    if (sameColumns(block, after)) {
+      words = new Map([...wordsIn(block), ...words]);
+      block = after;
+    } else {
+      restoreColumns(block, after, position.from, to);
+      SpreadsheetApp.flush();
+      block = readBlock(block.sheet);
+    }
   }
   throw keptMoving(block);
 }
 
-function sameDomains(before: LedgerBlock, after: LedgerBlock, from: number, to: number): boolean {
+function sameDomains(before: Marks, after: Marks, from: number, to: number): boolean {
   return before.domains.slice(from, to).every((domain, at) => after.domains[from + at] === domain);
 }
 
-function onward(block: LedgerBlock, position: Position, to: number): Position {
-  return to < block.rows.length ? { ...position, from: to } : { ...position, phase: 'new rows', from: 0 };
+function onward({ domains }: Marks, position: Position, to: number): Position {
+  return to < domains.length ? { ...position, from: to } : { ...position, phase: 'new rows', from: 0 };
 }
 
 function anew(block: LedgerBlock, position: Position): Position {
@@ -203,11 +212,13 @@ function keptMoving({ sheet }: LedgerBlock): WorkbookProblem {
   );
 }
 
-/** The metric in the header follows the main tool. */
-function writeHeader({ market }: LoadedMarket, block: LedgerBlock): void {
+/** The metric in the header follows the main tool. Answers the block with the header as it is then. */
+function writeHeader({ market }: LoadedMarket, block: LedgerBlock): LedgerBlock {
   const at = block.at['Authority (…)'];
   const name = authorityHeader(market.mainTool);
-  if (block.header[at] !== name) block.sheet.getRange(1, at + 1).setValue(name);
+  if (block.header[at] === name) return block;
+  block.sheet.getRange(1, at + 1).setValue(name);
+  return { ...block, header: block.header.map((text, column) => (column === at ? name : text)) };
 }
 
 function addNew(loaded: LoadedMarket, position: Position, rows: number): Done {
@@ -230,10 +241,10 @@ function addNew(loaded: LoadedMarket, position: Position, rows: number): Done {
 
 /** Columns that somebody inserted or moved meanwhile stand elsewhere now: the new rows are written again, by where they stand. */
 function settleNew(before: LedgerBlock, added: readonly LedgerRow[], market: Market): void {
+  if (sameColumns(before, readMarks(before))) return;
   const after = readBlock(before.sheet);
   const first = before.rows.length;
-  const written = textOf(after.rows[first]?.[before.at.Domain]);
-  if (sameColumns(before, after) || written !== added[0]?.domain) return;
+  if (textOf(after.rows[first]?.[before.at.Domain]) !== added[0]?.domain) return;
   const rows = added.map((row) => wholeRow(after, row));
   rowDresser(after.sheet, after.header, ledgerColumns(market))(first + 2, rows.length);
   after.sheet.getRange(first + 2, 1, rows.length, after.header.length).setValues(rows);

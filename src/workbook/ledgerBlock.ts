@@ -37,6 +37,21 @@ export function readBlock(sheet: Sheet): LedgerBlock {
   };
 }
 
+/** What tells whether rows or columns have moved since a block was read. */
+export interface Marks {
+  readonly header: readonly string[];
+  /** By row, from the column that held the domains when the block was read. */
+  readonly domains: readonly string[];
+}
+
+/** Two narrow looks at a tab, where reading all of it again would cost as much as writing it. */
+export function readMarks({ sheet, at }: LedgerBlock): Marks {
+  const rows = sheet.getLastRow() - 1;
+  const header: CellValue[][] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues();
+  const domains: CellValue[][] = rows < 1 ? [] : sheet.getRange(2, at.Domain + 1, rows, 1).getValues();
+  return { header: (header[0] ?? []).map(String), domains: domains.map(([cell]) => domainOf(cell)) };
+}
+
 /** People type addresses too: a row for `https://www.example.de/a` is a row for example.de. */
 function domainOf(cell: CellValue | undefined): string {
   const text = textOf(cell);

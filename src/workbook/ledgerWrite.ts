@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../links/ledger';
 import { type CellValue, textOf } from './cells';
-import type { LedgerBlock } from './ledgerBlock';
+import type { LedgerBlock, Marks } from './ledgerBlock';
 import { cellsOf } from './ledgerCells';
 import { OUR_COLUMNS, type OurColumn, VERDICT_COLUMNS, type VerdictColumn } from './ledgerColumns';
 import type { IndexRow } from './ledgerIndex';
@@ -130,6 +130,6 @@ export function restoreColumns(before: LedgerBlock, after: LedgerBlock, from: nu
 }
 
 /** Whether the columns stand as they stood. */
-export function sameColumns(before: LedgerBlock, after: LedgerBlock): boolean {
+export function sameColumns(before: Marks, after: Marks): boolean {
   return before.header.length === after.header.length && before.header.every((name, at) => after.header[at] === name);
 }
