@@ -25,6 +25,8 @@ interface Position {
   readonly from: number;
   /** How often rows were found moved, and writing began anew. */
   readonly restarts: number;
+  /** What the user should know at the end; ''. */
+  readonly note: string;
 }
 
 /** About 7 s of writing by the assumed costs, which leaves as much again for reading. */
@@ -42,10 +44,10 @@ const MOST_RESTARTS = 3;
 export function refreshSlice(code: string, step: string, takeOver: boolean): Slice {
   const position: Position = step === '' ? begin(code, takeOver) : (JSON.parse(step) as Position);
   try {
-    const next = advance(code, position);
+    const { next, note } = advance(code, position);
     if (next === null) dropLease(position.token);
     return next === null
-      ? { next: null, done: 1, message: `${code} is up to date.` }
+      ? { next: null, done: 1, message: `${code} is up to date. ${note}`.trim() }
       : { next: JSON.stringify(next), done: shareDone(next), message: `Writing ${code}: ${next.phase}` };
   } catch (problem) {
     dropLease(position.token);
@@ -63,22 +65,24 @@ function shareDone({ phase, from }: Position): number {
 }
 
 function begin(code: string, takeOver: boolean): Position {
-  return { token: takeLease(`a refresh of ${code}`, takeOver), phase: 'prepare', from: 0, restarts: 0 };
+  return { token: takeLease(`a refresh of ${code}`, takeOver), phase: 'prepare', from: 0, restarts: 0, note: '' };
 }
 
-/** Works until a slice's worth of cells is written. Answers where to go on, or null when all is done. */
-function advance(code: string, start: Position): Position | null {
+/** Works until a slice's worth of cells is written. Answers where to go on, null when all is done, and what is to be told then. */
+function advance(code: string, start: Position): { readonly next: Position | null; readonly note: string } {
   renewLease(start.token, shareDone(start));
   let loaded = loadMarket(code);
   let position: Position | null = start;
+  let { note } = start;
   for (let budget = CELLS_PER_SLICE; position !== null && budget > LEAST_BUDGET; ) {
     if (position.phase === 'finish' && position !== start && indexCells(loaded) > budget) break;
     const done: Done = stepOf(loaded, position, Math.floor(budget / OUR_COLUMNS.length));
     loaded = done.loaded ?? loaded;
     position = done.next;
+    note = position?.note ?? note;
     budget -= done.cells;
   }
-  return position;
+  return { next: position, note };
 }
 
 interface Done {
@@ -121,8 +125,13 @@ function prepare(before: LoadedMarket, position: Position): Done {
   const loaded = added > 0 ? loadMarket(before.market.code) : before;
   writeIndex(sheet.getSheetId(), planFor(loaded, block, index ?? new Map()).during);
   SpreadsheetApp.flush();
-  return { next: { ...position, phase: 'rows' }, cells: indexCells(loaded), loaded };
+  const note = index === null && block.domains.length > 0 ? MEMORY_LOST : '';
+  return { next: { ...position, phase: 'rows', note }, cells: indexCells(loaded), loaded };
 }
+
+/** Without its index a refresh cannot tell whose a verdict is; those that were taken up before stand in Sources. */
+const MEMORY_LOST =
+  'The hidden tab that remembers which verdicts are ours was deleted: what you corrected in the ledger since the last refresh must be corrected again.';
 
 /**
  * A domain is judged by the host that links, on which the user may have spoken before: there a word on the whole domain would not

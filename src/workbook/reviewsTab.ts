@@ -25,7 +25,7 @@ const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
     'Open: may still change. Final: the quarter is over. Restated: later data changed a final row.',
   ),
   column('Written on', 95, 'text', 'The day it was computed.'),
-  column('Data as of', 230, 'wrapped', 'How recent each tool’s data were.'),
+  column('Data as of', 320, 'wrapped', 'How recent each tool’s data were.'),
   ...NAMES.map(([figure, name]) => column(name, 85, figure === 'progress' ? 'percent' : 'number', noteOf(figure))),
   column('Local share', 260, 'wrapped', 'Of ours, with what is unknown.'),
   column('What changed', 320, 'wrapped', 'In a restated row: each figure that differs, old and new.'),

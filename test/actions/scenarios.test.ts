@@ -154,6 +154,14 @@ describe('verdicts', () => {
   });
 });
 
+test('without the memory of its own verdicts a refresh says so', async () => {
+  const { emulator, client } = await started();
+  const memory = emulator.tabNames.find((name) => name.startsWith('~ rows')) ?? '';
+  emulator.user.deleteTab(memory);
+  expect(await refresh(client)).toMatch(/up to date\. The hidden tab .* was deleted/);
+  expect(await refresh(client)).toBe('DE is up to date.');
+});
+
 describe('the selected row', () => {
   test('is told cheaply, and explained signal by signal', async () => {
     const office = await started();
