@@ -7,10 +7,12 @@ import {
   createMarket,
   type Export,
   importExport,
+  LEDGER,
   type Office,
   openOffice,
   refresh,
   rowsOf,
+  type,
 } from './office';
 
 /**
@@ -19,7 +21,6 @@ import {
  * case: what was carried out is all that the next execution can see.
  */
 
-const LEDGER = 'DE Germany';
 const NAMES = ['zeitung', 'verein', 'ihk', 'stadt', 'blog', 'branchenbuch'];
 const links = (to: string, names = NAMES) => names.map((name) => ({ from: `https://${name}-musterau.de/seite`, to }));
 
@@ -120,11 +121,6 @@ function theirs({ emulator }: Office): string[] {
     .map(({ Domain, Stage, Notes, Verantwortlich }) => [Domain, Stage, Notes, Verantwortlich].join(' | '))
     .filter((line) => !line.endsWith(' |  |  | '))
     .sort();
-}
-
-function type(office: Office, domain: string, column: string, text: string): void {
-  const { row, column: at } = cellOf(office.emulator, LEDGER, domain, column);
-  office.emulator.user.type(LEDGER, row, at, text, true);
 }
 
 /** A market that somebody works in: notes, a column of their own, a corrected verdict, a deleted row. */

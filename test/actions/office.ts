@@ -150,3 +150,12 @@ export function cellOf(
   const key = find(columns, (at) => cells[1]?.[at]?.text === 'Domain');
   return { column, row: find(rows, (at) => cells[at]?.[key]?.text === domain) };
 }
+
+/** Name of the tab of the market that `createMarket` makes. */
+export const LEDGER = 'DE Germany';
+
+/** Somebody types into a domain's cell of the ledger; nothing when the domain has no row. */
+export function type({ emulator }: Office, domain: string, column: string, text: string): void {
+  const { row, column: at } = cellOf(emulator, LEDGER, domain, column);
+  if (row > 0) emulator.user.type(LEDGER, row, at, text, true);
+}

@@ -10,13 +10,13 @@ import {
   type Export,
   GERMANY,
   importExport,
+  LEDGER,
   type Office,
   openOffice,
   refresh,
   rowsOf,
+  type,
 } from './office';
-
-const LEDGER = 'DE Germany';
 
 function exportOf(
   name: string,
@@ -49,11 +49,6 @@ async function started(): Promise<Office> {
 
 function rowOf(office: Office, domain: string): Record<string, string> {
   return rowsOf(office.emulator, LEDGER).find((row) => row['Domain'] === domain) ?? {};
-}
-
-function type({ emulator }: Office, domain: string, column: string, text: string): void {
-  const { row, column: at } = cellOf(emulator, LEDGER, domain, column);
-  emulator.user.type(LEDGER, row, at, text, true);
 }
 
 function messageOf<T>(answer: Leased<T>): string {

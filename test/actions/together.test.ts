@@ -6,15 +6,16 @@ import {
   createMarket,
   type Export,
   importExport,
+  LEDGER,
   type Office,
   openOffice,
   refresh,
   rowsOf,
+  type,
 } from './office';
 
 /** Somebody sorts, inserts, deletes or types between any two reads or writes of a refresh. */
 
-const LEDGER = 'DE Germany';
 const NAMES = ['zeitung', 'verein', 'ihk', 'stadt', 'blog', 'branchenbuch', 'anzeiger', 'kammer'];
 
 function links(to: string, names: readonly string[], spam: readonly string[] = []) {
@@ -43,11 +44,6 @@ const SECOND: Export = {
 
 const READS_AND_WRITES =
   /^(Range\.(getValues|setValues|setValue)|Sheet\.(getDataRange|getLastRow|insertRowsAfter|appendRow)|SpreadsheetApp\.flush)$/;
-
-function type({ emulator }: Office, domain: string, column: string, text: string): void {
-  const { row, column: at } = cellOf(emulator, LEDGER, domain, column);
-  if (row > 0) emulator.user.type(LEDGER, row, at, text, true);
-}
 
 const ACTS: readonly [string, (office: Office) => void][] = [
   ['sorts by domain, last first', ({ emulator }) => emulator.user.sort(LEDGER, 1, false)],
