@@ -11,10 +11,16 @@ export interface Reading extends Circumstances {
   readonly log: readonly ImportRecord[];
 }
 
-const decode: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
+const decodeInBrowser: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
 
-/** Throws NotImportable with what was seen and what to do. */
-export function draftOfFile(id: number, name: string, bytes: Uint8Array, how: Reading): Draft {
+/** Throws NotImportable with what was seen and what to do. `decode` is the host's where it has a faster one. */
+export function draftOfFile(
+  id: number,
+  name: string,
+  bytes: Uint8Array,
+  how: Reading,
+  decode: Decode = decodeInBrowser,
+): Draft {
   return draftOf(id, readExport(name, bytes, { ...how, decode }), how.log, how.tracked);
 }
 

@@ -10,8 +10,8 @@ import { NO_SOURCES } from '../../links/sources';
 import { why } from '../../links/why';
 import { STORIES } from '../../sidebar/sample/company';
 import { EXPORTED } from '../../sidebar/sample/life';
+import { decodeInNode } from '../decodeInNode';
 import { BIG_SITE } from './bigExport';
-import { decodeInNode } from './decodeInNode';
 import { measure } from './measure';
 
 /** Everything from bytes to the rows of a ledger, by the code that the add-on ships. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { getDomain } from 'tldts';
-import { decodeInNode } from './decodeInNode';
+import { decodeInNode } from '../decodeInNode';
 import { measure } from './measure';
 
 /** PapaParse and tldts alone: rows read, registrable domain of the source, links counted by it. */

@@ -1,4 +1,4 @@
-import type { Decode } from '../../imports/decode';
+import type { Decode } from '../imports/decode';
 
 /** As a browser decodes. Node's own decoder takes ten times as long for UTF-16 as its buffers do. */
 export const decodeInNode: Decode = (bytes, encoding) =>
