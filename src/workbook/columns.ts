@@ -14,6 +14,21 @@ export interface ColumnSpec<N extends string = string> {
   readonly hidden?: boolean;
 }
 
+/** A column that Hreflinks writes. */
+export function ours<N extends string>(name: N, width: number, kind: ColumnSpec['kind'], note: string): ColumnSpec<N> {
+  return { name, width, kind, note, owner: 'ours' };
+}
+
+/** A column that is the user's. */
+export function theirs<N extends string>(
+  name: N,
+  width: number,
+  kind: ColumnSpec['kind'],
+  note: string,
+): ColumnSpec<N> {
+  return { name, width, kind, note, owner: 'theirs' };
+}
+
 const OURS_TINT = '#e3e6ea';
 const THEIRS_TINT = '#ffffff';
 const HEADER_TEXT = '#202124';

@@ -1,7 +1,7 @@
 import type { ImportRecord, Scope } from '../links/observation';
 import { type Day, TOOLS, type Tool } from '../links/vocabulary';
 import { type CellValue, dayOf, literal, numberOf, textOf, today } from './cells';
-import type { ColumnSpec } from './columns';
+import { ours } from './columns';
 import { WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
 import { ensureTab, fixedTab, wasDeleted } from './tabs';
@@ -14,33 +14,29 @@ import { ensureTab, fixedTab, wasDeleted } from './tabs';
 export const IMPORTS_TAB = 'Imports';
 
 const IMPORTS_COLUMNS = [
-  column('Number', 70, 'number', 'Counts imports; observations name the imports that held them.'),
-  column('Site', 150, 'text', 'Whose links the report lists.'),
-  column('Tool', 110, 'text', 'Where the report comes from.'),
-  column('Report', 150, 'text', 'Name of the report as the tool writes it, or which import this line undoes.'),
-  column('Scope', 190, 'text', 'How much of the site the report covers: domain, subdomain or prefix.'),
-  column(
+  ours('Number', 70, 'number', 'Counts imports; observations name the imports that held them.'),
+  ours('Site', 150, 'text', 'Whose links the report lists.'),
+  ours('Tool', 110, 'text', 'Where the report comes from.'),
+  ours('Report', 150, 'text', 'Name of the report as the tool writes it, or which import this line undoes.'),
+  ours('Scope', 190, 'text', 'How much of the site the report covers: domain, subdomain or prefix.'),
+  ours(
     'Coverage',
     90,
     'text',
     'Complete: every link of the scope, so that absence counts. Partial: absence says nothing.',
   ),
-  column('As of', 95, 'text', 'The day the report speaks of.'),
-  column('Rows', 70, 'number', 'Rows in the file below its header.'),
-  column('Kept', 70, 'number', 'Rows that were read.'),
-  column('Set aside', 80, 'number', 'Rows that could not be used.'),
-  column('Why set aside', 260, 'wrapped', 'Reasons, with how many rows each.'),
-  column('File', 220, 'text', 'Name of the file or tab.'),
-  column('Name', 140, 'text', 'A name given to the import.'),
-  column('Imported on', 95, 'text', 'The day of the import.'),
-  column('Details', 190, 'text', 'Where the observations are and how they are checked: leave as it is.'),
+  ours('As of', 95, 'text', 'The day the report speaks of.'),
+  ours('Rows', 70, 'number', 'Rows in the file below its header.'),
+  ours('Kept', 70, 'number', 'Rows that were read.'),
+  ours('Set aside', 80, 'number', 'Rows that could not be used.'),
+  ours('Why set aside', 260, 'wrapped', 'Reasons, with how many rows each.'),
+  ours('File', 220, 'text', 'Name of the file or tab.'),
+  ours('Name', 140, 'text', 'A name given to the import.'),
+  ours('Imported on', 95, 'text', 'The day of the import.'),
+  ours('Details', 190, 'text', 'Where the observations are and how they are checked: leave as it is.'),
 ] as const;
 
 type Name = (typeof IMPORTS_COLUMNS)[number]['name'];
-
-function column<N extends string>(name: N, width: number, kind: ColumnSpec['kind'], note: string): ColumnSpec<N> {
-  return { name, width, kind, note, owner: 'ours' };
-}
 
 /** Where a site's observations were written by an import. */
 export interface Stored {

@@ -1,5 +1,5 @@
 import { QUALITIES, SOURCE_TYPES, STAGES } from '../links/vocabulary';
-import type { ColumnSpec } from './columns';
+import { type ColumnSpec, ours, theirs } from './columns';
 
 /** The header of the authority column says whose metric it is: `Authority (DR)`. */
 export const AUTHORITY = 'Authority (…)';
@@ -39,13 +39,13 @@ export const OUR_COLUMNS = [
 
 /** Columns for the user's own work. They may be renamed, moved, deleted; others may be added. */
 export const THEIR_COLUMNS = [
-  { ...theirs('Stage', 120, 'Where the outreach stands.'), options: STAGES },
-  theirs('Owner', 110, 'Who works on it.'),
-  theirs('Contact', 160, 'Whom to write to.'),
-  theirs('Next step', 160, 'What happens next.'),
-  { ...theirs('Next date', 95, 'When it happens.'), kind: 'day' as const },
-  theirs('Campaign', 120, 'Which campaign it belongs to.'),
-  { ...theirs('Notes', 260, 'Anything else.'), kind: 'wrapped' as const },
+  { ...theirs('Stage', 120, 'text', 'Where the outreach stands.'), options: STAGES },
+  theirs('Owner', 110, 'text', 'Who works on it.'),
+  theirs('Contact', 160, 'text', 'Whom to write to.'),
+  theirs('Next step', 160, 'text', 'What happens next.'),
+  { ...theirs('Next date', 95, 'text', 'When it happens.'), kind: 'day' as const },
+  theirs('Campaign', 120, 'text', 'Which campaign it belongs to.'),
+  { ...theirs('Notes', 260, 'text', 'Anything else.'), kind: 'wrapped' as const },
 ] as const;
 
 export type OurColumn = (typeof OUR_COLUMNS)[number]['name'];
@@ -54,10 +54,6 @@ export type OurColumn = (typeof OUR_COLUMNS)[number]['name'];
 export const VERDICT_COLUMNS = ['Country', 'Source type', 'Quality'] as const;
 export type VerdictColumn = (typeof VERDICT_COLUMNS)[number];
 
-function ours<N extends string>(name: N, width: number, kind: ColumnSpec['kind'], note: string): ColumnSpec<N> {
-  return { name, width, kind, note, owner: 'ours' };
-}
-
 function dropdown<N extends string>(
   name: N,
   width: number,
@@ -65,8 +61,4 @@ function dropdown<N extends string>(
   options: readonly string[] = [],
 ): ColumnSpec<N> {
   return { name, width, kind: 'text', note, owner: 'ours', options };
-}
-
-function theirs<N extends string>(name: N, width: number, note: string): ColumnSpec<N> {
-  return { name, width, kind: 'text', note, owner: 'theirs' };
 }

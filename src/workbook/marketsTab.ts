@@ -2,7 +2,7 @@ import type { Market } from '../links/market';
 import { fieldsOf, type MarketFields, readMarket } from '../links/marketForm';
 import { TOOLS } from '../links/vocabulary';
 import { type CellValue, literal, textOf } from './cells';
-import type { ColumnSpec } from './columns';
+import { ours } from './columns';
 import { readTable, type Table } from './table';
 import { ensureTab, fixedTab, tabNamed } from './tabs';
 
@@ -11,30 +11,26 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const MARKETS_TAB = 'Markets';
 
 export const MARKETS_COLUMNS = [
-  column('Market', 90, 'Its code: the countries, and the language when it is not the usual one.'),
-  column('Tab', 170, 'Name of its tab.'),
-  column('Countries', 100, 'Two-letter codes, the main country first.'),
-  column('Languages', 90, 'Two-letter codes, the main language first.'),
-  column('Our section', 190, 'The part of your site that serves the market.'),
-  column('Competitors', 260, 'Their sites or sections, separated by commas.'),
+  ours('Market', 90, 'text', 'Its code: the countries, and the language when it is not the usual one.'),
+  ours('Tab', 170, 'text', 'Name of its tab.'),
+  ours('Countries', 100, 'text', 'Two-letter codes, the main country first.'),
+  ours('Languages', 90, 'text', 'Two-letter codes, the main language first.'),
+  ours('Our section', 190, 'text', 'The part of your site that serves the market.'),
+  ours('Competitors', 260, 'text', 'Their sites or sections, separated by commas.'),
   {
-    ...column('Main tool', 110, 'The yardstick of share and benchmark.'),
+    ...ours('Main tool', 110, 'text', 'The yardstick of share and benchmark.'),
     options: TOOLS,
   },
-  column('Keywords', 220, 'What you want to be found for, separated by commas.'),
-  column('Minimum competitors', 105, 'How many competitors must have a link before a domain is a gap.'),
-  column('Gap rows', 80, 'Most gap rows that are not local; the rest is counted.'),
+  ours('Keywords', 220, 'text', 'What you want to be found for, separated by commas.'),
+  ours('Minimum competitors', 105, 'text', 'How many competitors must have a link before a domain is a gap.'),
+  ours('Gap rows', 80, 'text', 'Most gap rows that are not local; the rest is counted.'),
   {
-    ...column('Tab id', 90, 'By which a renamed tab is found again.'),
+    ...ours('Tab id', 90, 'text', 'By which a renamed tab is found again.'),
     hidden: true,
   },
 ] as const;
 
 type Name = (typeof MARKETS_COLUMNS)[number]['name'];
-
-function column<N extends string>(name: N, width: number, note: string): ColumnSpec<N> {
-  return { name, width, note, kind: 'text', owner: 'ours' };
-}
 
 export interface StoredMarket {
   readonly market: Market;

@@ -2,7 +2,7 @@ import { FIGURE_NAMES, type Figures } from '../links/figures';
 import type { Day } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, dayOf, textOf } from './cells';
-import { type ColumnSpec, rowDresser } from './columns';
+import { type ColumnSpec, ours, rowDresser } from './columns';
 import { WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
 import { ensureTab, fixedTab } from './tabs';
@@ -16,28 +16,24 @@ export const REVIEWS_TAB = 'Reviews';
 const NAMES = Object.entries(FIGURE_NAMES) as [keyof Figures, string][];
 
 const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
-  column('Market', 100, 'text', 'Code of the market.'),
-  column('Quarter', 90, 'text', 'The quarter the figures are of.'),
-  column(
+  ours('Market', 100, 'text', 'Code of the market.'),
+  ours('Quarter', 90, 'text', 'The quarter the figures are of.'),
+  ours(
     'Kind',
     90,
     'text',
     'Open: may still change. Final: the quarter is over. Restated: later data changed a final row.',
   ),
-  column('Written on', 95, 'text', 'The day it was computed.'),
-  column('Data as of', 320, 'wrapped', 'How recent each tool’s data were.'),
-  ...NAMES.map(([figure, name]) => column(name, 85, figure === 'progress' ? 'percent' : 'number', noteOf(figure))),
-  column('Local share', 260, 'wrapped', 'Of ours, with what is unknown.'),
-  column('What changed', 320, 'wrapped', 'In a restated row: each figure that differs, old and new.'),
+  ours('Written on', 95, 'text', 'The day it was computed.'),
+  ours('Data as of', 320, 'wrapped', 'How recent each tool’s data were.'),
+  ...NAMES.map(([figure, name]) => ours(name, 85, figure === 'progress' ? 'percent' : 'number', noteOf(figure))),
+  ours('Local share', 260, 'wrapped', 'Of ours, with what is unknown.'),
+  ours('What changed', 320, 'wrapped', 'In a restated row: each figure that differs, old and new.'),
 ];
 
 /** In the order in which a quarter's rows are written. */
 const KINDS = ['open', 'final', 'restated'] as const;
 export type ReviewKind = (typeof KINDS)[number];
-
-function column(name: string, width: number, kind: ColumnSpec['kind'], note: string): ColumnSpec {
-  return { name, width, kind, note, owner: 'ours' };
-}
 
 function noteOf(figure: keyof Figures): string {
   if (figure.startsWith('local')) return 'Local referring domains only.';

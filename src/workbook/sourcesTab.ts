@@ -1,7 +1,7 @@
 import { QUALITIES, SOURCE_TYPES } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, literal, textOf } from './cells';
-import { type ColumnSpec, rowDresser } from './columns';
+import { rowDresser, theirs } from './columns';
 import { readTable, type Table } from './table';
 import { ensureTab, fixedTab } from './tabs';
 
@@ -9,22 +9,18 @@ import { ensureTab, fixedTab } from './tabs';
 export const SOURCES_TAB = 'Sources';
 
 export const SOURCES_COLUMNS = [
-  column('Domain', 220, 'A domain (example.de), a host (blog.example.de) or a pattern (*.example.de).'),
-  column('Country', 90, 'Two-letter code, or blank to leave it to the rules.'),
+  theirs('Domain', 220, 'text', 'A domain (example.de), a host (blog.example.de) or a pattern (*.example.de).'),
+  theirs('Country', 90, 'text', 'Two-letter code, or blank to leave it to the rules.'),
   {
-    ...column('Source type', 120, 'Kind of source, or blank to leave it to the rules.'),
+    ...theirs('Source type', 120, 'text', 'Kind of source, or blank to leave it to the rules.'),
     options: SOURCE_TYPES,
   },
   {
-    ...column('Quality', 100, 'Counted, Junk or Ignored, or blank to leave it to the rules.'),
+    ...theirs('Quality', 100, 'text', 'Counted, Junk or Ignored, or blank to leave it to the rules.'),
     options: QUALITIES,
   },
-  column('Note', 280, 'Why, for whoever reads it later.'),
+  theirs('Note', 280, 'text', 'Why, for whoever reads it later.'),
 ] as const;
-
-function column<N extends string>(name: N, width: number, note: string): ColumnSpec<N> {
-  return { name, width, note, kind: 'text', owner: 'theirs' };
-}
 
 /** The user's own verdict on a domain, host or `*.pattern`; blank fields leave the rules alone. */
 export interface SourceEntry {
