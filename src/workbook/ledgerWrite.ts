@@ -118,15 +118,28 @@ function runsOf(flags: readonly boolean[]): [number, number][] {
 
 /**
  * Gives columns back what they held, where somebody inserted or moved columns while rows `from` up to `to` were written: the write
- * then hit the columns that came to stand in its place. A column that is new has nothing to give back and is emptied.
+ * then hit the columns that had come to stand in its place. All others are left alone. A new column is emptied where it was hit.
  */
 export function restoreColumns(before: LedgerBlock, after: LedgerBlock, from: number, to: number): void {
-  after.header.forEach((name, column) => {
-    const was = name === '' ? -1 : before.header.indexOf(name);
-    if (was === column || (name !== '' && was < 0)) return;
+  if (to <= from) return;
+  const hit = new Set([...BLOCK_COLUMNS, ...VERDICT_COLUMNS].map((name) => before.at[name]));
+  after.header.forEach((_, column) => {
+    const was = positionBefore(before.header, after.header, column);
+    if (was === column || !hit.has(column)) return;
     const values = before.rows.slice(from, to).map((row) => [was < 0 ? '' : (row[was] ?? '')]);
-    if (values.length > 0) after.sheet.getRange(from + 2, column + 1, values.length, 1).setValues(values);
+    after.sheet.getRange(from + 2, column + 1, values.length, 1).setValues(values);
   });
+}
+
+/** Where a column stood before, −1 for a new one. Columns without a header are told by their neighbours. */
+function positionBefore(before: readonly string[], after: readonly string[], column: number): number {
+  const same = (one: readonly string[], other: readonly string[]): boolean =>
+    one.length === other.length && one.every((name, at) => other[at] === name);
+  if (same(before.slice(0, column + 1), after.slice(0, column + 1))) return column;
+  const shifted = column - (after.length - before.length);
+  if (shifted >= 0 && same(before.slice(shifted), after.slice(column))) return shifted;
+  const name = after[column] ?? '';
+  return name === '' ? -1 : before.indexOf(name);
 }
 
 /** Whether the columns stand as they stood. */

@@ -122,7 +122,7 @@ export function clientWith(run: (call: number, name: string, args: readonly unkn
   return localClient({ call: (name, args) => run(++calls, name, args) });
 }
 
-/** Texts of a tab by the header's names, a record a row; blank rows left out. */
+/** Texts of a tab by the header's names, those of columns of one name behind each other; a record a row, blank rows left out. */
 export function rowsOf(emulator: TestedEmulator, tab: string): Record<string, string>[] {
   const { cells, rows, columns } = emulator.view(tab);
   const text = (row: number, column: number): string => cells[row]?.[column]?.text ?? '';
@@ -130,7 +130,10 @@ export function rowsOf(emulator: TestedEmulator, tab: string): Record<string, st
   const records: Record<string, string>[] = [];
   for (let row = 2; row <= rows; row++) {
     if (cells[row] === undefined) continue;
-    const record = Object.fromEntries(names.map((name, at) => [name, text(row, at + 1)]));
+    const record: Record<string, string> = {};
+    names.forEach((name, at) => {
+      record[name] = (record[name] ?? '') + text(row, at + 1);
+    });
     if (Object.values(record).some((value) => value !== '')) records.push(record);
   }
   return records;

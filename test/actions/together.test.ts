@@ -74,7 +74,13 @@ async function prepared(): Promise<Office> {
   await importExport(office.client, FIRST);
   await importExport(office.client, RIVAL);
   await refresh(office.client);
-  for (const name of NAMES) type(office, `${name}-musterau.de`, 'Notes', `note on ${name}`);
+  // A column without a header, as people have them.
+  office.emulator.user.insertColumns(LEDGER, 2, 1);
+  for (const name of NAMES) {
+    const { row } = cellOf(office.emulator, LEDGER, `${name}-musterau.de`, 'Domain');
+    if (row > 0) office.emulator.user.type(LEDGER, row, 2, `mark on ${name}`);
+    type(office, `${name}-musterau.de`, 'Notes', `note on ${name}`);
+  }
   type(office, 'ihk-musterau.de', 'Source type', 'Institution');
   await importExport(office.client, SECOND);
   return office;
