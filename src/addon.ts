@@ -8,7 +8,7 @@ import { abandonImport, finishImport, siteInForce, startImport, writeImportRows 
 import { rowsOfTab } from './actions/importThisTab';
 import { answering } from './actions/leased';
 import { putBack } from './actions/mendTab';
-import { fromMenu, refreshHere, reviewHere, sortHere } from './actions/menuCommands';
+import { fromMenu, refreshHere, reviewHere } from './actions/menuCommands';
 import type {
   Cell,
   DeletedAnswer,
@@ -69,7 +69,7 @@ export function refreshThisMarket(): void {
 }
 
 export function sortThisMarket(): void {
-  fromMenu(sortHere);
+  fromMenu(sortMarketByPriority);
 }
 
 export function reviewThisMarket(): void {

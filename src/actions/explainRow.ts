@@ -3,7 +3,7 @@ import type { Link } from '../links/siteView';
 import { changeAt } from '../links/track';
 import { explain } from '../links/why';
 import { textOf, today } from '../workbook/cells';
-import { readMarkets } from '../workbook/marketsTab';
+import { marketOfTab, readMarkets } from '../workbook/marketsTab';
 import { findOurColumns } from '../workbook/marketTab';
 import { loadMarket } from './loadMarket';
 import type { Selected, SelectedRow } from './protocol';
@@ -13,7 +13,7 @@ const MOST_LINKS = 10;
 /** Which row of a market's tab is selected; null outside the rows of one. Looks at three cells' worth of the workbook. */
 export function selectedRow(): SelectedRow | null {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
-  const stored = readMarkets().stored.find((each) => each.sheet?.getSheetId() === sheet.getSheetId());
+  const stored = marketOfTab(readMarkets().stored, sheet);
   const line = sheet.getActiveCell().getRow();
   if (stored === undefined || line < 2) return null;
   const header = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map(String);

@@ -1,4 +1,3 @@
-import { NotImportable } from '../imports/exported';
 import { Busy } from '../workbook/lease';
 import { WorkbookProblem } from '../workbook/problem';
 import type { Leased } from './protocol';
@@ -11,7 +10,6 @@ export function answering<T>(work: () => T): Leased<T> {
     if (problem instanceof Busy) return { ok: false, message: problem.message, running: problem.running, mend: null };
     if (problem instanceof WorkbookProblem)
       return { ok: false, message: problem.message, running: null, mend: problem.mend };
-    if (problem instanceof NotImportable) return { ok: false, message: problem.message, running: null, mend: null };
     throw problem;
   }
 }

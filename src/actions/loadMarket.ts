@@ -21,7 +21,7 @@ export interface LoadedMarket {
   readonly log: readonly ImportRecord[];
   readonly view: MarketView;
   readonly rules: Rules;
-  /** The ledger today with a row for each of the given domains too, whatever the market's limit. */
+  /** The ledger today with a row for each of the given domains too, whatever the market's limit; made once for one list. */
   readonly ledgerWith: (domains: readonly string[]) => Ledger;
 }
 
@@ -41,13 +41,18 @@ export function loadMarket(code: string): LoadedMarket {
     rules: rulesWith(parseSources(rows).sources),
   };
   const view = viewMarket(data);
+  const ledgers = new Map<readonly string[], Ledger>();
   return {
     market,
     sheet,
     log: records,
     view,
     rules: data.rules,
-    ledgerWith: (domains) => ledgerFor(data, view, domains),
+    ledgerWith: (domains) => {
+      const ledger = ledgers.get(domains) ?? ledgerFor(data, view, domains);
+      ledgers.set(domains, ledger);
+      return ledger;
+    },
   };
 }
 

@@ -23,7 +23,6 @@ export function summarise(loaded: LoadedMarket, block: LedgerBlock, plan: Refres
   const ledger = loaded.ledgerWith(block.domains);
   writeSummary(block.sheet.getSheetId(), {
     upTo: log[log.length - 1]?.number ?? 0,
-    on: today(),
     local: log.length === 0 ? null : standing.local,
     benchmark: standing.benchmark,
     gap: ledger.gap,

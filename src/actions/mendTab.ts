@@ -1,6 +1,6 @@
 import type { ColumnSpec } from '../workbook/columns';
 import { withLease } from '../workbook/lease';
-import { MARKETS_COLUMNS, MARKETS_TAB, readMarkets } from '../workbook/marketsTab';
+import { MARKETS_COLUMNS, MARKETS_TAB, marketOfTab, readMarkets } from '../workbook/marketsTab';
 import { ourColumns } from '../workbook/marketTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { SOURCES_COLUMNS, SOURCES_TAB } from '../workbook/sourcesTab';
@@ -30,6 +30,6 @@ function columnsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): readonly ColumnSp
   const id = sheet.getSheetId();
   const fixed = Object.entries(FIXED_TABS).find(([name]) => fixedTab(name)?.getSheetId() === id);
   if (fixed !== undefined) return fixed[1];
-  const stored = readMarkets().stored.find(({ tabId }) => tabId === id);
+  const stored = marketOfTab(readMarkets().stored, sheet);
   return stored === undefined ? null : ourColumns(stored.market);
 }

@@ -1,11 +1,10 @@
 import { quarterOf } from '../links/quarter';
 import { today } from '../workbook/cells';
-import { readMarkets } from '../workbook/marketsTab';
+import { marketOfTab, readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { reviewTabName } from '../workbook/reviewTab';
 import { answering } from './leased';
 import { abandonRefresh, refreshSlice } from './refreshMarket';
-import { sortMarketByPriority } from './sortByPriority';
 import { reviewQuarter } from './writeReview';
 
 /** Time that a menu command may take, with room before Google's six minutes. */
@@ -22,7 +21,7 @@ export function fromMenu(command: (code: string) => string): void {
 function marketOfOpenTab(): string {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
   const { stored, problems } = readMarkets();
-  const here = stored.find((each) => each.sheet?.getSheetId() === sheet.getSheetId());
+  const here = marketOfTab(stored, sheet);
   if (here !== undefined) return here.market.code;
   const name = sheet.getName();
   const reviewed = stored.find(({ market }) => name === reviewTabName(market.code));
@@ -40,10 +39,6 @@ export function refreshHere(code: string): string {
   if (slice.next === null) return slice.message;
   abandonRefresh(slice.next);
   return `${slice.message}. Open Hreflinks and press Refresh to finish.`;
-}
-
-export function sortHere(code: string): string {
-  return sortMarketByPriority(code);
 }
 
 export function reviewHere(code: string): string {

@@ -5,7 +5,7 @@ import type { Day } from '../links/vocabulary';
 import { today } from '../workbook/cells';
 import { EMPTY_LOG, type ImportsLog, readLog } from '../workbook/importsLog';
 import { readRunning } from '../workbook/lease';
-import { readMarkets, type StoredMarket } from '../workbook/marketsTab';
+import { marketOfTab, readMarkets, type StoredMarket } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
@@ -34,7 +34,7 @@ export function panelNow(): Panel {
     today: day,
     locale: book.getSpreadsheetLocale().replace('_', '-'),
     markets: stored.map((each) => marketPanel(each, summaries.get(each.tabId), log, written, day)),
-    current: stored.find(({ sheet }) => sheet?.getSheetId() === active.getSheetId())?.market.code ?? '',
+    current: marketOfTab(stored, active)?.market.code ?? '',
     activeTab: active.getName(),
     sites: sitesOf(stored, log),
     imports: log.entries.map(({ record }) => record).reverse(),

@@ -1,5 +1,5 @@
 import { type Figures, restate } from '../links/figures';
-import { isQuarter } from '../links/quarter';
+import { firstDayOf, isQuarter, quarterLabel } from '../links/quarter';
 import { type Review, reviewOf } from '../links/review';
 import { reviewPage } from '../links/reviewPage';
 import { shareOf } from '../links/share';
@@ -19,7 +19,7 @@ import type { Slice } from './protocol';
 export function reviewQuarter(code: string, quarter: string): Slice {
   return withLease(`the review of ${code}`, (token) => {
     const review = computed(code, quarter);
-    const { message, row } = outcomeOf(review, readKept(review.market, review.quarter)?.kind ?? null);
+    const { message, row } = outcomeOf(review, readKept(review.market, review.quarter));
     if (row !== null) commitUnder(token, row);
     const sheet = writeReviewTab(code, reviewPage(review));
     return { next: null, done: 1, message: `${message} Read it in the tab “${sheet.getName()}”.` };
@@ -28,12 +28,11 @@ export function reviewQuarter(code: string, quarter: string): Slice {
 
 function computed(code: string, quarter: string): Review {
   if (!isQuarter(quarter)) throw new WorkbookProblem(`“${quarter}” is no quarter. Choose one from the list.`);
-  const { view } = loadMarket(code);
-  try {
-    return reviewOf(view, { quarter, today: today() });
-  } catch (problem) {
-    throw new WorkbookProblem(problem instanceof Error ? problem.message : String(problem));
+  const [day, begins] = [today(), firstDayOf(quarter)];
+  if (begins > day) {
+    throw new WorkbookProblem(`${quarterLabel(quarter)} begins on ${begins}; there is nothing to review yet.`);
   }
+  return reviewOf(loadMarket(code).view, { quarter, today: day });
 }
 
 interface Outcome {
@@ -44,13 +43,14 @@ interface Outcome {
 }
 
 /** What becomes of the review's row, by what was kept before. */
-function outcomeOf(review: Review, kept: ReviewKind | null): Outcome {
+function outcomeOf(review: Review, kept: ReturnType<typeof readKept>): Outcome {
   const { label } = review;
   const row = rowOf(review, review.closed ? 'final' : 'open', '');
   const write = kept === null ? () => appendReview(row) : () => replaceReview(row);
   if (!review.closed) return { message: `The review of ${label} is written; the quarter is still open.`, row: write };
-  if (kept === null || kept === 'open') return { message: `The review of ${label} is written and final.`, row: write };
-  const changes = restate(readKept(review.market, review.quarter)?.figures ?? {}, review.figures);
+  if (kept === null || kept.kind === 'open')
+    return { message: `The review of ${label} is written and final.`, row: write };
+  const changes = restate(kept.figures, review.figures);
   if (changes.length === 0) return { message: `The figures of ${label} are as reported.`, row: null };
   const told = changes.map(({ figure, name, was, is }) => `${name}: ${shown(figure, was)} → ${shown(figure, is)}`);
   return {

@@ -94,6 +94,12 @@ function readRow(table: Table<Name>, row: readonly CellValue[], line: number): M
   return { ...read, tab: text('Tab') || read.tab };
 }
 
+/** The market whose tab this is; undefined for any other tab. */
+export function marketOfTab(stored: readonly StoredMarket[], tab: Sheet): StoredMarket | undefined {
+  const id = tab.getSheetId();
+  return stored.find(({ tabId }) => tabId === id);
+}
+
 /** A tab that was renamed is found by its id, and the market goes by its new name. */
 function withTab(market: Market, id: string, byId: ReadonlyMap<string, Sheet>): StoredMarket {
   const sheet = byId.get(id) ?? tabNamed(market.tab);

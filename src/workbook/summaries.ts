@@ -1,11 +1,9 @@
 import type { Activity } from '../links/activity';
-import type { Day } from '../links/vocabulary';
 
 /** What the last refresh of a market found, so that the panel shows it without computing anything. */
 export interface MarketSummary {
   /** Number of the last import that the refresh knew. */
   readonly upTo: number;
-  readonly on: Day;
   readonly local: number | null;
   readonly benchmark: number | null;
   readonly gap: number;

@@ -20,9 +20,9 @@ const PROPERTY = 'tabs';
 
 /** One of our fixed tabs, also under another name; null when there is none. */
 export function fixedTab(name: string): Sheet | null {
-  const id = knownTabs()[name];
   const named = tabNamed(name);
-  if (named !== null || id === undefined) return named;
+  if (named !== null) return named;
+  const id = knownTabs()[name];
   return (
     SpreadsheetApp.getActive()
       .getSheets()

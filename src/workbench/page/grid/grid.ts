@@ -223,31 +223,21 @@ function rendered(api: FUniver): Promise<void> {
 }
 
 /** What Univer cannot be told piece by piece; a tab is drawn anew when it differs. */
+const SHAPE = [
+  'rows',
+  'columns',
+  'frozenRows',
+  'frozenColumns',
+  'hiddenColumns',
+  'columnWidths',
+  'rowHeights',
+  'gridlines',
+  'merges',
+  'filter',
+] as const;
+
 function shapeOf(frame: Frame): string {
-  const {
-    rows,
-    columns,
-    frozenRows,
-    frozenColumns,
-    hiddenColumns,
-    columnWidths,
-    rowHeights,
-    gridlines,
-    merges,
-    filter,
-  } = frame;
-  return JSON.stringify([
-    rows,
-    columns,
-    frozenRows,
-    frozenColumns,
-    hiddenColumns,
-    columnWidths,
-    rowHeights,
-    gridlines,
-    merges,
-    filter,
-  ]);
+  return JSON.stringify(SHAPE.map((part) => frame[part]));
 }
 
 function toSelection(range: IRange, active: Nullable<{ actualRow: number; actualColumn: number }>): Selection {
