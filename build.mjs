@@ -5,33 +5,44 @@
  * stands above them; and whatever is such a declaration, anybody may call from a cell. So Code.js declares the public
  * functions and nothing else, each handing on to one scope that holds all modules. That scope is minified: every
  * formula waits until the whole script has been read.
+ *
+ * The catalogue's lists are compiled into tables first (`compileTables`). The script is bundled with the tables in memory;
+ * an ordinary build also writes them to `src/catalogue/compiled/`, where the compiler, the tests and tsx find modules.
  */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 
-/** Bytes. The script's budget leaves room for the catalogue; a sidebar over its budget opens slowly. */
-const BUDGET = { 'Code.js': 900_000, 'Sidebar.html': 900_000 };
+/**
+ * Bytes. The script's: 700,000 for the known sources, 200,000 for other tables, 500,000 for code and the list of public
+ * suffixes; every formula loads it. A sidebar over its budget opens slowly.
+ */
+const BUDGET = { 'Code.js': 1_400_000, 'Sidebar.html': 900_000, 'known sources': 700_000 };
 
 /** Global name of the scope that holds the modules. */
 const SCOPE = 'HREFLINKS';
 
 const NOTICE =
-  '// Hreflinks. With punycode.js by Mathias Bynens (MIT) and the Public Suffix List, publicsuffix.org (MPL 2.0).\n';
+  '// Hreflinks. With punycode.js by Mathias Bynens (MIT), the Public Suffix List, publicsuffix.org (MPL 2.0), and known\n' +
+  '// sources from ROR, Etalab (Licence Ouverte 2.0), CISA, GSA, iptv-org and others: src/catalogue/known/README.md.\n';
 
 const JSDOC = String.raw`/\*\*(?:(?!\*/)[\s\S])*\*/`;
 
 class BuildProblem extends Error {}
 
 /**
- * @param {{ outDir?: string, log?: (line: string) => void }} [options]
+ * @param {{ outDir?: string, log?: (line: string) => void, without?: ReadonlySet<string> }} [options] With `without`,
+ *   hosts whose records are left out of the catalogue, only `outDir` is written.
  * @returns {Promise<{ sizes: Record<string, number>, functions: string[] }>}
  */
-export async function build({ outDir = join(ROOT, 'dist'), log = console.log } = {}) {
-  const { code, functions } = await buildScript();
+export async function build({ outDir = join(ROOT, 'dist'), log = console.log, without } = {}) {
+  const { tables, leftOut } = await compileTables({ without });
+  if (without === undefined) await writeTables(tables);
+  else log(`${leftOut} of the catalogue's records left out.`);
+  const { code, functions } = await buildScript({ tables });
   const html = await buildSidebar();
   const targets = await callTargets();
   const missing = targets.filter((name) => !functions.includes(name));
@@ -42,13 +53,18 @@ export async function build({ outDir = join(ROOT, 'dist'), log = console.log } =
   await mkdir(outDir, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(outDir, name), text);
   await copyFile(join(ROOT, 'appsscript.json'), join(outDir, 'appsscript.json'));
-  return { sizes: checkSizes(files, log), functions };
+  return { sizes: checkSizes({ ...files, 'known sources': tables.known }, log), functions };
 }
 
-/** The server's script as one file: the public functions, and below them everything else in one closed scope. */
-export async function buildScript() {
-  const heads = publicFunctions(await bundleScript({ format: 'esm', legalComments: 'inline' }));
+/**
+ * The server's script as one file: the public functions, and below them everything else in one closed scope.
+ * @param {{ without?: ReadonlySet<string>, tables?: Tables }} [options] Tables are compiled when they are not given.
+ */
+export async function buildScript({ without, tables } = {}) {
+  const plugins = [tablesPlugin(tables ?? (await compileTables({ without })).tables)];
+  const heads = publicFunctions(await bundleScript({ plugins, format: 'esm', legalComments: 'inline' }));
   const scope = await bundleScript({
+    plugins,
     format: 'iife',
     globalName: SCOPE,
     legalComments: 'none',
@@ -72,6 +88,96 @@ async function bundleScript(options) {
     ...options,
   });
   return result.outputFiles[0].text;
+}
+
+/** @typedef {Record<string, string>} Tables Text of the module `src/catalogue/compiled/<name>.ts` by its name. */
+
+const COMPILED = join(ROOT, 'src/catalogue/compiled');
+
+/**
+ * Compiles the catalogue's lists into modules.
+ * @param {{ without?: ReadonlySet<string> }} [options] Domains that are left out with all hosts below them.
+ * @returns {Promise<{ tables: Tables, leftOut: number }>} `leftOut`: how many records that were.
+ */
+export async function compileTables({ without = new Set() } = {}) {
+  const { compileKnown, mergeLists, readKnownList, withoutDomains } = await bundled(`
+    export { compileKnown } from './src/catalogue/compile/compileKnown';
+    export { readKnownList } from './src/catalogue/compile/knownList';
+    export { mergeLists, withoutDomains } from './src/catalogue/compile/mergeLists';`);
+  const all = mergeLists((await readLists()).map(({ name, text }) => readKnownList(name, text))).records;
+  const kept = withoutDomains(all, without);
+  return { tables: { known: compileKnown(kept) }, leftOut: all.size - kept.size };
+}
+
+/** The catalogue's lists of known sources: `{ name: 'own/DE', text }`. */
+export async function readLists() {
+  const folder = join(ROOT, 'src/catalogue/known');
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.tsv')).sort();
+  const read = async (name) => ({
+    name: name.slice(0, -'.tsv'.length).replaceAll('\\', '/'),
+    text: await readFile(join(folder, name), 'utf8'),
+  });
+  return Promise.all(names.map(read));
+}
+
+/**
+ * Lets esbuild find the tables in memory, so that a bundle can be made with others than those on disk.
+ * @param {Tables} tables
+ * @returns {esbuild.Plugin}
+ */
+export function tablesPlugin(tables) {
+  const namespace = 'tables';
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/compiled\/\w+$/ }, ({ path }) => ({ path: basename(path), namespace }));
+      onLoad({ filter: /./, namespace }, ({ path }) => ({ contents: tables[path], loader: 'ts' }));
+    },
+  };
+}
+
+/** Leaves alone what is up to date, and never shows half a file to whoever reads meanwhile. */
+async function writeTables(tables) {
+  await mkdir(COMPILED, { recursive: true });
+  for (const [name, text] of Object.entries(tables)) {
+    const path = join(COMPILED, `${name}.ts`);
+    if ((await readFile(path, 'utf8').catch(() => '')) === text) continue;
+    await writeFile(`${path}.${process.pid}`, text);
+    await rename(`${path}.${process.pid}`, path);
+  }
+}
+
+/**
+ * Hosts of a file with a domain or URL a line; of a CSV, of its first column. Lines without one, such as a header, are
+ * passed over.
+ * @param {string} file
+ * @returns {Promise<Set<string>>}
+ */
+export async function readDomainFile(file) {
+  const { readAddress } = await bundled(`export { readAddress } from './src/links/domain';`);
+  const text = await readFile(file, 'utf8').catch((problem) => {
+    throw new BuildProblem(`--without ${file}: the file cannot be read (${problem.code}).`);
+  });
+  const cells = text.split(/\r?\n/).map((line) =>
+    line
+      .split(/[,;\t]/)[0]
+      .replace(/^\uFEFF/, '')
+      .replaceAll('"', ''),
+  );
+  const hosts = new Set(cells.map((cell) => readAddress(cell).host).filter((host) => host !== ''));
+  if (hosts.size === 0) throw new BuildProblem(`--without ${file}: no domain in the file.`);
+  return hosts;
+}
+
+/** Exports of a module of our own, given as a source text that exports them from there. */
+async function bundled(source) {
+  const built = await esbuild.build({
+    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`);
 }
 
 /**
@@ -133,16 +239,9 @@ function fill(template, mark, text) {
 
 /** Names that the menu and the sidebar call by text, read from their own lists. */
 async function callTargets() {
-  const source = `export { MENU } from './src/menu'; export { SERVER_CALLS } from './src/sidebar/serverCalls';`;
-  const built = await esbuild.build({
-    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  const lists = await import(
-    `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`
-  );
+  const lists = await bundled(`
+    export { MENU } from './src/menu';
+    export { SERVER_CALLS } from './src/sidebar/serverCalls';`);
   return [...lists.MENU.map((item) => item.call), ...lists.SERVER_CALLS];
 }
 
@@ -159,11 +258,28 @@ function kilobytes(bytes) {
   return `${Math.ceil(bytes / 1000)} KB`.padStart(7);
 }
 
+/**
+ * @param {string[]} options of the command line
+ * @throws {BuildProblem} for one that there is not, or a file that is missing
+ */
+async function readOptions(options) {
+  const read = {};
+  for (let rest = options; rest.length > 0; ) {
+    const [option, file] = rest;
+    if (option !== '--quiet' && option !== '--without')
+      throw new BuildProblem(`"${option}" is no option of the build; there are --quiet and --without FILE.`);
+    if (option === '--quiet') read.log = () => {};
+    else if (file === undefined || file.startsWith('--'))
+      throw new BuildProblem('--without needs a file: one column of domains to leave out of the catalogue.');
+    else read.without = await readDomainFile(file);
+    rest = rest.slice(option === '--quiet' ? 1 : 2);
+  }
+  return read;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    const unknown = process.argv.slice(2).filter((option) => option !== '--quiet');
-    if (unknown.length > 0) throw new BuildProblem(`"${unknown[0]}" is no option of the build; there is --quiet.`);
-    await build(process.argv.includes('--quiet') ? { log: () => {} } : {});
+    await build(await readOptions(process.argv.slice(2)));
   } catch (problem) {
     if (!(problem instanceof BuildProblem)) throw problem;
     console.error(problem.message);

@@ -1,5 +1,5 @@
 import { globalSites } from '../catalogue/globalSites';
-import { type KnownSource, knownSources } from '../catalogue/knownSources';
+import { type KnownSource, knownSource } from '../catalogue/knownSources';
 import { type Address, readAddress } from './domain';
 import { type Named, nameOf } from './named';
 import { type NameHit, nameHits } from './nameWords';
@@ -29,8 +29,7 @@ export function factsOf(evidence: Evidence, sources: Sources): { address: Addres
     evidence,
     site,
     own: ownVerdict(sources, site.host),
-    known: nearest(knownSources(), site) ?? null,
-    global: site.platform === '' ? (nearest(globalSites(), site) ?? '') : '',
+    ...listed(site),
     sector: publicSectorEnding(site.tails),
     hits: nameHits(site.own, site.subdomain),
   };
@@ -42,8 +41,7 @@ export function isGlobalSite(host: string): boolean {
   if (!endsLikeGlobalSite(host)) return false;
   const address = readAddress(host);
   if (address.problem !== '') return false;
-  const site = nameOf(address);
-  return site.platform === '' && nearest(globalSites(), site) !== undefined;
+  return listed(nameOf(address)).global !== '';
 }
 
 /** Asked of every source, and true for next to none: nothing is taken apart for the others. */
@@ -55,12 +53,19 @@ function endsLikeGlobalSite(host: string): boolean {
   }
 }
 
-/** The entry for the host or the nearest domain above it, down to the registrable domain. */
-function nearest<T>(table: ReadonlyMap<string, T>, site: Named): T | undefined {
-  const until = Math.max(1, site.tails.length - site.suffix);
-  for (let at = 0; at < until; at += 1) {
-    const entry = table.get(site.tails[at] ?? '');
-    if (entry !== undefined) return entry;
+/**
+ * What the catalogue says of the host or the nearest domain above it, down to the registrable domain; under a platform,
+ * down to the domain below the platform's. Where both lists know a domain it is global: that list is about nothing else,
+ * while many lists of local sources know only where a site has its seat.
+ */
+function listed(site: Named): Pick<Facts, 'known' | 'global'> {
+  const shared = site.platform === '' ? site.suffix : site.platform.split('.').length;
+  const own = site.tails.slice(0, Math.max(1, site.tails.length - shared));
+  for (const tail of own) {
+    const global = site.platform === '' ? globalSites().get(tail) : undefined;
+    if (global !== undefined) return { known: null, global };
+    const known = knownSource(tail);
+    if (known !== undefined) return { known, global: '' };
   }
-  return undefined;
+  return { known: null, global: '' };
 }
