@@ -2,6 +2,7 @@ import { countries } from '../catalogue/countries';
 import { languages } from '../catalogue/languages';
 import { GENERIC_COUNTRY_ENDINGS, OTHER_COUNTRY_ENDINGS, PLACE_ENDINGS } from '../catalogue/topLevelDomains';
 import { type AddressPlace, addressPlaces } from './addressPlace';
+import { type Branch, branchOf } from './branch';
 import { decide, type SignalFor } from './decide';
 import type { Facts } from './facts';
 import { lookup, membership } from './lookup';
@@ -13,20 +14,41 @@ import type { Signal, Verdict } from './verdict';
 
 /**
  * The country a source belongs to. Only evidence about the site decides; where its server stands, and a page language
- * that the country does not speak, merely lower the confidence.
+ * that the country does not speak, merely lower the confidence. A global site has a country only by the user's word: what
+ * its address says (`de-de.facebook.com`) is the language of its menus.
  * @param language the page's language, ISO 639-1 or ''
  */
 export function countryOf(facts: Facts, language: string): Verdict<string> {
+  if (facts.global !== '') return decide(ownSignal(facts), '');
+  const branch = branchOf(facts.site);
   const deciding: Signal[] = [
     ...ownSignal(facts),
     ...knownSignal(facts),
-    ...endingSignals(facts, language === 'en'),
-    ...addressPlaces(facts.site).flatMap(placeSignal),
-    ...nameSignals(facts),
+    ...(branch === null ? addressSignals(facts, language) : [branchSignal(branch)]),
     ...languageSignal(language),
   ];
   const first = decide(deciding, '');
   return decide([...deciding, ...asides(facts, language, first.value)], '');
+}
+
+function addressSignals(facts: Facts, language: string): Signal[] {
+  return [
+    ...(facts.site.hosting?.endingCounts === false ? [] : endingSignals(facts, language === 'en')),
+    ...addressPlaces(facts.site).flatMap(placeSignal),
+    ...nameSignals(facts),
+    ...platformSignal(facts),
+  ];
+}
+
+/** Where a body of another country works says more than that country's ending. */
+function branchSignal({ country, because }: Branch): Signal {
+  return signal(country, because, STRENGTH.branchAbroad);
+}
+
+/** Platforms, federations and providers of one country. */
+function platformSignal({ site }: Facts): Signal[] {
+  const country = site.page?.country || site.hosting?.country || '';
+  return country === '' ? [] : [signal(country, `hosted on ${site.platform || site.host}`, STRENGTH.platformCountry)];
 }
 
 const otherEnding = lookup(OTHER_COUNTRY_ENDINGS);

@@ -2,6 +2,7 @@ import { languageCode } from '../catalogue/languages';
 import { addressPlaces } from './addressPlace';
 import { countryOf } from './country';
 import { type Facts, factsOf } from './facts';
+import { editionLanguage } from './languageEdition';
 import { qualityOf } from './quality';
 import type { Sources } from './sources';
 import { sourceTypeOf } from './sourceType';
@@ -30,7 +31,8 @@ export function judge(evidence: Evidence, sources: Sources): Judged {
 function pageLanguage({ evidence, site }: Facts): string {
   const seen = languageCode(evidence.language ?? '');
   if (seen !== '') return seen;
-  return addressPlaces(site).find((place) => place.language !== '')?.language ?? '';
+  const edition = editionLanguage(site.host, site.domain);
+  return edition || (addressPlaces(site).find((place) => place.language !== '')?.language ?? '');
 }
 
 function nothingKnown(problem: string): Judged {

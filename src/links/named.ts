@@ -1,8 +1,9 @@
-import { HOSTS_OF_MANY } from '../catalogue/platforms';
+import { OWN_HOSTS, type Platform, platforms } from '../catalogue/platforms';
 import type { Address } from './domain';
 import { isIpAddress } from './host';
-import { lookup } from './lookup';
+import { membership } from './lookup';
 import { suffixLength } from './publicSuffix';
+import { hostsFolders, type SharedPage, sharedPageOf } from './sharedPage';
 
 /** An address taken apart for judging. */
 export interface Named extends Omit<Address, 'problem'> {
@@ -12,9 +13,15 @@ export interface Named extends Omit<Address, 'problem'> {
   readonly tails: readonly string[];
   /** How many labels are the public suffix. */
   readonly suffix: number;
-  /** The domain that hosts many, when this is a host under one: `wordpress.com`; ''. */
+  /**
+   * What hosts many, when this is a host or a folder of one of them: `wordpress.com`, `sites.google.com`; ''.
+   */
   readonly platform: string;
-  /** The name that was chosen for the site: `example`; under a platform the host's own part. */
+  /** What a host there usually is; also of a federation's own site. */
+  readonly hosting: Platform | null;
+  /** Somebody's page on a site that many share (`medium.com/@anna`). */
+  readonly page: SharedPage | null;
+  /** The name that was chosen for the site: `example`; under a platform the host's own part, or the folder. */
   readonly own: string;
   /** What stands before it, joined by dots; ''. */
   readonly subdomain: string;
@@ -25,8 +32,10 @@ export function nameOf({ host, domain, path }: Address): Named {
   const labels = isIpAddress(host) ? [host] : host.split('.');
   const suffix = Math.min(suffixLength(labels), labels.length);
   const tails = tailsOf(host, labels.length);
-  const platform = platformOf(tails);
-  const ending = Math.max(suffix, platform === '' ? 0 : platform.split('.').length);
+  const page = sharedPageOf(host, path);
+  const above = platformAbove(tails, labels);
+  const isFolder = page?.isSite === true;
+  const ending = Math.max(suffix, above === '' ? 0 : above.split('.').length);
   const last = Math.max(0, labels.length - ending - 1);
   return {
     host,
@@ -35,22 +44,33 @@ export function nameOf({ host, domain, path }: Address): Named {
     labels,
     tails,
     suffix,
-    platform,
-    own: labels[last] ?? '',
-    subdomain: last === 0 ? '' : labels.slice(0, last).join('.'),
+    platform: hostsFolders(host) ? host : above,
+    hosting: platforms().get(above) ?? federation(host),
+    page,
+    own: isFolder ? page.owner : (labels[last] ?? ''),
+    subdomain: isFolder || last === 0 ? '' : labels.slice(0, last).join('.'),
   };
 }
 
-/** What a host under the domain usually is; undefined when the domain hosts only itself. */
-export const hostOfMany = lookup(HOSTS_OF_MANY);
+/** Whether a registrable domain is home to many, so that its hosts have nothing to do with each other. */
+export function hostsMany(domain: string): boolean {
+  return platforms().has(domain);
+}
 
-/** `anna.wordpress.com` → `wordpress.com`; the platform's own host has none. */
-function platformOf(tails: readonly string[]): string {
+const isOwnHost = membership(OWN_HOSTS);
+
+/** `anna.wordpress.com` → `wordpress.com`, the nearest one; the platform's own hosts have none. */
+function platformAbove(tails: readonly string[], labels: readonly string[]): string {
   for (let at = 1; at < tails.length - 1; at += 1) {
     const parent = tails[at] ?? '';
-    if (hostOfMany(parent) !== undefined) return parent;
+    if (platforms().has(parent)) return at === 1 && isOwnHost(labels[0] ?? '') ? '' : parent;
   }
   return '';
+}
+
+function federation(host: string): Platform | null {
+  const itself = platforms().get(host);
+  return itself?.federation === true ? itself : null;
 }
 
 function tailsOf(host: string, count: number): string[] {

@@ -1,4 +1,5 @@
 import { isGlobalSite } from './facts';
+import { editionLanguage } from './languageEdition';
 import { countryName, defaultLanguages, languageName, type MarketPlace } from './marketCode';
 import { GLOBAL_AUTHORITY, STRENGTH } from './strength';
 import type { Judged, Verdict } from './verdict';
@@ -17,12 +18,22 @@ const BY_ENGLISH = 0.35;
  */
 export function relevanceOf(judged: Judged, market: MarketPlace, authority: number | null): Verdict<Relevance> {
   if (judged.problem !== '') return verdict('Unknown', 0, judged.problem);
-  if (isGlobalSite(judged.host) && !decidedByUser(judged))
-    return verdict('Global', STRENGTH.globalSite, 'known global site');
+  if (isGlobalSite(judged.host) && !decidedByUser(judged)) return globalSite(judged, market);
   if (judged.country.value !== '') return byCountry(judged, market);
   if (authority !== null && authority >= GLOBAL_AUTHORITY)
     return verdict('Global', 0.6, `authority ${authority}, no country`);
   return byLanguage(judged, market, authority === null ? ', no authority' : '');
+}
+
+/**
+ * The edition of a global site that people of one language write is read in all countries of that language: it proves none of
+ * them, and it is closer to them than what all the world reads. English is what all the world reads.
+ */
+function globalSite({ host, domain, language }: Judged, market: MarketPlace): Verdict<Relevance> {
+  const edition = language === 'en' ? '' : editionLanguage(host, domain);
+  return market.languages.includes(edition)
+    ? verdict('Same language', STRENGTH.globalSite, `${languageName(edition)} edition of a global site`)
+    : verdict('Global', STRENGTH.globalSite, 'known global site');
 }
 
 function decidedByUser({ country }: Judged): boolean {

@@ -2,7 +2,6 @@ import { PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../catalogue/typeEndin
 import { decide, type SignalFor } from './decide';
 import type { Facts } from './facts';
 import { lookup } from './lookup';
-import { hostOfMany } from './named';
 import { titleHits } from './nameWords';
 import { STRENGTH } from './strength';
 import type { Verdict } from './verdict';
@@ -30,10 +29,11 @@ function ownSignal({ own }: Facts): TypeSignal[] {
   return [{ says: own.type, because: `your verdict on ${own.pattern}`, strength: STRENGTH.user }];
 }
 
-function listSignals({ known, global }: Facts): TypeSignal[] {
+/** What a global site is says nothing against what somebody's page on it is. */
+function listSignals({ known, global, site }: Facts): TypeSignal[] {
   return [
     ...typed(known?.type ?? '', 'known source', STRENGTH.known),
-    ...typed(global, 'known global site', STRENGTH.globalSite),
+    ...typed(site.page === null ? global : '', 'known global site', STRENGTH.globalSite),
   ];
 }
 
@@ -49,9 +49,13 @@ function endingSignals({ site, sector }: Facts): TypeSignal[] {
   });
 }
 
+/** A page on a site of many says more of its owner than the site's own fame; a host of a federation is a part of it. */
 function platformSignals({ site }: Facts): TypeSignal[] {
-  const parent = site.platform === '' ? (site.tails[site.tails.length - site.suffix] ?? '') : site.platform;
-  return typed(hostOfMany(parent) ?? '', `hosted on ${parent}`, STRENGTH.platform);
+  const { host, hosting, page, platform } = site;
+  if (page !== null && !page.isSite) return typed(page.type, `a page on ${host}`, STRENGTH.sharedPage);
+  const type = page?.type ?? hosting?.type ?? '';
+  if (hosting?.federation === true) return typed(type, `part of ${platform || host}`, STRENGTH.federation);
+  return typed(type, `hosted on ${platform}`, STRENGTH.platform);
 }
 
 function nameSignals({ hits }: Facts): TypeSignal[] {

@@ -5,9 +5,17 @@
 export const STRENGTH = {
   user: 1,
   known: 0.97,
+  /** `kanada.ahk.de`: a chamber or an embassy abroad belongs where it works, whatever its ending. */
+  branchAbroad: 0.96,
+  /** `touraine.cci.fr`; a chamber under `gov.it` is a chamber first. */
+  federation: 0.96,
   publicSector: 0.95,
   toolFlag: 0.95,
+  /** One of many domains made from one template. */
+  network: 0.75,
   countryEnding: 0.9,
+  /** `youtube.com/@anna`, on a site that is a community itself. */
+  sharedPage: 0.9,
   globalSite: 0.88,
   /** `example.com.co`: the ending is sold to everybody, its second level is not. */
   secondLevelOfGenericEnding: 0.85,
@@ -16,6 +24,7 @@ export const STRENGTH = {
   /** `/de-at/`: language and country together. */
   locale: 0.68,
   hostCountry: 0.65,
+  platformCountry: 0.62,
   place: 0.6,
   nationalLanguage: 0.58,
   wordAlone: 0.7,
@@ -51,3 +60,34 @@ export const TOXIC_FROM = 60;
 export const MOZ_SPAM_FROM = 61;
 /** Main-tool authority from which a site without any country counts as global. */
 export const GLOBAL_AUTHORITY = 70;
+
+/** Signs of junk, 0–1, and how many of them together are believed. A strong rule alone reaches the bar, no weak one does. */
+export const JUNK = {
+  from: 0.6,
+  surest: 0.97,
+  /** What a source is presumed to be while nothing speaks against it, or too little. */
+  presumedCounted: 0.5,
+  ipAddress: 0.6,
+  randomName: 0.45,
+  machineName: 0.35,
+  throwawayEnding: 0.3,
+  tinyAuthority: 0.2,
+} as const;
+/** Main-tool authority up to which a site is tiny. Half of all honest sites are: alone it says nothing. */
+export const TINY_AUTHORITY = 5;
+/** Domains that one page links to, and links on it, from which on it is made of links; most first. Comments hold many links to few. */
+export const OUTGOING_DOMAINS = [
+  { from: 2500, strength: 0.65 },
+  { from: 1000, strength: 0.55 },
+  { from: 300, strength: 0.3 },
+] as const;
+export const OUTGOING_LINKS = [
+  { from: 5000, strength: 0.45 },
+  { from: 1000, strength: 0.25 },
+] as const;
+
+/**
+ * Domains alike from which on they are a network; the shares of them that must be tiny and bear a sign of junk. On free
+ * hosts: the share that has the same number of links, and that number.
+ */
+export const NETWORK = { from: 6, tiny: 0.8, marked: 0.6, sameLinks: 0.6, linksFrom: 3 } as const;

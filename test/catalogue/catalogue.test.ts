@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { countries } from '../../src/catalogue/countries';
+import { countryNames, foldCountryName } from '../../src/catalogue/countryNames';
+import { BRANCH_HOSTS, BRANCHES_ABROAD } from '../../src/catalogue/federations';
 import { globalSites } from '../../src/catalogue/globalSites';
 import { JUNK_RULES, THROWAWAY_ENDINGS, THROWAWAY_WORDS } from '../../src/catalogue/junkNames';
 import { languageCode, languages } from '../../src/catalogue/languages';
 import { PLACES } from '../../src/catalogue/places';
-import { HOSTS_OF_MANY } from '../../src/catalogue/platforms';
+import { OWN_HOSTS, platformDomains, platforms } from '../../src/catalogue/platforms';
 import { NOT_PUBLIC_SECTOR, PUBLIC_SECTOR_ENDINGS, PUBLIC_SECTOR_LABELS } from '../../src/catalogue/publicSector';
+import { sharedPlaces } from '../../src/catalogue/sharedPages';
 import { GENERIC_COUNTRY_ENDINGS, OTHER_COUNTRY_ENDINGS, PLACE_ENDINGS } from '../../src/catalogue/topLevelDomains';
 import { PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../../src/catalogue/typeEndings';
 import { TYPE_WORDS } from '../../src/catalogue/typeWords';
@@ -138,11 +141,54 @@ describe('words', () => {
 });
 
 describe('sites', () => {
-  test('global sites are domains of known types', () => {
+  test('global sites are domains of known types, each once', () => {
     const found = [...globalSites()];
     expect(found.filter(([domain, type]) => !isDomain(domain) || !types.includes(type))).toEqual([]);
+    expect(found.length).toBeGreaterThan(400);
   });
-  test('hosts of many are domains', () => {
-    expect(Object.keys(HOSTS_OF_MANY).filter((domain) => !isDomain(domain))).toEqual([]);
+  test('platforms and federations are domains, of known types and countries, in one list only', () => {
+    expect([...platforms().keys()].filter((domain) => !isDomain(domain))).toEqual([]);
+    for (const [domain, { type, country }] of platforms()) {
+      expect(['', ...types], domain).toContain(type);
+      if (country !== '') expect(countries().has(country), `${domain} ${country}`).toBe(true);
+    }
+    expect(twice(platformDomains())).toEqual([]);
+    expect(OWN_HOSTS.filter((label) => !/^[a-z]+$/.test(label))).toEqual([]);
+  });
+  test('branches abroad belong to federations, their odd hosts to countries', () => {
+    for (const domain of Object.keys(BRANCHES_ABROAD)) {
+      expect(platforms().get(domain), domain).toMatchObject({ federation: true, country: '' });
+    }
+    for (const [host, country] of Object.entries(BRANCH_HOSTS)) {
+      expect(host).toMatch(/^[a-z-]+$/);
+      if (country !== '') expect(countries().has(country), host).toBe(true);
+    }
+  });
+  test('shared pages stand on hosts, behind folders, with known types and countries', () => {
+    for (const [host, places] of sharedPlaces()) {
+      expect(readAddress(host).host, host).toBe(host);
+      expect(twice(places.map(({ folders }) => folders)), host).toEqual([]);
+      for (const { folders, type, country } of places) {
+        expect(folders, host).toMatch(/^(\/[a-z]+)*\/@?$/);
+        expect(['', ...types], host).toContain(type);
+        if (country !== '') expect(countries().has(country), host).toBe(true);
+      }
+    }
+  });
+  test('a host holds either sites in folders or pages of one community', () => {
+    const mixed = [...sharedPlaces()].filter(([, places]) => new Set(places.map(({ isSite }) => isSite)).size > 1);
+    expect(mixed.map(([host]) => host)).toEqual([]);
+    const famous = [...sharedPlaces()].filter(([host, [first]]) => first?.isSite === true && globalSites().has(host));
+    expect(famous.map(([host]) => host)).toEqual([]);
+  });
+});
+
+describe('names of countries', () => {
+  test('are folded, and lead to one country each', () => {
+    for (const [name, code] of countryNames()) {
+      expect(foldCountryName(name)).toBe(name);
+      expect(countries().has(code), name).toBe(true);
+    }
+    expect(countryNames().size).toBeGreaterThan(1_400);
   });
 });

@@ -26,7 +26,7 @@ describe('relevance for a market', () => {
     ['nothing known but fame', { url: 'a.com' }, DACH, 70, 'Global'],
     ['not quite fame', { url: 'a.com' }, DACH, 69, 'Unknown'],
     ['fame with a country', { url: 'a.fr' }, DACH, 95, 'Other market'],
-    ['a global site, whatever its subdomain', { url: 'https://de.wikipedia.org/wiki/X' }, DACH, null, 'Global'],
+    ['a global site, whatever its subdomain', { url: 'https://de.linkedin.com/in/x' }, DACH, null, 'Global'],
     [
       'a blog on a global platform',
       { url: 'https://anna.wordpress.com/', language: 'de' },

@@ -1,0 +1,51 @@
+import { countries } from '../catalogue/countries';
+import { countryNames, foldCountryName } from '../catalogue/countryNames';
+import { BRANCH_HOSTS, BRANCHES_ABROAD } from '../catalogue/federations';
+import { lookup } from './lookup';
+import { countryCode } from './marketCode';
+import type { Named } from './named';
+
+/** A body of one country that works in another: a chamber abroad, an embassy. It belongs where it works. */
+export interface Branch {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** `"kanada" at ahk.de`. */
+  readonly because: string;
+}
+
+/**
+ * The country that a branch abroad is for: `kanada.ahk.de` and `ca.ambafrance.org` are in Canada, `ccifrance-allemagne.fr`
+ * is in Germany. Null for everything else, and for branches in regions that are no country.
+ */
+export function branchOf({ platform, own }: Named): Branch | null {
+  const naming = branchesAbroad(platform);
+  if (naming !== undefined) return branch(naming === 'code' ? ofCode(own) : ofHost(own), own, `at ${platform}`);
+  const [, chamber = '', rest = ''] = CHAMBER_ABROAD.exec(own) ?? [];
+  return chamber === '' ? null : branch(countryNamed(rest), rest, `behind "${chamber}"`);
+}
+
+/** ISO code of a country by its name in one of the languages we know, `sudafrika`, `suedafrika`, `Südafrika`; ''. */
+export function countryNamed(text: string): string {
+  const name = foldCountryName(text);
+  return countryNames().get(name) ?? countryNames().get(name.replace(/([aou])e/g, '$1')) ?? '';
+}
+
+const branchesAbroad = lookup(BRANCHES_ABROAD);
+const branchHost = lookup(BRANCH_HOSTS);
+
+/** Short names of chambers of commerce abroad, when a country's name is all that follows. */
+const CHAMBER_ABROAD =
+  /^(ahk|ccifrance|ccif|ccife|amcham|britcham|swisscham|italcham|eurocham|germancham|auscham|cancham|nordcham)-?([^-].*)$/;
+
+function ofHost(label: string): string {
+  return branchHost(label) ?? countryNamed(label);
+}
+
+function ofCode(label: string): string {
+  const code = countryCode(label);
+  return countries().has(code) ? code : '';
+}
+
+function branch(country: string, word: string, where: string): Branch | null {
+  return country === '' ? null : { country, because: `"${word}" ${where}` };
+}
