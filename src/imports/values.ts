@@ -23,6 +23,16 @@ export function readCount(text: string): number | null {
   return /^\d+[.,]0+$/.test(text) ? Number(text.split(/[.,]/)[0]) : null;
 }
 
+/**
+ * A count that a tool gives beside a link, as words of an observation's flags: `outgoing 412`. Few links on a page say
+ * nothing of anybody, so they are left out: it keeps rows alike, and short.
+ */
+export function countFlag(word: string, count: number | null): string {
+  return count === null || count < MANY_LINKS ? '' : `${word} ${count}`;
+}
+
+const MANY_LINKS = 100;
+
 /** A domain metric of 0–100, with a point or a comma: `37`, `4.5`, `4,5`; null where there is none. */
 export function readMetric(text: string): number | null {
   if (!/^\d{1,3}([.,]\d+)?$/.test(text)) return null;

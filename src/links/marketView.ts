@@ -1,4 +1,5 @@
 import type { Market } from './market';
+import { networksOf } from './networks';
 import type { ImportRecord, Observation } from './observation';
 import { type Portrait, portray } from './portrait';
 import type { Rules } from './rules';
@@ -51,7 +52,9 @@ export function viewMarket({ market, observations, log, rules }: MarketData): Ma
     viewSite(section, market.mainTool, observations.get(section.site) ?? [], log);
   const ours = view(market.ours);
   const rivals = market.competitors.map((section) => ({ name: describeSection(section), view: view(section) }));
-  const sources = domainsOf(ours, rivals).map((domain) => sourceOf(domain, ours, rivals, market, rules));
+  const linking = domainsOf(ours, rivals).map((domain) => linkingDomain(domain, ours, rivals, market));
+  const networks = networksOf(new Map(linking.map(({ domain, portrait }) => [domain, portrait.evidence])));
+  const sources = linking.map((each) => judged(each, networks.get(each.domain) ?? '', market, rules));
   return { market, log, ours, rivals, sources };
 }
 
@@ -68,12 +71,19 @@ function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
   return [...names].sort();
 }
 
-function sourceOf(domain: string, ourView: SiteView, rivals: readonly Rival[], market: Market, rules: Rules): Source {
+type LinkingDomain = Pick<Source, 'domain' | 'portrait' | 'ours' | 'theirs'>;
+
+function linkingDomain(domain: string, ourView: SiteView, rivals: readonly Rival[], market: Market): LinkingDomain {
   const ours = ourView.domains.get(domain) ?? null;
   const theirs = rivals.map(({ view }) => view.domains.get(domain) ?? null);
   const observations = [ours, ...theirs].flatMap((each) => (each?.links ?? []).map((link) => link.observation));
-  const portrait = portray(domain, observations, market.mainTool);
-  const judged = rules.judge(portrait.evidence);
-  const relevance = rules.relevanceOf(judged, market, portrait.authority);
-  return { domain, portrait, judged, relevance, why: rules.why(judged, relevance), ours, theirs };
+  return { domain, portrait: portray(domain, observations, market.mainTool), ours, theirs };
+}
+
+/** `network` is why the domain belongs to one among all that link here; ''. */
+function judged(linking: LinkingDomain, network: string, market: Market, rules: Rules): Source {
+  const { evidence, authority } = linking.portrait;
+  const verdicts = rules.judge(network === '' ? evidence : { ...evidence, network });
+  const relevance = rules.relevanceOf(verdicts, market, authority);
+  return { ...linking, judged: verdicts, relevance, why: rules.why(verdicts, relevance) };
 }

@@ -1,3 +1,4 @@
+import { mergeFlags } from './flags';
 import type { Observation } from './observation';
 import type { Evidence } from './verdict';
 import type { Day, Tool } from './vocabulary';
@@ -33,7 +34,7 @@ export function portray(domain: string, observations: readonly Observation[], ma
     language,
     title: best?.title ?? '',
     serverCountry,
-    flags: [...new Set(observations.map((each) => each.flags))].sort().join(' ').trim(),
+    flags: mergeFlags(observations.map((each) => each.flags)),
     authority,
     links: best?.links ?? 0,
   };

@@ -30,6 +30,8 @@ export interface Evidence {
   readonly serverCountry?: string;
   /** As in an observation: `spam`, `toxic 87`, `platform wordpress`. */
   readonly flags?: string;
+  /** Why it belongs to a network of sites made from one template, seen from all sources together; ''. */
+  readonly network?: string;
   readonly authority?: number | null;
   readonly links?: number;
 }

@@ -3,7 +3,6 @@ import { countries } from '../../src/catalogue/countries';
 import { countryNames, foldCountryName } from '../../src/catalogue/countryNames';
 import { BRANCH_HOSTS, BRANCHES_ABROAD } from '../../src/catalogue/federations';
 import { globalSites } from '../../src/catalogue/globalSites';
-import { JUNK_RULES, THROWAWAY_ENDINGS, THROWAWAY_WORDS } from '../../src/catalogue/junkNames';
 import { languageCode, languages } from '../../src/catalogue/languages';
 import { PLACES } from '../../src/catalogue/places';
 import { OWN_HOSTS, platformDomains, platforms } from '../../src/catalogue/platforms';
@@ -84,7 +83,6 @@ describe('endings', () => {
     expect(
       twice([...GENERIC_COUNTRY_ENDINGS, ...Object.keys(OTHER_COUNTRY_ENDINGS), ...Object.keys(PLACE_ENDINGS)]),
     ).toEqual([]);
-    expect(THROWAWAY_ENDINGS.filter((ending) => !isTopLevelDomain(ending))).toEqual([]);
   });
   test('of the public sector', () => {
     expect(Object.values(PUBLIC_SECTOR_ENDINGS).filter((country) => !countries().has(country))).toEqual([]);
@@ -128,15 +126,6 @@ describe('words', () => {
     expect(places.map(({ head }) => head).filter((head) => !countries().has(head))).toEqual([]);
     expect(places.flatMap(({ words }) => words).filter((word) => !wellFormed(word))).toEqual([]);
     expect(twice(places.flatMap(({ words }) => words))).toEqual([]);
-  });
-  test('of junk are well formed, under a rule with a sentence', () => {
-    for (const { because, words, strength } of JUNK_RULES) {
-      expect(because.split(' ').length).toBeGreaterThan(3);
-      expect(words.split(' ').filter((word) => !wellFormed(word))).toEqual([]);
-      expect(strength).toBeGreaterThan(0.5);
-    }
-    expect(twice(JUNK_RULES.flatMap(({ words }) => words.split(' ')))).toEqual([]);
-    expect(THROWAWAY_WORDS.split(' ').filter((word) => !wellFormed(word))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Columns } from '../columns';
 import type { ExportRow } from '../exported';
 import { checkLinks, type ReadDay, type Reader, readSource, targetReader } from '../reader';
-import { readCount, readFlag, readLanguage, readMetric, readProse, remembered } from '../values';
+import { countFlag, readCount, readFlag, readLanguage, readMetric, readProse, remembered } from '../values';
 
 /**
  * Site Explorer › Backlinks, also filtered to New or Lost, also after a trip through Sheets. `Lost` is a date
@@ -85,18 +85,45 @@ function foldReason(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
-/** `ecommerce, wordpress` → `platform ecommerce platform wordpress`. */
-function platformFlags(text: string): string {
-  const platforms = text.toLowerCase().split(/[\s,;]+/);
-  return platforms.flatMap((word) => (word === '' ? [] : [`platform ${word}`])).join(' ');
+/**
+ * What Ahrefs says of the page, as words of an observation's flags: `spam platform wordpress pagetype article pagecategory
+ * news/local outgoing 412 outdomains 88`. Columns that older exports lack say nothing.
+ */
+function flagsReader(columns: Columns): (cells: readonly string[]) => string {
+  const spam = columns.text('Is spam');
+  const kinds = KINDS.map(([name, word]) => ({ read: columns.text(name), flagsOf: remembered(kindFlags(word)) }));
+  const counts = COUNTS.map(([name, word]) => ({ read: columns.text(name), word }));
+  return (cells) => {
+    const flags = readFlag(spam(cells)) ? ['spam'] : [];
+    for (const { read, flagsOf } of kinds) flags.push(flagsOf(read(cells)));
+    for (const { read, word } of counts) flags.push(countFlag(word, readCount(read(cells))));
+    return flags.filter((each) => each !== '').join(' ');
+  };
 }
 
-function flagsReader(columns: Columns): (cells: readonly string[]) => string {
-  const [spam, platform] = [columns.text('Is spam'), columns.text('Platform')];
-  const platformsOf = remembered(platformFlags);
-  return (cells) => {
-    const platforms = platformsOf(platform(cells));
-    if (!readFlag(spam(cells))) return platforms;
-    return platforms === '' ? 'spam' : `spam ${platforms}`;
-  };
+const KINDS = [
+  ['Platform', 'platform'],
+  ['Page type', 'pagetype'],
+  ['Page category', 'pagecategory'],
+] as const;
+
+const COUNTS = [
+  ['External links', 'outgoing'],
+  ['Linked domains', 'outdomains'],
+] as const;
+
+/** `ecommerce, wordpress` → `platform ecommerce platform wordpress`; `/News/Local news` → `pagecategory news/local-news`. */
+function kindFlags(word: string): (text: string) => string {
+  return (text) =>
+    text
+      .toLowerCase()
+      .split(/\s*[,;|]\s*/)
+      .map((kind) =>
+        kind
+          .trim()
+          .replace(/^\/+|\/+$/g, '')
+          .replace(/\s+/g, '-'),
+      )
+      .flatMap((kind) => (kind === '' ? [] : [`${word} ${kind}`]))
+      .join(' ');
 }

@@ -1,5 +1,5 @@
 import { NOTHING_SAID, type Reader, readSource, targetReader } from '../reader';
-import { readFlag, readProse } from '../values';
+import { countFlag, readCount, readFlag, readProse } from '../values';
 
 /**
  * Backlink Analytics › Backlinks. `Lost link` is a boolean without a date. `Page ascore` rates the page, not
@@ -20,6 +20,7 @@ export const semrushBacklinks: Reader = {
     const unfollowed = ['Nofollow', 'Ugc', 'Sponsored'].map((name) => columns.text(name));
     const [firstSeen, lastSeen] = [columns.text('First seen'), columns.text('Last seen')];
     const lost = columns.text('Lost link');
+    const outgoing = columns.text('External links');
     const readTarget = targetReader();
     return ({ line, cells }, problems) => [
       {
@@ -33,6 +34,7 @@ export const semrushBacklinks: Reader = {
         lost: readFlag(lost(cells)),
         title: readProse(title(cells)),
         anchor: readProse(anchor(cells)),
+        flags: countFlag('outgoing', readCount(outgoing(cells))),
       },
     ];
   },

@@ -1,0 +1,76 @@
+import { APP_HOSTS, BLOG_HOSTS } from '../catalogue/junkNames';
+import { membership } from './lookup';
+import type { Named } from './named';
+import { foldName } from './words';
+
+/** What a network's members have in common, as a text that is the same for all of them: `seo-spark-*.online`. */
+export type NetworkKey = string;
+
+/** Letters that a common part must have: shorter ones (`sv-*.de`) are shared by chance. */
+const SHORTEST_NAME = 4;
+const SHORTEST_PATH = 12;
+const SHORTEST_TITLE = 20;
+
+/** Every template that a source could have been made from. `title` is that of the page that links, '' when unknown. */
+export function networkKeys(site: Named, title: string): NetworkKey[] {
+  return [...nameKeys(site), ...endingKeys(site), ...pathKeys(site), ...titleKeys(site, title)];
+}
+
+/**
+ * The name with one of its parts left open: `seo-spark-hub.online` → `seo-spark-*.online` and `*-spark-hub.online`,
+ * `list17.top` → `list#.top`; on an app host one part in common is enough, `fonts-*.web.app`, and so is the shape of a
+ * made-up person's, `anna-berg-1400` → `a-a-#.web.app`. Elsewhere one common part is what a trade shares, `hotel-*.online`.
+ */
+function nameKeys({ own, tails: [host = ''], platform }: Named): NetworkKey[] {
+  const name = foldName(own);
+  const parts = name.split('-');
+  const least = isAppHost(platform) ? 1 : 2;
+  const open = [
+    [parts.slice(0, -1), '-*'],
+    [parts.slice(1), '*-'],
+  ] as const;
+  const keys = open
+    .filter(
+      ([fixed]) =>
+        fixed.filter((part) => part.length > 2).length >= least && lettersOf(fixed.join('')) >= SHORTEST_NAME,
+    )
+    .map(([fixed, rest]) => (rest === '-*' ? fixed.join('-') + rest : rest + fixed.join('-')));
+  if (/\d/.test(name) && lettersOf(name) >= SHORTEST_NAME) keys.push(withoutNumbers(name));
+  if (least === 1 && parts.length > 1 && /\d{3}$/.test(name)) keys.push(withoutNumbers(name.replace(/[a-z]+/g, 'a')));
+  const ending = host.slice(host.lastIndexOf(`${own}.`) + own.length);
+  return keys.map((key) => key + ending);
+}
+
+const isAppHost = membership(APP_HOSTS);
+const isFreeHost = membership([...APP_HOSTS, ...BLOG_HOSTS]);
+
+/** How the names on a free host end; machines put the same letters behind names they found: `tischlerasd`, `elternasd`. */
+function endingKeys({ own, platform }: Named): NetworkKey[] {
+  return isFreeHost(platform) && own.length > 2 * ENDING && /^[a-z0-9]+$/.test(own)
+    ? [`ending *${own.slice(-ENDING)}.${platform}`]
+    : [];
+}
+
+const ENDING = 3;
+
+/** `/domain-list-171` → `/domain-list-#`; the home page is nobody's template. */
+function pathKeys({ path, own }: Named): NetworkKey[] {
+  const template = withoutNumbers(path.toLowerCase().split(own).join('*'));
+  return lettersOf(template) < SHORTEST_PATH ? [] : [`path ${template}`];
+}
+
+/** `nordblick.top | few of the best sites` → `* | few of the best sites`. */
+function titleKeys({ host, own }: Named, title: string): NetworkKey[] {
+  if (title === '') return [];
+  const lower = title.toLowerCase();
+  const template = withoutNumbers(lower.split(host).join('*').split(own).join('*')).trim();
+  return lettersOf(template) < SHORTEST_TITLE ? [] : [`title ${template}`];
+}
+
+function withoutNumbers(text: string): string {
+  return text.replace(/\d+/g, '#');
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/[^a-z\u0080-\uffff]/g, '').length;
+}

@@ -1,0 +1,85 @@
+import { type Facts, factsOf } from './facts';
+import { isTiny, junkSigns } from './junkSigns';
+import { type NetworkKey, networkKeys } from './networkKeys';
+import { NO_SOURCES } from './sources';
+import { NETWORK } from './strength';
+import type { Evidence } from './verdict';
+
+/** Domains that have a template in common, and the evidence on each. */
+type Group = Map<string, Evidence>;
+
+/**
+ * Networks that repeat one template, which only shows when all sources are seen together: domains with names of one
+ * pattern, or with the same page. Being alike is no fault: branches of a club are named alike, and newspapers print one
+ * agency's text. So nearly all of a network must be tiny, and most must also bear a sign of junk of their own.
+ *
+ * `sources` has what is known of each domain. The answer has, for each that belongs to a network, the reason that the
+ * user reads. Independent of order; time grows with the number of domains.
+ */
+export function networksOf(sources: ReadonlyMap<string, Evidence>): Map<string, string> {
+  const networks = [...groupsOf(sources)].filter(([key, group]) => isNetwork(key, group)).sort(byImportance);
+  const reasons = new Map<string, string>();
+  for (const [key, group] of networks) {
+    const reason = `one of ${group.size} sites ${describe(key)}`;
+    for (const domain of group.keys()) if (!reasons.has(domain)) reasons.set(domain, reason);
+  }
+  return reasons;
+}
+
+function groupsOf(sources: ReadonlyMap<string, Evidence>): Map<NetworkKey, Group> {
+  const groups = new Map<NetworkKey, Group>();
+  for (const [domain, evidence] of sources) {
+    const { facts } = factsOf(evidence, NO_SOURCES);
+    if (facts === null || isTrusted(facts)) continue;
+    for (const key of networkKeys(facts.site, evidence.title ?? '')) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, new Map([[domain, evidence]]));
+      else group.set(domain, evidence);
+    }
+  }
+  return groups;
+}
+
+/** What rules may never call junk is in no network either. */
+function isTrusted({ known, global, sector }: Facts): boolean {
+  return known !== null || global !== '' || sector !== '';
+}
+
+function isNetwork(key: NetworkKey, group: Group): boolean {
+  if (group.size < NETWORK.from) return false;
+  const members = [...group.values()];
+  const tiny = members.filter(({ authority = null }) => authority === null || isTiny(authority)).length;
+  if (tiny < group.size * NETWORK.tiny) return false;
+  if (key.startsWith('ending ')) return linkAlike(members);
+  return members.filter(isMarked).length >= group.size * NETWORK.marked;
+}
+
+/** Honest blogs link once, or as often as they like; what one machine made links everywhere equally often. */
+function linkAlike(members: readonly Evidence[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { links = 0 } of members) if (links >= NETWORK.linksFrom) counts.set(links, (counts.get(links) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) >= members.length * NETWORK.sameLinks;
+}
+
+function isMarked(evidence: Evidence): boolean {
+  const { facts } = factsOf(evidence, NO_SOURCES);
+  return facts !== null && junkSigns(facts).length > 0;
+}
+
+/** The larger network names the reason; the text only breaks ties. */
+function byImportance([a, one]: [NetworkKey, Group], [b, other]: [NetworkKey, Group]): number {
+  return other.size - one.size || (a < b ? -1 : 1);
+}
+
+function describe(key: NetworkKey): string {
+  if (key.startsWith('path ')) return `with a page like ${shortened(key.slice(5))}`;
+  if (key.startsWith('title ')) return `with the title "${shortened(key.slice(6))}"`;
+  return `named like ${shortened(key.replace(/^ending /, ''))}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_PATTERN ? text : `${text.slice(0, LONGEST_PATTERN - 1)}…`;
+}
+
+/** Leaves room in a Why. */
+const LONGEST_PATTERN = 40;
