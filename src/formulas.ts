@@ -49,7 +49,7 @@ export function LINK_DOMAIN(url: Cells): Out {
  * Country that a source belongs to.
  *
  * @param {string|Array<Array<string>>} url A URL, host or domain, or a range of them.
- * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule.
+ * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule; what cannot be understood there counts for nothing.
  * @return {string|Array<Array<string>>} Its ISO 3166-1 code such as DE; "" when unknown.
  * @example =LINK_COUNTRY(A2, Sources!A:E)
  * @customfunction
@@ -64,7 +64,7 @@ export function LINK_COUNTRY(url: Cells, sources?: Cells): Out {
  * Source type: Press, Association, Institution, Directory, Creator, Chamber, Community, Business or Unclassified.
  *
  * @param {string|Array<Array<string>>} url A URL, host or domain, or a range of them.
- * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule.
+ * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule; what cannot be understood there counts for nothing.
  * @return {string|Array<Array<string>>} The source type; "" for a blank cell.
  * @example =LINK_TYPE(A2:A500)
  * @customfunction
@@ -81,7 +81,7 @@ export function LINK_TYPE(url: Cells, sources?: Cells): Out {
  * @param {string|Array<Array<string>>} url A URL, host or domain, or a range of them.
  * @param {string} market The market: "DE", "DE,AT,CH", "CA-fr".
  * @param {string|Array<Array<string>>} [pageLanguage] Language of the page such as "de": one for all, or a range of the same size.
- * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule.
+ * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule; what cannot be understood there counts for nothing.
  * @return {string|Array<Array<string>>} The relevance; "" for a blank cell.
  * @example =LINK_RELEVANCE(A2, "DE", C2)
  * @example =LINK_RELEVANCE(A2:A500, "DE,AT,CH", C2:C500, Sources!A:E)
@@ -119,7 +119,7 @@ export function LINK_LANDING(targetUrl: Cells, section: Cells): Out {
  *
  * @param {string|Array<Array<string>>} urls URLs, hosts or domains.
  * @param {string} market The market: "DE", "DE,AT,CH", "CA-fr".
- * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule.
+ * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule; what cannot be understood there counts for nothing.
  * @return {Array<Array<string|number>>} Domain, Relevance, Country, Source type, Confidence (0 to 1), Why.
  * @example =LINK_CLASSIFY(A2:A500, "DE", Sources!A:E)
  * @customfunction
@@ -147,7 +147,7 @@ export function LINK_CLASSIFY(urls: Cells, market: Cells, sources?: Cells): Out 
  *
  * @param {string|Array<Array<string>>} urls URLs or domains that link.
  * @param {string} market The market: "DE", "DE,AT,CH", "CA-fr".
- * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule.
+ * @param {Array<Array<string>>} [sources] Your own verdicts: Sources!A:E. They win over every rule; what cannot be understood there counts for nothing.
  * @return {Array<Array<string|number>>} Share in words, local, counted and unknown domains, side by side.
  * @example =LINK_SHARE(A2:A500, "DE", Sources!A:E)
  * @customfunction

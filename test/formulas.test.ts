@@ -76,9 +76,15 @@ describe('the user’s own verdicts', () => {
     expect(LINK_TYPE('nordfunk.com', sources.slice(1))).toBe('Press');
     expect(LINK_RELEVANCE('nordfunk.com', 'DE', '', sources)).toBe('Local');
   });
-  test('that cannot be read are named', () => {
-    expect(() => LINK_TYPE('a.de', [['a.de', 'Germany']])).toThrow(
-      'Row 1 of the sources: "Germany" is not a country code such as DE.',
+  test('that cannot be understood count for nothing, as in the ledger', () => {
+    const rows = [['a.de', 'Atlantis', 'Press'], ['no domain', 'FR'], ...sources.slice(1)];
+    expect(LINK_COUNTRY('a.de', rows)).toBe('DE');
+    expect(LINK_TYPE('a.de', rows)).toBe('Press');
+    expect(LINK_COUNTRY('nordfunk.com', rows)).toBe('DE');
+  });
+  test('must be among the rows of the range', () => {
+    expect(() => LINK_TYPE('a.de', [['Press', 'DE']])).toThrow(
+      'Row 1 of the sources: "Press" is not a domain, a host or *.pattern. Give the columns Domain to Note, such as Sources!A:E.',
     );
   });
 });

@@ -11,6 +11,7 @@ import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
 import { currentEntry, STORE_BUDGET, storeCells, storedSites } from '../workbook/store';
 import { type MarketSummary, readSummaries } from '../workbook/summaries';
+import { wasDeleted } from '../workbook/tabs';
 import type { MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
 
 /**
@@ -57,10 +58,14 @@ function part<T>(read: () => T, otherwise: T, problems: PanelProblem[]): T {
 }
 
 function sourceProblems(rows: readonly string[][]): string[] {
+  if (wasDeleted(SOURCES_TAB)) return [SOURCES_DELETED];
   return parseSources(rows).problems.map(
-    ({ row, message }) => `Row ${row + 1} of the tab “${SOURCES_TAB}”: ${message}.`,
+    ({ row, message }) =>
+      `Row ${row + 1} of the tab “${SOURCES_TAB}”: ${message}. The cell counts for nothing until it is mended.`,
   );
 }
+
+const SOURCES_DELETED = `The tab “${SOURCES_TAB}” was deleted, and your own verdicts with it: the next refresh judges by the rules alone. File › Version history has the tab; the next verdict that you save makes a new one.`;
 
 function marketPanel(
   { market, sheet }: StoredMarket,

@@ -11,6 +11,7 @@ import { INDEX_WIDTH, type IndexRow, readIndex, writeIndex } from '../workbook/l
 import { restoreColumns, sameColumns, type WordsBefore, wordsIn, writeLedgerRows } from '../workbook/ledgerWrite';
 import { ledgerColumns } from '../workbook/marketTab';
 import { WorkbookProblem } from '../workbook/problem';
+import { markSources } from '../workbook/sourceMarks';
 import { appendSources } from '../workbook/sourcesTab';
 import { type LoadedMarket, loadMarket, tabOf } from './loadMarket';
 import { summarise } from './marketSummary';
@@ -122,6 +123,7 @@ function prepare(before: LoadedMarket, position: Position): Done {
   const index = readIndex(sheet.getSheetId());
   const entries = index === null ? [] : findCorrections(block, index).entries;
   const added = appendSources(entries.flatMap((entry) => [entry, ...onJudgedHost(before, entry)]));
+  markSources();
   const loaded = added > 0 ? loadMarket(before.market.code) : before;
   writeIndex(sheet.getSheetId(), planFor(loaded, block, index ?? new Map()).during);
   SpreadsheetApp.flush();

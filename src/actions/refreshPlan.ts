@@ -1,6 +1,5 @@
-import { countries } from '../catalogue/countries';
+import { countryFrom } from '../links/countryText';
 import type { LedgerRow } from '../links/ledger';
-import { countryCode } from '../links/marketCode';
 import { type Day, QUALITIES, SOURCE_TYPES } from '../links/vocabulary';
 import { textOf } from '../workbook/cells';
 import type { LedgerBlock } from '../workbook/ledgerBlock';
@@ -114,9 +113,9 @@ function strange(text: string, row: number, column: VerdictColumn): string {
   return `“${text}” in row ${row} is no ${column.toLowerCase()} that Hreflinks knows; choose one from the list.`;
 }
 
-/** Typed text as the verdict it means, `uk` → `GB`, `press` → `Press`; '' when it means none. */
+/** Typed text as the verdict it means, `uk` → `GB`, `Germany` → `DE`, `press` → `Press`; '' when it means none. */
 function asVerdict(column: VerdictColumn, text: string): string {
-  if (column === 'Country') return countries().has(countryCode(text)) ? countryCode(text) : '';
+  if (column === 'Country') return countryFrom(text) ?? '';
   const words: readonly string[] = column === 'Quality' ? QUALITIES : SOURCE_TYPES;
   return words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? '';
 }

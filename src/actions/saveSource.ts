@@ -1,6 +1,7 @@
 import { parseSources } from '../links/sources';
 import { withLease } from '../workbook/lease';
 import { WorkbookProblem } from '../workbook/problem';
+import { markSources } from '../workbook/sourceMarks';
 import { appendSources } from '../workbook/sourcesTab';
 import type { SourceEntry } from './protocol';
 
@@ -14,6 +15,7 @@ export function saveOwnVerdict(entry: SourceEntry): string {
   if (problem !== undefined) throw new WorkbookProblem(`${problem.message}. Nothing was saved.`);
   return withLease('a change of Sources', () => {
     appendSources([entry]);
+    markSources();
     return `Saved for ${entry.pattern}. Refresh to see it in the ledgers.`;
   });
 }

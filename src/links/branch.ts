@@ -1,6 +1,6 @@
 import { countries } from '../catalogue/countries';
-import { countryNames, foldCountryName } from '../catalogue/countryNames';
 import { BRANCH_HOSTS, BRANCHES_ABROAD } from '../catalogue/federations';
+import { countryNamed } from './countryText';
 import { lookup } from './lookup';
 import { countryCode } from './marketCode';
 import type { Named } from './named';
@@ -22,12 +22,6 @@ export function branchOf({ platform, own }: Named): Branch | null {
   if (naming !== undefined) return branch(naming === 'code' ? ofCode(own) : ofHost(own), own, `at ${platform}`);
   const [, chamber = '', rest = ''] = CHAMBER_ABROAD.exec(own) ?? [];
   return chamber === '' ? null : branch(countryNamed(rest), rest, `behind "${chamber}"`);
-}
-
-/** ISO code of a country by its name in one of the languages we know, `sudafrika`, `suedafrika`, `Südafrika`; ''. */
-export function countryNamed(text: string): string {
-  const name = foldCountryName(text);
-  return countryNames().get(name) ?? countryNames().get(name.replace(/([aou])e/g, '$1')) ?? '';
 }
 
 const branchesAbroad = lookup(BRANCHES_ABROAD);

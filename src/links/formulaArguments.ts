@@ -28,11 +28,19 @@ export function sectionFrom(cells: Cells): Section {
   return parsed;
 }
 
-/** The user's verdicts from a range such as Sources!A:E; none when left out. */
+/**
+ * The user's verdicts from a range such as Sources!A:E; none when left out. As in the ledger, a cell that cannot be
+ * understood counts for nothing: one slip must not break every formula of a sheet. A range without a single verdict is
+ * another matter.
+ * @throws FormulaProblem for such a range.
+ */
 export function sourcesFrom(cells: Cells): Sources {
   const { sources, problems } = parseSources(isBlank(cells) ? [] : gridOf(cells));
   const [first] = problems;
-  if (first !== undefined) throw new FormulaProblem(`Row ${first.row} of the sources: ${first.message}.`);
+  if (first !== undefined && sources.byPattern.size === 0)
+    throw new FormulaProblem(
+      `Row ${first.row} of the sources: ${first.message}. Give the columns Domain to Note, such as Sources!A:E.`,
+    );
   return sources;
 }
 

@@ -1,17 +1,6 @@
-import { countries } from '../catalogue/countries';
-import { readAddress } from './domain';
-import { countryCode } from './marketCode';
-import { QUALITIES, type Quality, SOURCE_TYPES, type SourceType } from './vocabulary';
+import { type OwnVerdict, readSourceRow, SOURCE_FIELDS, type SourceField, type StrangeCell } from './sourceRow';
 
-/** The user's own verdict; '' where they left it to the rules. */
-export interface OwnVerdict {
-  /** As they wrote it: `example.de`, `blog.example.de`, `*.ahk.de`. */
-  readonly pattern: string;
-  readonly country: string;
-  readonly type: SourceType | '';
-  readonly quality: Quality | '';
-  readonly note: string;
-}
+export type { OwnVerdict } from './sourceRow';
 
 /** All of the user's verdicts, findable by host. Made by `parseSources`. */
 export interface Sources {
@@ -19,34 +8,76 @@ export interface Sources {
   readonly byPattern: ReadonlyMap<string, OwnVerdict>;
 }
 
-export interface SourceProblem {
+/** A cell that counts for nothing, and why. */
+export interface SourceProblem extends StrangeCell {
   /** 1-based row of the range. */
   readonly row: number;
-  readonly message: string;
 }
 
 export const NO_SOURCES: Sources = { byPattern: new Map() };
 
+export interface ParsedSources {
+  readonly sources: Sources;
+  /** Cells that cannot be understood. Under a domain that cannot, the whole row counts for nothing. */
+  readonly problems: readonly SourceProblem[];
+  /** Cells that a later row on the same domain contradicts. */
+  readonly overruled: readonly SourceProblem[];
+}
+
 /**
  * Reads the rows of a Sources tab: Domain, Country, Source type, Quality, Note. A header row may lead, and then its
- * order counts. Blank rows are skipped; a row that cannot be read is a problem and not a verdict.
+ * order counts. Blank rows are skipped; a cell that cannot be understood is a problem and no verdict.
  * Of two rows on one domain the later one counts, field by field: a correction is added below and leaves the rest standing.
  */
-export function parseSources(rows: readonly (readonly unknown[])[]): {
-  readonly sources: Sources;
-  readonly problems: readonly SourceProblem[];
-} {
-  const byPattern = new Map<string, OwnVerdict>();
-  const problems: SourceProblem[] = [];
+export function parseSources(rows: readonly (readonly unknown[])[]): ParsedSources {
   const header = headerOf(rows[0] ?? []);
-  rows.forEach((row, at) => {
-    if (at === 0 && header !== null) return;
-    const read = readRow(row, header ?? DEFAULT_ORDER);
+  const order = header ?? DEFAULT_ORDER;
+  const byPattern = new Map<string, Entry>();
+  const problems: SourceProblem[] = [];
+  const overruled: SourceProblem[] = [];
+  rows.forEach((cells, at) => {
+    const read = at === 0 && header !== null ? null : readSourceRow(order.map((column) => textOf(cells[column])));
     if (read === null) return;
-    if ('problem' in read) problems.push({ row: at + 1, message: read.problem });
-    else byPattern.set(read.key, fillBlanks(read.verdict, byPattern.get(read.key) ?? read.verdict));
+    const row = at + 1;
+    for (const cell of read.strange) problems.push({ row, ...cell });
+    if (read.key === '') return;
+    const before = byPattern.get(read.key);
+    if (before !== undefined) overruled.push(...contradictions(before, read.verdict));
+    byPattern.set(read.key, entryOf(read.verdict, row, before));
   });
-  return { sources: { byPattern }, problems };
+  const verdicts = new Map([...byPattern].map(([key, { verdict }]) => [key, verdict]));
+  return { sources: { byPattern: verdicts }, problems, overruled };
+}
+
+/** What the rows on one pattern say so far, and which row said it. */
+interface Entry {
+  readonly verdict: OwnVerdict;
+  readonly rows: Readonly<Record<Word, number>>;
+}
+
+type Word = 'country' | 'type' | 'quality';
+const WORDS: readonly (readonly [Word, SourceField])[] = [
+  ['country', 'Country'],
+  ['type', 'Source type'],
+  ['quality', 'Quality'],
+];
+
+function entryOf(verdict: OwnVerdict, row: number, before: Entry | undefined): Entry {
+  const said = (word: Word): number => (verdict[word] === '' ? (before?.rows[word] ?? 0) : row);
+  return {
+    verdict: before === undefined ? verdict : fillBlanks(verdict, before.verdict),
+    rows: { country: said('country'), type: said('type'), quality: said('quality') },
+  };
+}
+
+function contradictions({ verdict: before, rows }: Entry, now: OwnVerdict): SourceProblem[] {
+  return WORDS.filter(([word]) => now[word] !== '' && before[word] !== '' && now[word] !== before[word]).map(
+    ([word, field]) => ({
+      row: rows[word],
+      field,
+      message: `a lower row on ${now.pattern} says ${now[word]}, and that counts`,
+    }),
+  );
 }
 
 /**
@@ -62,41 +93,12 @@ export function ownVerdict(sources: Sources, host: string): OwnVerdict | null {
   return merged;
 }
 
-const COLUMNS = ['domain', 'country', 'source type', 'quality', 'note'] as const;
-const DEFAULT_ORDER: readonly number[] = [0, 1, 2, 3, 4];
+const DEFAULT_ORDER: readonly number[] = SOURCE_FIELDS.map((_, at) => at);
 
 /** Positions of our columns, or null when the row is no header. Missing columns are −1. */
 function headerOf(row: readonly unknown[]): readonly number[] | null {
   const names = row.map((cell) => textOf(cell).toLowerCase());
-  return names.includes('domain') ? COLUMNS.map((name) => names.indexOf(name)) : null;
-}
-
-type Read = { readonly key: string; readonly verdict: OwnVerdict } | { readonly problem: string };
-
-function readRow(row: readonly unknown[], order: readonly number[]): Read | null {
-  const [pattern = '', country = '', type = '', quality = '', note = ''] = order.map((at) => textOf(row[at]));
-  if (pattern + country + type + quality === '') return null;
-  const key = keyOf(pattern);
-  if (key === '') return { problem: `"${pattern}" is not a domain, a host or *.pattern` };
-  const code = country === '' ? '' : countryCode(country);
-  if (code !== '' && !countries().has(code)) return { problem: `"${country}" is not a country code such as DE` };
-  const knownType = spelled(SOURCE_TYPES, type);
-  if (knownType === null) return { problem: `"${type}" is not a source type: ${SOURCE_TYPES.join(', ')}` };
-  const knownQuality = spelled(QUALITIES, quality);
-  if (knownQuality === null) return { problem: `"${quality}" is not a quality: ${QUALITIES.join(', ')}` };
-  return { key, verdict: { pattern, country: code, type: knownType, quality: knownQuality, note } };
-}
-
-function keyOf(pattern: string): string {
-  const wild = pattern.startsWith('*.');
-  const { host, problem } = readAddress(wild ? pattern.slice(2) : pattern);
-  return problem === '' ? (wild ? '*.' : '') + host : '';
-}
-
-/** The word as we spell it, '' for none, null for one that is not in the set. */
-function spelled<T extends string>(words: readonly T[], text: string): T | '' | null {
-  if (text === '') return '';
-  return words.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null;
+  return names.includes('domain') ? SOURCE_FIELDS.map((field) => names.indexOf(field.toLowerCase())) : null;
 }
 
 function* matches(sources: Sources, host: string): Generator<OwnVerdict> {

@@ -9,8 +9,13 @@ import { ensureTab, fixedTab } from './tabs';
 export const SOURCES_TAB = 'Sources';
 
 export const SOURCES_COLUMNS = [
-  theirs('Domain', 220, 'text', 'A domain (example.de), a host (blog.example.de) or a pattern (*.example.de).'),
-  theirs('Country', 90, 'text', 'Two-letter code, or blank to leave it to the rules.'),
+  theirs(
+    'Domain',
+    220,
+    'text',
+    'A domain (example.de), a host (blog.example.de) or a pattern (*.example.de: every host below it). The longest that fits counts, and of two rows on one the lower.',
+  ),
+  theirs('Country', 90, 'text', 'Code or name (DE, Germany), or blank to leave it to the rules.'),
   {
     ...theirs('Source type', 120, 'text', 'Kind of source, or blank to leave it to the rules.'),
     options: SOURCE_TYPES,
@@ -39,6 +44,11 @@ export function readSourceRows(): string[][] {
   const sheet = fixedTab(SOURCES_TAB);
   if (sheet === null) return [];
   const { at, rows } = readTable(sheet, SOURCES_COLUMNS);
+  return sourceTexts(rows, at);
+}
+
+/** The same of a tab that was read. */
+export function sourceTexts(rows: Table<Name>['rows'], at: Table<Name>['at']): string[][] {
   return rows.map((row: readonly CellValue[]) => SOURCES_COLUMNS.map(({ name }) => textOf(row[at[name]])));
 }
 

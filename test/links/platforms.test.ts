@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryNamed } from '../../src/links/branch';
+import { countryNamed } from '../../src/links/countryText';
 import { judge } from '../../src/links/judge';
 import { type MarketPlace, parseMarketCode } from '../../src/links/marketCode';
 import { relevanceOf } from '../../src/links/relevance';
