@@ -1,6 +1,9 @@
-import { type Facts, factsOf } from './facts';
+import { readAddress } from './domain';
+import { factsOf } from './facts';
 import { isTiny, junkSigns } from './junkSigns';
+import { nameOf } from './named';
 import { type NetworkKey, networkKeys } from './networkKeys';
+import { trustOf } from './quality';
 import { NO_SOURCES } from './sources';
 import { NETWORK } from './strength';
 import type { Evidence } from './verdict';
@@ -29,20 +32,15 @@ export function networksOf(sources: ReadonlyMap<string, Evidence>): Map<string, 
 function groupsOf(sources: ReadonlyMap<string, Evidence>): Map<NetworkKey, Group> {
   const groups = new Map<NetworkKey, Group>();
   for (const [domain, evidence] of sources) {
-    const { facts } = factsOf(evidence, NO_SOURCES);
-    if (facts === null || isTrusted(facts)) continue;
-    for (const key of networkKeys(facts.site, evidence.title ?? '')) {
+    const address = readAddress(evidence.url);
+    if (address.problem !== '') continue;
+    for (const key of networkKeys(nameOf(address), evidence.title ?? '')) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, new Map([[domain, evidence]]));
       else group.set(domain, evidence);
     }
   }
   return groups;
-}
-
-/** What rules may never call junk is in no network either. */
-function isTrusted({ known, global, sector }: Facts): boolean {
-  return known !== null || global !== '' || sector !== '';
 }
 
 function isNetwork(key: NetworkKey, group: Group): boolean {
@@ -61,9 +59,10 @@ function linkAlike(members: readonly Evidence[]): boolean {
   return Math.max(0, ...counts.values()) >= members.length * NETWORK.sameLinks;
 }
 
+/** Bears a sign of junk of its own; what is known or public never does. */
 function isMarked(evidence: Evidence): boolean {
   const { facts } = factsOf(evidence, NO_SOURCES);
-  return facts !== null && junkSigns(facts).length > 0;
+  return facts !== null && trustOf(facts) === '' && junkSigns(facts).length > 0;
 }
 
 /** The larger network names the reason; the text only breaks ties. */

@@ -20,11 +20,16 @@ function ownSignal({ own }: Facts): SignalFor<Quality>[] {
   return [{ says: own.quality, because: `your verdict on ${own.pattern}`, strength: STRENGTH.user }];
 }
 
-/** Why no rule may call a source junk. */
-function trustSignal({ known, global, sector }: Facts): SignalFor<Quality>[] {
-  const because =
-    known !== null ? 'known source' : global !== '' ? 'known global site' : sector !== '' ? `.${sector}` : '';
+function trustSignal(facts: Facts): SignalFor<Quality>[] {
+  const because = trustOf(facts);
   return because === '' ? [] : [{ says: 'Counted', because, strength: STRENGTH.known }];
+}
+
+/** Why no rule may call a source junk; '' where one may. */
+export function trustOf({ known, global, sector }: Facts): string {
+  if (known !== null) return 'known source';
+  if (global !== '') return 'known global site';
+  return sector === '' ? '' : `.${sector}`;
 }
 
 /** Independent signs take away doubt one after the other; what remains below the bar is shown and decides nothing. */
