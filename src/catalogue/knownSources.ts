@@ -1,4 +1,4 @@
-import { KNOWN_TABLE, KNOWN_VERDICTS } from './compiled/known';
+import { KNOWN_ABROAD, KNOWN_AT_HOME, KNOWN_HOMES, KNOWN_TYPES, KNOWN_VERDICTS } from './compiled/known';
 import { numberOf } from './staticTable';
 
 /** What everybody in a market knows about a site there. The lists are in `known/`, each with its source and licence. */
@@ -9,20 +9,32 @@ export interface KnownSource {
   readonly type: string;
 }
 
-let verdicts: readonly KnownSource[] | undefined;
-
 /**
- * What the catalogue says of exactly this domain or host (lower-case Unicode, without `www.`). The table is compiled by
- * the build and may, once in ninety thousand, take a domain that is on no list for one that is.
+ * What the catalogue says of exactly this domain or host (lower-case Unicode, without `www.`). The tables are compiled by
+ * the build; they take a domain that is on no list for one that is, less than once in forty thousand.
  */
 export function knownSource(host: string): KnownSource | undefined {
-  const number = numberOf(KNOWN_TABLE, host);
-  if (number < 0) return undefined;
-  verdicts ??= KNOWN_VERDICTS.split(',').map(readVerdict);
-  return verdicts[number];
+  const type = numberOf(KNOWN_AT_HOME, host);
+  if (type >= 0) return atHome(host.slice(host.lastIndexOf('.') + 1), type);
+  const verdict = numberOf(KNOWN_ABROAD, host);
+  return verdict < 0 ? undefined : abroad(verdict);
 }
 
-function readVerdict(text: string): KnownSource {
-  const [country = '', type = ''] = text.split(' ');
+let homes: ReadonlyMap<string, string> | undefined;
+
+/** In the country to which most records with the ending belong; an ending without records has none. */
+function atHome(ending: string, type: number): KnownSource | undefined {
+  homes ??= new Map(KNOWN_HOMES.split(',').map((home): [string, string] => pair(home)));
+  const country = homes.get(ending);
+  return country === undefined ? undefined : { country, type: KNOWN_TYPES.split(',')[type] ?? '' };
+}
+
+function abroad(verdict: number): KnownSource {
+  const [country, type] = pair(KNOWN_VERDICTS.split(',')[verdict] ?? '');
   return { country, type };
+}
+
+function pair(text: string): [string, string] {
+  const [first = '', second = ''] = text.split(' ');
+  return [first, second];
 }

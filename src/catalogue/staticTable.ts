@@ -1,10 +1,10 @@
 /**
  * A fixed function from texts to small numbers, in one string: a static function in the manner of the binary fuse
  * filters (T. M. Graf, D. Lemire: Binary Fuse Filters, 2022; M. Dietzfelbinger, R. Pagh: Succinct Data Structures for
- * Retrieval, 2008). Every text has ARITY slots; what stands in them adds up, modulo RANGE, to the text's fingerprint
- * and its number. Nothing is decoded before it is asked: a formula reads sixteen characters of half a million.
+ * Retrieval, 2008). Every text has ARITY slots; what stands in them adds up, modulo the slots' range, to the text's
+ * fingerprint and its number. Nothing is decoded before it is asked: a formula reads a dozen characters of many thousand.
  *
- * A text that was never put in is taken for one that was, once in RANGE / `values` times.
+ * A text that was never put in is taken for one that was, once in `rangeOf(width) / values` times.
  */
 export interface StaticTable {
   readonly seed: number;
@@ -14,27 +14,30 @@ export interface StaticTable {
   readonly windows: number;
   /** Numbers are 0 … values − 1. */
   readonly values: number;
-  /** SLOT_WIDTH characters a slot, most significant first. */
+  /** Characters a slot. */
+  readonly width: number;
+  /** Digits of the slots, most significant first. */
   readonly slots: string;
 }
 
 export const ARITY = 4;
-export const SLOT_WIDTH = 4;
 
 /** Digits are the printable ASCII characters from `#` on but the backslash: none has to be escaped in a source text. */
 const DIGITS = 91;
 const FIRST = '#'.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
 
-/** How many different contents a slot has. */
-export const RANGE = DIGITS ** SLOT_WIDTH;
+/** How many different contents a slot has: 753,571 in three characters, 69 million in four. */
+export function rangeOf(width: number): number {
+  return DIGITS ** width;
+}
 
 /** The number that a text was given, or -1. */
 export function numberOf(table: StaticTable, text: string): number {
   const place = placeOf(text, table);
   let sum = 0;
-  for (let at = 0; at < ARITY; at += 1) sum += readSlot(table.slots, slotOf(place, at, table));
-  const number = (sum % RANGE) - fingerprint(place, table.values);
+  for (let at = 0; at < ARITY; at += 1) sum += readSlot(table, slotOf(place, at, table));
+  const number = (sum % rangeOf(table.width)) - fingerprint(place, table);
   return number >= 0 && number < table.values ? number : -1;
 }
 
@@ -64,22 +67,22 @@ export function slotOf(place: Place, at: number, table: Pick<StaticTable, 'segme
 }
 
 /** Of the text, as the least sum that its slots may come to: a multiple of `values`. */
-export function fingerprint(place: Place, values: number): number {
-  return Math.floor(share(drawn(place, ARITY + 1)) * Math.floor(RANGE / values)) * values;
+export function fingerprint(place: Place, { values, width }: Pick<StaticTable, 'values' | 'width'>): number {
+  return Math.floor(share(drawn(place, ARITY + 1)) * Math.floor(rangeOf(width) / values)) * values;
 }
 
-export function writeSlot(content: number): string {
+export function writeSlot(content: number, width: number): string {
   let text = '';
-  for (let rest = content, at = 0; at < SLOT_WIDTH; at += 1, rest = Math.floor(rest / DIGITS)) {
+  for (let rest = content, at = 0; at < width; at += 1, rest = Math.floor(rest / DIGITS)) {
     const code = FIRST + (rest % DIGITS);
     text = String.fromCharCode(code < BACKSLASH ? code : code + 1) + text;
   }
   return text;
 }
 
-export function readSlot(slots: string, slot: number): number {
+export function readSlot({ slots, width }: Pick<StaticTable, 'slots' | 'width'>, slot: number): number {
   let content = 0;
-  for (let at = slot * SLOT_WIDTH; at < (slot + 1) * SLOT_WIDTH; at += 1) {
+  for (let at = slot * width; at < (slot + 1) * width; at += 1) {
     const code = slots.charCodeAt(at);
     content = content * DIGITS + (code < BACKSLASH ? code : code - 1) - FIRST;
   }

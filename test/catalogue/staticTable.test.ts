@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { staticTable } from '../../src/catalogue/compile/staticTable';
-import { numberOf, RANGE, readSlot, writeSlot } from '../../src/catalogue/staticTable';
+import { numberOf, rangeOf, readSlot, writeSlot } from '../../src/catalogue/staticTable';
 
 const entries = (values: number) =>
   fc
@@ -14,10 +14,12 @@ const entries = (values: number) =>
 
 describe('a static table', () => {
   test('gives back the number of every text, whatever the texts', () => {
-    const cases = fc.constantFrom(1, 2, 700).chain((values) => fc.tuple(fc.constant(values), entries(values)));
+    const cases = fc
+      .record({ values: fc.constantFrom(1, 2, 700), width: fc.integer({ min: 2, max: 4 }) })
+      .chain((form) => fc.tuple(fc.constant(form), entries(form.values)));
     fc.assert(
-      fc.property(cases, ([values, given]) => {
-        const table = staticTable(given, values);
+      fc.property(cases, ([{ values, width }, given]) => {
+        const table = staticTable(given, { values, width });
         for (const [text, number] of given) expect(numberOf(table, text)).toBe(number);
       }),
     );
@@ -25,22 +27,23 @@ describe('a static table', () => {
 
   test('is the same for the same entries', () => {
     const given = new Map(Array.from({ length: 3000 }, (_, at) => [`site-${at}.example`, at % 7]));
-    expect(staticTable(given, 7)).toEqual(staticTable(new Map(given), 7));
+    const form = { values: 7, width: 3 };
+    expect(staticTable(given, form)).toEqual(staticTable(new Map(given), form));
   });
 
   test('without entries knows nothing', () => {
-    const table = staticTable(new Map(), 5);
+    const table = staticTable(new Map(), { values: 5, width: 4 });
     expect(['', 'a', 'example.com'].map((text) => numberOf(table, text))).toEqual([-1, -1, -1]);
   });
 
   test('writes slots that read back, without a character to escape', () => {
     fc.assert(
-      fc.property(fc.nat({ max: RANGE - 1 }), (content) => {
-        const slot = writeSlot(content);
-        expect(readSlot(slot, 0)).toBe(content);
-        expect(JSON.stringify(slot)).toBe(`"${slot}"`);
+      fc.property(fc.nat({ max: rangeOf(3) - 1 }), (content) => {
+        const slots = writeSlot(content, 3);
+        expect(readSlot({ slots, width: 3 }, 0)).toBe(content);
+        expect(JSON.stringify(slots)).toBe(`"${slots}"`);
       }),
-      { examples: [[0], [RANGE - 1]] },
+      { examples: [[0], [rangeOf(3) - 1]] },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { ARITY, fingerprint, type Place, placeOf, RANGE, type StaticTable, slotOf, writeSlot } from '../staticTable';
+import { ARITY, fingerprint, type Place, placeOf, rangeOf, type StaticTable, slotOf, writeSlot } from '../staticTable';
 
 /** More slots than texts, to begin with; a little more after every round of seeds that failed. */
 const LEAST_SPACE = 1.07;
@@ -7,11 +7,14 @@ const SEEDS_A_ROUND = 4;
 
 type Shape = Pick<StaticTable, 'seed' | 'segmentLength' | 'windows'>;
 
+/** What to build, besides the entries. */
+type Form = Pick<StaticTable, 'values' | 'width'>;
+
 /**
  * Puts every text with its number (0 … values − 1) into a table. The same entries give the same table.
  * Takes a second for a hundred thousand; fails for none, because space grows until they fit.
  */
-export function staticTable(entries: ReadonlyMap<string, number>, values: number): StaticTable {
+export function staticTable(entries: ReadonlyMap<string, number>, form: Form): StaticTable {
   const texts = [...entries.keys()];
   const numbers = [...entries.values()];
   for (let space = LEAST_SPACE, seed = 1; ; seed += 1) {
@@ -19,7 +22,7 @@ export function staticTable(entries: ReadonlyMap<string, number>, values: number
     const shape = { seed, ...sizes(texts.length, space) };
     const places = texts.map((text) => placeOf(text, shape));
     const order = peel(places, shape);
-    if (order !== null) return { ...shape, values, slots: filled(places, numbers, order, shape, values) };
+    if (order !== null) return { ...shape, ...form, slots: filled(places, numbers, order, { ...shape, ...form }) };
   }
 }
 
@@ -78,17 +81,17 @@ function filled(
   places: readonly Place[],
   numbers: readonly number[],
   order: readonly Peeled[],
-  shape: Shape,
-  values: number,
+  form: Shape & Form,
 ): string {
-  const contents = new Uint32Array(slotCount(shape));
+  const contents = new Uint32Array(slotCount(form));
+  const range = rangeOf(form.width);
   for (const { text, slot } of [...order].reverse()) {
     const place = places[text] ?? { a: 0, b: 0 };
-    const wanted = fingerprint(place, values) + (numbers[text] ?? 0);
-    const others = slotsOf(place, shape).reduce((sum, other) => sum + (contents[other] ?? 0), 0);
-    contents[slot] = (((wanted - others) % RANGE) + RANGE) % RANGE;
+    const wanted = fingerprint(place, form) + (numbers[text] ?? 0);
+    const others = slotsOf(place, form).reduce((sum, other) => sum + (contents[other] ?? 0), 0);
+    contents[slot] = (((wanted - others) % range) + range) % range;
   }
-  return Array.from(contents, writeSlot).join('');
+  return Array.from(contents, (content) => writeSlot(content, form.width)).join('');
 }
 
 function slotsOf(place: Place | undefined, shape: Shape): number[] {
