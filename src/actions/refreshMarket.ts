@@ -1,5 +1,6 @@
 import { authorityHeader, type LedgerRow } from '../links/ledger';
 import type { Market } from '../links/market';
+import { hostsMany } from '../links/named';
 import { appendRows } from '../workbook/appendRows';
 import { textOf, today } from '../workbook/cells';
 import { rowDresser } from '../workbook/columns';
@@ -122,7 +123,7 @@ function prepare(before: LoadedMarket, position: Position): Done {
   const block = readBlock(sheet);
   const index = readIndex(sheet.getSheetId());
   const entries = index === null ? [] : findCorrections(block, index).entries;
-  const added = appendSources(entries.flatMap((entry) => [entry, ...onJudgedHost(before, entry)]));
+  const added = appendSources(entries.flatMap((entry) => onJudgedHost(before, entry)));
   markSources();
   const loaded = added > 0 ? loadMarket(before.market.code) : before;
   writeIndex(sheet.getSheetId(), planFor(loaded, block, index ?? new Map()).during);
@@ -137,11 +138,12 @@ const MEMORY_LOST =
 
 /**
  * A domain is judged by the host that links, on which the user may have spoken before: there a word on the whole domain would not
- * count.
+ * count. Where the domain hosts many, the word is on that host alone: its row in another market is about another host.
  */
 function onJudgedHost({ view }: LoadedMarket, entry: SourceEntry): SourceEntry[] {
   const host = view.sources.find(({ domain }) => domain === entry.pattern)?.judged.host ?? entry.pattern;
-  return host === entry.pattern ? [] : [{ ...entry, pattern: host }];
+  if (host === entry.pattern) return [entry];
+  return [...(hostsMany(entry.pattern) ? [] : [entry]), { ...entry, pattern: host }];
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Market } from './market';
 import { networksOf } from './networks';
 import type { ImportRecord, Observation } from './observation';
-import { type Portrait, portray } from './portrait';
+import type { Portrait } from './portrait';
+import { mostTelling, type Portraits, portraitsOf } from './portraits';
 import type { Rules } from './rules';
 import { describeSection } from './section';
 import { type DomainOnSite, type SiteView, viewSite } from './siteView';
@@ -53,7 +54,7 @@ export function viewMarket({ market, observations, log, rules }: MarketData): Ma
   const ours = view(market.ours);
   const rivals = market.competitors.map((section) => ({ name: describeSection(section), view: view(section) }));
   const linking = domainsOf(ours, rivals).map((domain) => linkingDomain(domain, ours, rivals, market));
-  const networks = networksOf(new Map(linking.map(({ domain, portrait }) => [domain, portrait.evidence])));
+  const networks = networksOf(new Map(linking.map(({ domain, portraits }) => [domain, portraits.first.evidence])));
   const sources = linking.map((each) => judged(each, networks.get(each.domain) ?? '', market, rules));
   return { market, log, ours, rivals, sources };
 }
@@ -71,19 +72,24 @@ function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
   return [...names].sort();
 }
 
-type LinkingDomain = Pick<Source, 'domain' | 'portrait' | 'ours' | 'theirs'>;
+interface LinkingDomain extends Pick<Source, 'domain' | 'ours' | 'theirs'> {
+  readonly portraits: Portraits;
+}
 
 function linkingDomain(domain: string, ourView: SiteView, rivals: readonly Rival[], market: Market): LinkingDomain {
   const ours = ourView.domains.get(domain) ?? null;
   const theirs = rivals.map(({ view }) => view.domains.get(domain) ?? null);
   const observations = [ours, ...theirs].flatMap((each) => (each?.links ?? []).map((link) => link.observation));
-  return { domain, portrait: portray(domain, observations, market.mainTool), ours, theirs };
+  return { domain, portraits: portraitsOf(domain, observations, market.mainTool), ours, theirs };
 }
 
 /** `network` is why the domain belongs to one among all that link here; ''. */
-function judged(linking: LinkingDomain, network: string, market: Market, rules: Rules): Source {
-  const { evidence, authority } = linking.portrait;
-  const verdicts = rules.judge(network === '' ? evidence : { ...evidence, network });
-  const relevance = rules.relevanceOf(verdicts, market, authority);
-  return { ...linking, judged: verdicts, relevance, why: rules.why(verdicts, relevance) };
+function judged({ portraits, ...linking }: LinkingDomain, network: string, market: Market, rules: Rules): Source {
+  const verdictsOn = (portrait: Portrait) => {
+    const { evidence, authority } = portrait;
+    const verdicts = rules.judge(network === '' ? evidence : { ...evidence, network });
+    return { portrait, judged: verdicts, relevance: rules.relevanceOf(verdicts, market, authority) };
+  };
+  const told = mostTelling(verdictsOn(portraits.first), portraits.others.map(verdictsOn));
+  return { ...linking, ...told, why: rules.why(told.judged, told.relevance) };
 }

@@ -1,4 +1,5 @@
 import { countryName } from './marketCode';
+import { hostsMany } from './named';
 import type { Judged, Signal, Verdict } from './verdict';
 import type { Relevance } from './vocabulary';
 
@@ -31,6 +32,7 @@ export function why(judged: Judged, relevance: Verdict<Relevance>): string {
     ...(judged.type.confidence > 0 ? [`${judged.type.value.toLowerCase()}: ${reasons(judged.type)}`] : []),
     ...disagreement(judged),
     ...missing(judged, relevance),
+    ...judgedHost(judged),
   ];
   return fitted(parts.join('; '));
 }
@@ -82,6 +84,11 @@ function missing(judged: Judged, relevance: Verdict<Relevance>): string[] {
   return judged.language === '' && relevance.confidence > 0 && relevance.confidence < SETTLED
     ? ['no page language']
     : [];
+}
+
+/** Which of the many hosts of a domain the verdict is about. */
+function judgedHost({ domain, host }: Judged): string[] {
+  return host !== domain && hostsMany(domain) ? [`judged by ${host}`] : [];
 }
 
 /** Cut behind a whole word. */

@@ -3,6 +3,7 @@ import {
   ahrefs,
   cellOf,
   createMarket,
+  GERMANY,
   importExport,
   LEDGER,
   type Office,
@@ -167,4 +168,49 @@ test('a country may be typed by name into the ledger, too', async () => {
   await refresh(office.client);
   expect(rowOf(office, 'blog-au.de')).toMatchObject({ Country: 'AT', Relevance: 'Same language' });
   expect(cellOf(office.emulator, SOURCES, 'blog-au.de', 'Domain').row).toBeGreaterThan(1);
+});
+
+describe('a domain that hosts many', () => {
+  const CHAMBERS = ['kanada.ahk.de', 'frankreich.ahk.de'];
+
+  async function officeAbroad(): Promise<Office> {
+    const office = openOffice();
+    await createMarket(office.client);
+    await createMarket(office.client, { ...GERMANY, countries: 'CA', languages: 'en, fr', section: 'velo.example/ca/' });
+    const links = CHAMBERS.flatMap((host) =>
+      ['de', 'ca'].map((section) => ({ from: `https://${host}/seite`, to: `https://velo.example/${section}/${host}` })),
+    );
+    await importExport(office.client, {
+      name: 'june.csv',
+      site: 'velo.example',
+      asOf: '2026-06-30',
+      bytes: ahrefs(links),
+    });
+    for (const code of ['DE', 'CA']) await refresh(office.client, code);
+    return office;
+  }
+
+  const canadian = ({ emulator }: Office): Record<string, string> => rowsOf(emulator, 'CA Canada')[0] ?? {};
+
+  test('is in each market what its host there is', async () => {
+    const office = await officeAbroad();
+    expect(canadian(office)).toMatchObject({
+      Domain: 'ahk.de',
+      Relevance: 'Local',
+      Country: 'CA',
+      'Source type': 'Chamber',
+    });
+    expect(canadian(office)['Why']).toContain('judged by kanada.ahk.de');
+    expect(rowOf(office, 'ahk.de')).toMatchObject({ Relevance: 'Same language' });
+  });
+
+  test('is corrected for that host alone', async () => {
+    const office = await officeAbroad();
+    const { emulator, client } = office;
+    const { row, column } = cellOf(emulator, 'CA Canada', 'ahk.de', 'Source type');
+    emulator.user.type('CA Canada', row, column, 'Association', true);
+    await refresh(client, 'CA');
+    expect(rowsOf(emulator, SOURCES)).toMatchObject([{ Domain: 'kanada.ahk.de', 'Source type': 'Association' }]);
+    expect(canadian(office)).toMatchObject({ Country: 'CA', 'Source type': 'Association' });
+  });
 });
