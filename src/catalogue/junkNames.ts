@@ -45,13 +45,19 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     because: 'an illegal gambling or pharmacy site by its name',
     words:
-      'slotgacor slot88 slot777 gacor judionline judibola togel pkvgames dominoqq bandarq situsslot casinoslots buyviagra viagra =cialis ^cialis levitra xanax tramadol',
+      'slotgacor slot88 slot777 gacor judionline judibola togel pkvgames dominoqq bandarq situsslot casinoslots buyviagra viagra =cialis ^cialis levitra xanax tramadol sildenafil tadalafil modafinil ivermectin furosemide prednisone canadianpharm onlinepharm pillsonline onlinepills buypills cheappills',
     strength: 0.75,
   },
   {
     because: 'its name promises rankings',
     words:
       'seoagency seo-agency seoservice seo-service seotool seotools rankhigh topseo top-seo bestseo best-seo seoranking seorank',
+    strength: 0.4,
+  },
+  {
+    because: 'a name of casino offers',
+    words:
+      'onlinecasino casinoonline online-casino casino-online casinobonus casino-bonus freespins free-spins slotsonline',
     strength: 0.4,
   },
   {

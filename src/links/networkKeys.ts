@@ -1,6 +1,7 @@
 import { APP_HOSTS, BLOG_HOSTS } from '../catalogue/junkNames';
 import { membership } from './lookup';
 import type { Named } from './named';
+import { isRandomName } from './randomName';
 import { foldName } from './words';
 
 /** What a network's members have in common, as a text that is the same for all of them: `seo-spark-*.online`. */
@@ -44,11 +45,14 @@ function nameKeys({ own, tails: [host = ''], platform }: Named): NetworkKey[] {
 const isAppHost = membership(APP_HOSTS);
 const isFreeHost = membership([...APP_HOSTS, ...BLOG_HOSTS]);
 
-/** How the names on a free host end; machines put the same letters behind names they found: `tischlerasd`, `elternasd`. */
+/**
+ * On a free host: names of random letters, and how the others end; machines put the same letters behind names that they
+ * found, `tischlerasd`, `elternasd`.
+ */
 function endingKeys({ own, platform }: Named): NetworkKey[] {
-  return isFreeHost(platform) && own.length > 2 * ENDING && /^[a-z0-9]+$/.test(own)
-    ? [`ending *${own.slice(-ENDING)}.${platform}`]
-    : [];
+  if (!isFreeHost(platform) || own.length <= 2 * ENDING || !/^[a-z0-9]+$/.test(own)) return [];
+  const ending = `ending *${own.slice(-ENDING)}.${platform}`;
+  return isRandomName(own) ? [ending, `letters ${platform}`] : [ending];
 }
 
 const ENDING = 3;

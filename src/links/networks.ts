@@ -4,6 +4,7 @@ import { isTiny, junkSigns } from './junkSigns';
 import { nameOf } from './named';
 import { type NetworkKey, networkKeys } from './networkKeys';
 import { trustOf } from './quality';
+import { isRandomName } from './randomName';
 import { NO_SOURCES } from './sources';
 import { NETWORK } from './strength';
 import type { Evidence } from './verdict';
@@ -48,7 +49,7 @@ function isNetwork(key: NetworkKey, group: Group): boolean {
   const members = [...group.values()];
   const tiny = members.filter(({ authority = null }) => authority === null || isTiny(authority)).length;
   if (tiny < group.size * NETWORK.tiny) return false;
-  if (key.startsWith('ending ')) return linkAlike(members);
+  if (key.startsWith('ending ')) return linkAlike(members) || areRandom(group);
   return members.filter(isMarked).length >= group.size * NETWORK.marked;
 }
 
@@ -57,6 +58,11 @@ function linkAlike(members: readonly Evidence[]): boolean {
   const counts = new Map<number, number>();
   for (const { links = 0 } of members) if (links >= NETWORK.linksFrom) counts.set(links, (counts.get(links) ?? 0) + 1);
   return Math.max(0, ...counts.values()) >= members.length * NETWORK.sameLinks;
+}
+
+function areRandom(group: Group): boolean {
+  const random = [...group.values()].filter(({ url }) => isRandomName(nameOf(readAddress(url)).own));
+  return random.length >= group.size * NETWORK.random;
 }
 
 /** Bears a sign of junk of its own; what is known or public never does. */
@@ -73,6 +79,7 @@ function byImportance([a, one]: [NetworkKey, Group], [b, other]: [NetworkKey, Gr
 function describe(key: NetworkKey): string {
   if (key.startsWith('path ')) return `with a page like ${shortened(key.slice(5))}`;
   if (key.startsWith('title ')) return `with the title "${shortened(key.slice(6))}"`;
+  if (key.startsWith('letters ')) return `on ${key.slice(8)} with names of random letters`;
   return `named like ${shortened(key.replace(/^ending /, ''))}`;
 }
 

@@ -88,6 +88,6 @@ export const OUTGOING_LINKS = [
 
 /**
  * Domains alike from which on they are a network; the shares of them that must be tiny and bear a sign of junk. On free
- * hosts: the share that has the same number of links, and that number.
+ * hosts: the share that has the same number of links, and that number; the share of names of random letters.
  */
-export const NETWORK = { from: 6, tiny: 0.8, marked: 0.6, sameLinks: 0.6, linksFrom: 3 } as const;
+export const NETWORK = { from: 6, tiny: 0.8, marked: 0.6, sameLinks: 0.6, linksFrom: 3, random: 0.4 } as const;
