@@ -1,5 +1,5 @@
 import { KNOWN_ABROAD, KNOWN_AT_HOME, KNOWN_HOMES, KNOWN_TYPES, KNOWN_VERDICTS } from './compiled/known';
-import { numberOf } from './staticTable';
+import { hashOf, numberOf } from './staticTable';
 
 /** What everybody in a market knows about a site there. The lists are in `known/`, each with its source and licence. */
 export interface KnownSource {
@@ -14,9 +14,10 @@ export interface KnownSource {
  * the build; they take a domain that is on no list for one that is, less than once in forty thousand.
  */
 export function knownSource(host: string): KnownSource | undefined {
-  const type = numberOf(KNOWN_AT_HOME, host);
+  const hash = hashOf(host);
+  const type = numberOf(KNOWN_AT_HOME, hash);
   if (type >= 0) return atHome(host.slice(host.lastIndexOf('.') + 1), type);
-  const verdict = numberOf(KNOWN_ABROAD, host);
+  const verdict = numberOf(KNOWN_ABROAD, hash);
   return verdict < 0 ? undefined : abroad(verdict);
 }
 
