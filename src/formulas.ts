@@ -11,6 +11,7 @@ import {
   urlsFrom,
 } from './links/formulaArguments';
 import { judge } from './links/judge';
+import { judgingList } from './links/judgeList';
 import { relevanceOf } from './links/relevance';
 import { landing } from './links/section';
 import { shareOf } from './links/share';
@@ -132,9 +133,10 @@ export function LINK_CLASSIFY(urls: Cells, market: Cells, sources?: Cells): Out 
   const header = ['Domain', 'Relevance', 'Country', 'Source type', 'Confidence', 'Why'];
   const texts = gridOf(cells).flatMap((row) => row.map(cellText));
   while (texts[texts.length - 1] === '') texts.pop();
+  const judgeOne = judgingList(texts, own);
   const rows = texts.map((text): Values[] => {
     if (text === '') return header.map(() => '');
-    const judged = judge({ url: text }, own);
+    const judged = judgeOne(text);
     const relevance = relevanceOf(judged, place, null);
     const { domain, country, type } = judged;
     return [domain, relevance.value, country.value, type.value, relevance.confidence, why(judged, relevance)];

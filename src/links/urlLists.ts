@@ -1,5 +1,5 @@
 import { readAddress } from './domain';
-import { judge } from './judge';
+import { judgingList } from './judgeList';
 import type { MarketPlace } from './marketCode';
 import { tierOf } from './priority';
 import { relevanceOf } from './relevance';
@@ -28,7 +28,7 @@ export interface UrlShare extends ShareCounts {
 
 /** How many of the referring domains are local to a market. Each domain counts once, judged by its first URL. */
 export function shareIn(urls: readonly string[], market: MarketPlace, sources: Sources): UrlShare {
-  const judged = onePerDomain(urls).map((url) => judge({ url }, sources));
+  const judged = onePerDomain(urls).map(judgingList(urls, sources));
   const counted = judged.filter(({ quality }) => quality.value === 'Counted');
   const relevances = counted.map((each) => relevanceOf(each, market, null).value);
   return {
@@ -60,10 +60,11 @@ export function gapIn(
   sources: Sources,
 ): GapRow[] {
   const have = new Set(domainsOf(ours));
+  const judgeOne = judgingList([...ours, ...competitors.flat()], sources);
   const rows: GapRow[] = [];
   for (const [domain, { url, count }] of linkedTo(competitors)) {
     if (count < least || have.has(domain)) continue;
-    const judged = judge({ url }, sources);
+    const judged = judgeOne(url);
     if (judged.quality.value !== 'Counted') continue;
     const relevance = market === null ? null : relevanceOf(judged, market, null).value;
     rows.push({ domain, competitors: count, relevance, type: market === null ? null : judged.type.value });
