@@ -129,6 +129,13 @@ describe('spilling formulas', () => {
     expect(LINK_GAP(ours, [['have.de']])).toEqual([['']]);
   });
 
+  test('a domain that hosts many counts once, by its host that tells most in the market', () => {
+    const chambers = [['https://frankreich.ahk.de/a'], ['https://kanada.ahk.de/b'], ['https://kanada.ahk.de/c']];
+    expect(LINK_SHARE(chambers, 'CA')).toEqual([['1 of 1 (100 %)', 1, 1, 0]]);
+    expect(LINK_SHARE(chambers, 'IT')).toEqual([['0 of 1 (0 %)', 0, 1, 0]]);
+    expect(LINK_GAP([['']], chambers, 'CA')).toEqual([['ahk.de', 1, 'Local', 'Chamber']]);
+  });
+
   test('a column as long as a sheet may have is no longer than its links', () => {
     const column = Array.from({ length: 300_000 }, (_, at) => [at === 7 ? 'https://one-zeitung.de/x' : '']);
     expect(LINK_GAP([['']], column)).toEqual([['one-zeitung.de', 1]]);

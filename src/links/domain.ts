@@ -1,4 +1,4 @@
-import { isIPv4, plainHost, problemOf, quoted, withoutWww } from './host';
+import { isIPv4, plainHost, problemOf, quoted, trimmed, withoutWww } from './host';
 import { suffixLength } from './publicSuffix';
 
 /** Where an address points, as far as it can be read. Everything is '' when `problem` is not. */
@@ -34,7 +34,7 @@ const REMEMBERED_HOSTS = 50_000;
  * `anna.blogspot.com` → its own domain; `gov.uk` → itself; `mailto:a@b.example` → a problem.
  */
 export function readAddress(input: string): Address {
-  const text = input.trim();
+  const text = trimmed(input);
   if (text === '') return unreadable('no address');
   const start = afterScheme(text);
   if (typeof start === 'string') return unreadable(start);
@@ -75,7 +75,7 @@ function afterScheme(text: string): number | string {
   const scheme = SCHEME.exec(text)?.[1];
   if (scheme === undefined) return 0;
   const slashes = text.startsWith('//', scheme.length + 1);
-  if (WEB.test(scheme)) return slashes ? scheme.length + 3 : scheme.length + 1;
+  if (WEB.test(scheme)) return scheme.length + (slashes ? 3 : text.startsWith('/', scheme.length + 1) ? 2 : 1);
   if (slashes || NOT_ADDRESSES.test(scheme)) return `${scheme.toLowerCase()}: is not a web address`;
   return 0;
 }

@@ -1,4 +1,5 @@
 import { decodeLabel } from './punycode';
+import { shortened } from './shortened';
 
 const EDGE_DOT = /^\.+|\.+$/;
 
@@ -55,10 +56,23 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** As much of a stranger's text as fits into a message. */
+/** As much of a stranger's text as fits into a message, with a dot for what cannot be seen or would turn the text around. */
 export function quoted(text: string): string {
-  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+  return `"${shortened(text.replace(INVISIBLE, '·'), LONGEST_QUOTE)}"`;
 }
+
+const LONGEST_QUOTE = 40;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
+
+/** Without blanks, line ends and invisible marks around it, which come along when addresses are copied. */
+export function trimmed(text: string): string {
+  const plain = text.trim();
+  const [first, last] = [plain.charCodeAt(0), plain.charCodeAt(plain.length - 1)];
+  return first >= FIRST_MARK || last >= FIRST_MARK ? plain.replace(EDGE_MARKS, '') : plain;
+}
+
+const FIRST_MARK = 0x200b;
+const EDGE_MARKS = /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u206f]+|[\s\u200b-\u200f\u202a-\u202e\u2060-\u206f]+$/g;
 
 export function isIPv4(host: string): boolean {
   if (!isDigit(host.charCodeAt(host.length - 1))) return false;

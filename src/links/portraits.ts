@@ -39,7 +39,8 @@ function hostOf(url: string): string {
   return readAddress(url).host;
 }
 
-interface JudgedHost {
+/** A host with its verdicts in a market. */
+export interface JudgedHost {
   readonly judged: Judged;
   readonly relevance: Verdict<Relevance>;
 }

@@ -6,7 +6,7 @@ import { QUALITIES, type Quality, SOURCE_TYPES, type SourceType } from './vocabu
 
 /** The user's own verdict; '' where they left it to the rules. */
 export interface OwnVerdict {
-  /** As they wrote it: `example.de`, `blog.example.de`, `*.ahk.de`. */
+  /** What it is about: `example.de`, `blog.example.de`, `*.ahk.de`. */
   readonly pattern: string;
   readonly country: string;
   readonly type: SourceType | '';
@@ -48,7 +48,13 @@ export function readSourceRow(texts: readonly string[]): SourceRow | null {
     strange.push({ field: 'Source type', message: `"${type}" is not a source type: ${SOURCE_TYPES.join(', ')}` });
   if (knownQuality === null)
     strange.push({ field: 'Quality', message: `"${quality}" is not a quality: ${QUALITIES.join(', ')}` });
-  const verdict = { pattern, country: code ?? '', type: knownType ?? '', quality: knownQuality ?? '', note };
+  const verdict = {
+    pattern: 'key' in key ? key.key : pattern,
+    country: code ?? '',
+    type: knownType ?? '',
+    quality: knownQuality ?? '',
+    note,
+  };
   return { key: 'key' in key ? key.key : '', verdict, strange };
 }
 

@@ -1,10 +1,13 @@
 import { readAddress } from './domain';
 import { judgingList } from './judgeList';
 import type { MarketPlace } from './marketCode';
+import { hostsMany } from './named';
+import { type JudgedHost, mostTelling } from './portraits';
 import { tierOf } from './priority';
 import { relevanceOf } from './relevance';
 import type { ShareCounts } from './share';
 import type { Sources } from './sources';
+import type { Judged } from './verdict';
 import type { Relevance, SourceType } from './vocabulary';
 
 /** Comparing plain lists of URLs, as people have them in columns: no dates, no tools, one row a domain. */
@@ -26,11 +29,12 @@ export interface UrlShare extends ShareCounts {
   readonly leftOut: number;
 }
 
-/** How many of the referring domains are local to a market. Each domain counts once, judged by its first URL. */
+/** How many of the referring domains are local to a market. Each domain counts once, judged as in the ledger. */
 export function shareIn(urls: readonly string[], market: MarketPlace, sources: Sources): UrlShare {
-  const judged = onePerDomain(urls).map(judgingList(urls, sources));
-  const counted = judged.filter(({ quality }) => quality.value === 'Counted');
-  const relevances = counted.map((each) => relevanceOf(each, market, null).value);
+  const judgeOne = judgingList(urls, sources);
+  const judged = [...byDomain(urls).values()].map((each) => mostTellingOf(each, market, judgeOne));
+  const counted = judged.filter(({ judged: { quality } }) => quality.value === 'Counted');
+  const relevances = counted.map(({ relevance }) => relevance.value);
   return {
     local: relevances.filter((relevance) => relevance === 'Local').length,
     counted: counted.length,
@@ -62,37 +66,52 @@ export function gapIn(
   const have = new Set(domainsOf(ours));
   const judgeOne = judgingList([...ours, ...competitors.flat()], sources);
   const rows: GapRow[] = [];
-  for (const [domain, { url, count }] of linkedTo(competitors)) {
-    if (count < least || have.has(domain)) continue;
-    const judged = judgeOne(url);
+  const linking = byDomain(competitors.flat());
+  for (const [domain, count] of countLists(competitors)) {
+    const urls = linking.get(domain);
+    if (count < least || have.has(domain) || urls === undefined) continue;
+    const { judged, relevance } = mostTellingOf(urls, market ?? NOWHERE, judgeOne);
     if (judged.quality.value !== 'Counted') continue;
-    const relevance = market === null ? null : relevanceOf(judged, market, null).value;
-    rows.push({ domain, competitors: count, relevance, type: market === null ? null : judged.type.value });
+    const [value, type] = market === null ? [null, null] : [relevance.value, judged.type.value];
+    rows.push({ domain, competitors: count, relevance: value, type });
   }
   return rows.sort(byPromise);
 }
 
-/** Each domain with its first URL and the number of lists that hold it. */
-function linkedTo(lists: readonly (readonly string[])[]): Map<string, { url: string; count: number }> {
-  const found = new Map<string, { url: string; count: number }>();
-  for (const list of lists) {
-    for (const url of onePerDomain(list)) {
-      const { domain } = readAddress(url);
-      const entry = found.get(domain);
-      if (entry === undefined) found.set(domain, { url, count: 1 });
-      else entry.count += 1;
-    }
+/** Without a market nothing is relevant, and quality does not depend on one. */
+const NOWHERE: MarketPlace = { countries: [], languages: [] };
+
+/** Each domain with the number of lists that hold it. */
+function countLists(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const domain of domainsOf(list)) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  return counts;
+}
+
+/** What a domain is judged by: at least one URL. */
+type Urls = readonly [string, ...string[]];
+
+/** Each domain with its first URL; one that hosts many with the first of each host. */
+function byDomain(urls: readonly string[]): Map<string, Urls> {
+  const found = new Map<string, Urls>();
+  const seen = new Set<string>();
+  for (const url of urls) {
+    const { domain, host } = readAddress(url);
+    const key = hostsMany(domain) ? host : domain;
+    if (domain === '' || seen.has(key)) continue;
+    seen.add(key);
+    const before = found.get(domain);
+    found.set(domain, before === undefined ? [url] : [...before, url]);
   }
   return found;
 }
 
-function onePerDomain(urls: readonly string[]): string[] {
-  const first = new Map<string, string>();
-  for (const url of urls) {
-    const { domain } = readAddress(url);
-    if (domain !== '' && !first.has(domain)) first.set(domain, url);
-  }
-  return [...first.values()];
+function mostTellingOf([first, ...others]: Urls, market: MarketPlace, judgeOne: (url: string) => Judged): JudgedHost {
+  const verdictsOn = (url: string): JudgedHost => {
+    const judged = judgeOne(url);
+    return { judged, relevance: relevanceOf(judged, market, null) };
+  };
+  return mostTelling(verdictsOn(first), others.map(verdictsOn));
 }
 
 function byPromise(a: GapRow, b: GapRow): number {

@@ -1,5 +1,6 @@
 import { countryName } from './marketCode';
 import { hostsMany } from './named';
+import { shortened } from './shortened';
 import type { Judged, Signal, Verdict } from './verdict';
 import type { Relevance } from './vocabulary';
 
@@ -27,7 +28,7 @@ export interface Explained {
 export function why(judged: Judged, relevance: Verdict<Relevance>): string {
   if (judged.problem !== '') return fitted(`Unknown: ${judged.problem}`);
   const parts = [
-    ...(judged.quality.value === 'Counted' ? [] : [`${judged.quality.value}: ${reasons(judged.quality)}`]),
+    ...(judged.quality.value === 'Counted' ? [] : [`${judged.quality.value}: ${reasons(judged.quality, 1)}`]),
     `${relevance.value}: ${relevanceReasons(judged, relevance)}`,
     ...(judged.type.confidence > 0 ? [`${judged.type.value.toLowerCase()}: ${reasons(judged.type)}`] : []),
     ...disagreement(judged),
@@ -64,15 +65,18 @@ function relevanceReasons(judged: Judged, relevance: Verdict<Relevance>): string
   return relevance.value === 'Local' ? reasons(judged.country) : unique(relevance.signals).join(', ');
 }
 
-/** The two strongest reasons that agree with the verdict. */
-function reasons(verdict: Verdict<string>): string {
+/** The strongest reasons that agree with the verdict. */
+function reasons(verdict: Verdict<string>, most = 2): string {
   return unique(verdict.signals.filter(({ says }) => says === verdict.value))
-    .slice(0, 2)
+    .slice(0, most)
     .join(', ');
 }
 
+/** A reason with a long name in it must not push the others out. */
+const LONGEST_REASON = 60;
+
 function unique(signals: readonly Signal[]): string[] {
-  return [...new Set(signals.map(({ because }) => because))];
+  return [...new Set(signals.map(({ because }) => shortened(because, LONGEST_REASON)))];
 }
 
 function disagreement({ country }: Judged): string[] {

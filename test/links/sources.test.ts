@@ -120,7 +120,7 @@ describe('rows on one domain that contradict each other', () => {
       ]),
     ).toEqual([
       '1 Source type: a lower row on a.example says Business, and that counts',
-      '1 Country: a lower row on https://www.a.example/ says BE, and that counts',
+      '1 Country: a lower row on a.example says BE, and that counts',
     ]);
   });
   test('are none when they agree, fill each other, or speak of different hosts', () => {
