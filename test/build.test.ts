@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, publicFunctions } from '../build.mjs';
+import { build, buildScript, compileTables, publicFunctions, readDomainFile } from '../build.mjs';
 
 const run = promisify(execFile);
 let dist = '';
@@ -71,6 +71,72 @@ describe('the built script', () => {
     expect(html).not.toMatch(/<(script|link)[^>]+(src|href)=/);
     expect(html.match(/<script>/g)).toHaveLength(1);
     expect(html.match(/<\/script>/g)).toHaveLength(1);
+  });
+});
+
+describe('a build without some domains', () => {
+  let folder = '';
+  const file = async (name: string, text: string): Promise<string> => {
+    await writeFile(join(folder, name), text);
+    return join(folder, name);
+  };
+  const command = (...options: string[]): Promise<{ stdout: string; stderr: string }> =>
+    run(process.execPath, ['build.mjs', ...options]);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hreflinks-without-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test.each([
+    { name: 'a header and domains', text: 'domain\nBBC.co.uk\n\nlemonde.fr\n', expected: ['bbc.co.uk', 'lemonde.fr'] },
+    {
+      name: 'addresses',
+      text: 'https://www.bbc.co.uk/news?a=1\r\nlemonde.fr/\r\n',
+      expected: ['bbc.co.uk', 'lemonde.fr'],
+    },
+    {
+      name: 'the first column of a CSV',
+      text: '\uFEFF"domain","country"\n"bbc.co.uk","GB"\n',
+      expected: ['bbc.co.uk'],
+    },
+    { name: 'punycode', text: 'xn--mnchen-3ya.de\n', expected: ['münchen.de'] },
+  ])('reads $name', async ({ text, expected }) => {
+    expect([...(await readDomainFile(await file('domains.csv', text)))]).toEqual(expected);
+  });
+
+  test('knows nothing of them, nor of hosts below them, and everything of the others', async () => {
+    const { code } = await buildScript({ without: new Set(['theguardian.com']) });
+    const bare = createContext({});
+    new Script(code).runInContext(bare);
+    const countryOf = (domain: string): unknown => new Script(`LINK_COUNTRY('${domain}')`).runInContext(bare);
+    expect(countryOf('theguardian.com')).toBe('');
+    expect(countryOf('amp.theguardian.com')).toBe('');
+    expect(countryOf('nytimes.com')).toBe('US');
+  });
+
+  test('counts the records left out', async () => {
+    expect((await compileTables()).leftOut).toBe(0);
+    expect((await compileTables({ without: new Set(['theguardian.com', 'nobody.example']) })).leftOut).toBe(1);
+  });
+
+  test('says what is wrong with the file', async () => {
+    const missing = join(folder, 'missing.csv');
+    await expect(command('--without', missing)).rejects.toThrow(`${missing}: the file cannot be read (ENOENT)`);
+    await expect(command('--without')).rejects.toThrow('--without needs a file');
+    await expect(command('--without', '--quiet')).rejects.toThrow('--without needs a file');
+    await expect(command('--without', await file('empty.csv', 'domain\n'))).rejects.toThrow('no domain in the file');
+    await expect(command('--with')).rejects.toThrow('"--with" is no option');
+  });
+
+  test('leaves the tables on disk as they were', async () => {
+    const path = 'src/catalogue/compiled/known.ts';
+    const before = await readFile(path, 'utf8');
+    const lines: string[] = [];
+    const log = (line: string): number => lines.push(line);
+    await build({ outDir: join(folder, 'dist'), log, without: new Set(['theguardian.com']) });
+    expect(lines[0]).toBe("1 of the catalogue's records left out.");
+    expect(await readFile(path, 'utf8')).toBe(before);
   });
 });
 
