@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as formulas from '../src/formulas';
+import { FormulaProblem } from '../src/links/formulaArguments';
 import { judge } from '../src/links/judge';
 import { relevanceOf } from '../src/links/relevance';
 import { NO_SOURCES } from '../src/links/sources';
@@ -179,3 +180,37 @@ describe('nonsense gets a message that says what to do', () => {
     expect(call).toThrow(message);
   });
 });
+
+test('whatever is in the arguments, a formula gives values or a message for people', () => {
+  const all = Object.values<unknown>(formulas).filter(isFormula);
+  expect(all.length).toBeGreaterThanOrEqual(10);
+  const cell = fc.oneof(
+    anyAddress,
+    fc.constantFrom('', 'DE', 'DE,AT,CH', 'CA-fr', 'de', '#REF!', '#N/A', '\u0000', 'Domain', '*.de', 'a.de/de/'),
+    fc.double(),
+    fc.boolean(),
+    fc.date({ noInvalidDate: false }),
+  );
+  const argument = fc.oneof(cell, fc.constant(undefined), fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }));
+  fc.assert(
+    fc.property(fc.constantFrom(...all), fc.array(argument, { maxLength: 5 }), (formula, values) => {
+      try {
+        expect(plain(formula(...values))).toBe(true);
+      } catch (problem) {
+        if (!(problem instanceof FormulaProblem)) throw problem;
+        expect(problem.message).toMatch(/\S/);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function isFormula(value: unknown): value is (...values: unknown[]) => unknown {
+  return typeof value === 'function';
+}
+
+/** What Sheets can show: text, numbers, and rows of them. */
+function plain(out: unknown): boolean {
+  if (Array.isArray(out)) return out.every(plain);
+  return typeof out === 'string' || (typeof out === 'number' && Number.isFinite(out));
+}

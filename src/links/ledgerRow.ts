@@ -1,3 +1,4 @@
+import { countries } from '../catalogue/countries';
 import { earlierDay, laterDay } from './day';
 import { competitorsOf, describeGap, type Gap, heldLinks } from './gap';
 import type { Market } from './market';
@@ -63,7 +64,7 @@ export function rowOfStranger(domain: string, { market, rules }: Pick<MarketData
     firstSeen: '',
     lastSeen: '',
     serverCountry: '',
-    language: outreachLanguage(judged.language, relevance.value, market),
+    language: outreachLanguage(judged.language, relevance, judged.country.value, market),
     priority: null,
     why: rules.why(judged, relevance),
     judged,
@@ -101,7 +102,7 @@ export function ledgerRow(source: Source, view: MarketView, { today, quarterStar
     whichCompetitors,
     ...datesOf((ours?.links ?? []).filter(({ landing }) => landing === 'Section' || landing === 'Root')),
     serverCountry: portrait.serverCountry,
-    language: outreachLanguage(judged.language || portrait.language, relevance.value, view.market),
+    language: outreachLanguage(judged.language || portrait.language, relevance, judged.country.value, view.market),
     priority: priority.get(domain) ?? null,
     why: source.why,
     judged,
@@ -137,8 +138,17 @@ function datesOf(links: readonly Link[]): { readonly firstSeen: Day; readonly la
   return { firstSeen, lastSeen };
 }
 
-/** The page's own language when the market speaks it; a Local source is written to in the market's first. */
-function outreachLanguage(language: string, relevance: Relevance, { languages }: Market): string {
+/**
+ * The page's own language when the market speaks it. A Local source is written to in its own, too, when that is one of its
+ * country (a French-speaking Swiss paper in a German-speaking Swiss market), else in the market's first.
+ */
+function outreachLanguage(
+  language: string,
+  { value }: Verdict<Relevance>,
+  country: string,
+  { languages }: Market,
+): string {
   if (languages.includes(language)) return language;
-  return relevance === 'Local' ? (languages[0] ?? '') : '';
+  if (value !== 'Local') return '';
+  return countries().get(country)?.languages.includes(language) === true ? language : (languages[0] ?? '');
 }

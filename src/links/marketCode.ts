@@ -16,7 +16,7 @@ export interface MarketPlace {
 export function parseMarketCode(text: string): MarketPlace | { readonly problem: string } {
   const [countryPart = '', ...languagePart] = text.trim().split(/\s*-\s*/);
   const countryCodes = countryPart
-    .split(/[\s,;+]+/)
+    .split(/[\s,;+/&]+/)
     .filter((code) => code !== '')
     .map(countryCode);
   const languageCodes = languagePart.map((code) => code.toLowerCase());

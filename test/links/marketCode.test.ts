@@ -5,6 +5,7 @@ describe('a market by its code', () => {
   test.each([
     ['DE', ['DE'], ['de'], 'DE', 'DE Germany'],
     ['de, at ,ch', ['DE', 'AT', 'CH'], ['de'], 'DE,AT,CH', 'DE,AT,CH Germany, Austria, Switzerland'],
+    ['DE/AT & CH', ['DE', 'AT', 'CH'], ['de'], 'DE,AT,CH', 'DE,AT,CH Germany, Austria, Switzerland'],
     ['CA-fr', ['CA'], ['fr'], 'CA-fr', 'CA-fr Canada (French)'],
     ['BE-NL', ['BE'], ['nl'], 'BE-nl', 'BE-nl Belgium (Dutch)'],
     ['CH-fr-de', ['CH'], ['fr', 'de'], 'CH-fr-de', 'CH-fr-de Switzerland (French, German)'],
