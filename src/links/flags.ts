@@ -14,6 +14,7 @@ export interface ToolSays {
 }
 
 export function readFlags(flags: string): ToolSays {
+  if (!SPEAKS_OF_QUALITY.test(flags)) return SILENT;
   const said = pairsOf(flags);
   const figure = (key: string): number | null => {
     const values = said.filter((pair) => pair.key === key).map(({ value }) => Number(value));
@@ -27,6 +28,10 @@ export function readFlags(flags: string): ToolSays {
     outgoingLinks: figure('outgoing'),
   };
 }
+
+/** Most flags name only a platform or a kind of page. */
+const SPEAKS_OF_QUALITY = /spam|toxic|outgoing|outdomains/;
+const SILENT: ToolSays = { spam: false, toxic: null, mozSpam: null, outgoingDomains: null, outgoingLinks: null };
 
 /**
  * What several observations of a domain say, each thing once, in the order of the alphabet. Of a tool's warnings the

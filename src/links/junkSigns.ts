@@ -1,5 +1,5 @@
 import { APP_HOSTS, THROWAWAY_ENDINGS, THROWAWAY_WORDS } from '../catalogue/junkNames';
-import { PAGE_RULES } from '../catalogue/junkPages';
+import { IN_SUSPECT_TITLES, PAGE_RULES } from '../catalogue/junkPages';
 import type { Facts } from './facts';
 import { readFlags } from './flags';
 import { isIpAddress } from './host';
@@ -87,7 +87,7 @@ function endingSigns({ site }: Facts): JunkSign[] {
 function pageSigns({ site, evidence: { title = '' } }: Facts): JunkSign[] {
   const signs: JunkSign[] = [];
   if (site.path.length > 1) addMatching('path', site.path, signs);
-  if (title !== '') addMatching('title', title, signs);
+  if (IN_SUSPECT_TITLES.test(title)) addMatching('title', title, signs);
   return signs;
 }
 

@@ -14,7 +14,7 @@ const SHORTEST_TITLE = 20;
 
 /** Every template that a source could have been made from. `title` is that of the page that links, '' when unknown. */
 export function networkKeys(site: Named, title: string): NetworkKey[] {
-  return [...nameKeys(site), ...endingKeys(site), ...pathKeys(site), ...titleKeys(site, title)];
+  return [...new Set([...nameKeys(site), ...endingKeys(site), ...pathKeys(site), ...titleKeys(site, title)])];
 }
 
 /**
@@ -23,23 +23,23 @@ export function networkKeys(site: Named, title: string): NetworkKey[] {
  * made-up person's, `anna-berg-1400` → `a-a-#.web.app`. Elsewhere one common part is what a trade shares, `hotel-*.online`.
  */
 function nameKeys({ own, tails: [host = ''], platform }: Named): NetworkKey[] {
+  if (!/[-\d]/.test(own)) return [];
   const name = foldName(own);
   const parts = name.split('-');
   const least = isAppHost(platform) ? 1 : 2;
-  const open = [
-    [parts.slice(0, -1), '-*'],
-    [parts.slice(1), '*-'],
-  ] as const;
-  const keys = open
-    .filter(
-      ([fixed]) =>
-        fixed.filter((part) => part.length > 2).length >= least && lettersOf(fixed.join('')) >= SHORTEST_NAME,
-    )
-    .map(([fixed, rest]) => (rest === '-*' ? fixed.join('-') + rest : rest + fixed.join('-')));
-  if (/\d/.test(name) && lettersOf(name) >= SHORTEST_NAME) keys.push(withoutNumbers(name));
+  const [front, back] = [parts.slice(0, -1), parts.slice(1)];
+  const keys: string[] = [];
+  if (isDistinctive(front, least)) keys.push(`${front.join('-')}-*`);
+  if (isDistinctive(back, least)) keys.push(`*-${back.join('-')}`);
+  if (/\d/.test(name) && hasLetters(name, SHORTEST_NAME)) keys.push(withoutNumbers(name));
   if (least === 1 && parts.length > 1 && /\d{3}$/.test(name)) keys.push(withoutNumbers(name.replace(/[a-z]+/g, 'a')));
   const ending = host.slice(host.lastIndexOf(`${own}.`) + own.length);
   return keys.map((key) => key + ending);
+}
+
+/** Enough parts of more than two letters, and enough letters in all. */
+function isDistinctive(parts: readonly string[], least: number): boolean {
+  return parts.filter((part) => part.length > 2).length >= least && hasLetters(parts.join(''), SHORTEST_NAME);
 }
 
 const isAppHost = membership(APP_HOSTS);
@@ -59,22 +59,29 @@ const ENDING = 3;
 
 /** `/domain-list-171` → `/domain-list-#`; the home page is nobody's template. */
 function pathKeys({ path, own }: Named): NetworkKey[] {
+  if (path.length <= SHORTEST_PATH) return [];
   const template = withoutNumbers(path.toLowerCase().split(own).join('*'));
-  return lettersOf(template) < SHORTEST_PATH ? [] : [`path ${template}`];
+  return hasLetters(template, SHORTEST_PATH) ? [`path ${template}`] : [];
 }
 
 /** `nordblick.top | few of the best sites` → `* | few of the best sites`. */
 function titleKeys({ host, own }: Named, title: string): NetworkKey[] {
-  if (title === '') return [];
+  if (title.length <= SHORTEST_TITLE) return [];
   const lower = title.toLowerCase();
   const template = withoutNumbers(lower.split(host).join('*').split(own).join('*')).trim();
-  return lettersOf(template) < SHORTEST_TITLE ? [] : [`title ${template}`];
+  return hasLetters(template, SHORTEST_TITLE) ? [`title ${template}`] : [];
 }
 
 function withoutNumbers(text: string): string {
   return text.replace(/\d+/g, '#');
 }
 
-function lettersOf(text: string): number {
-  return text.replace(/[^a-z\u0080-\uffff]/g, '').length;
+/** Whether a text has at least so many letters. */
+function hasLetters(text: string, least: number): boolean {
+  let found = 0;
+  for (let at = 0; at < text.length && found < least; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || code > 127) found += 1;
+  }
+  return found >= least;
 }

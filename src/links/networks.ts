@@ -10,7 +10,7 @@ import { NETWORK } from './strength';
 import type { Evidence } from './verdict';
 
 /** Domains that have a template in common, and the evidence on each. */
-type Group = Map<string, Evidence>;
+type Group = ReadonlyMap<string, Evidence>;
 
 /**
  * Networks that repeat one template, which only shows when all sources are seen together: domains with names of one
@@ -30,22 +30,29 @@ export function networksOf(sources: ReadonlyMap<string, Evidence>): Map<string, 
   return reasons;
 }
 
-function groupsOf(sources: ReadonlyMap<string, Evidence>): Map<NetworkKey, Group> {
-  const groups = new Map<NetworkKey, Group>();
+/** Groups that are large enough. Counted first: nearly every key is one source's own. */
+function groupsOf(sources: ReadonlyMap<string, Evidence>): ReadonlyMap<NetworkKey, Group> {
+  const keysOf = new Map([...sources].map(([domain, evidence]) => [domain, keysFor(evidence)]));
+  const counts = new Map<NetworkKey, number>();
+  for (const keys of keysOf.values()) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const groups = new Map<NetworkKey, Map<string, Evidence>>();
   for (const [domain, evidence] of sources) {
-    const address = readAddress(evidence.url);
-    if (address.problem !== '') continue;
-    for (const key of networkKeys(nameOf(address), evidence.title ?? '')) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, new Map([[domain, evidence]]));
-      else group.set(domain, evidence);
+    for (const key of keysOf.get(domain) ?? []) {
+      if ((counts.get(key) ?? 0) < NETWORK.from) continue;
+      const group = groups.get(key) ?? new Map<string, Evidence>();
+      if (group.size === 0) groups.set(key, group);
+      group.set(domain, evidence);
     }
   }
   return groups;
 }
 
+function keysFor({ url, title = '' }: Evidence): readonly NetworkKey[] {
+  const address = readAddress(url);
+  return address.problem === '' ? networkKeys(nameOf(address), title) : [];
+}
+
 function isNetwork(key: NetworkKey, group: Group): boolean {
-  if (group.size < NETWORK.from) return false;
   const members = [...group.values()];
   const tiny = members.filter(({ authority = null }) => authority === null || isTiny(authority)).length;
   if (tiny < group.size * NETWORK.tiny) return false;

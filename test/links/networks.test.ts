@@ -170,9 +170,8 @@ describe('a market that a network links to', () => {
   it('sees it over all sites together, and says so in every row', () => {
     const junk = ledgerOf(view, '2026-10-05').rows.filter(({ quality }) => quality === 'Junk');
     expect(junk.map(({ domain }) => domain).sort()).toEqual(network.map(({ domain }) => domain).sort());
-    expect(junk.map(({ why }) => why.slice(0, 60))).toEqual(
-      junk.map(() => 'Junk: one of 7 sites named like link-spark-*.online, .online'.slice(0, 60)),
-    );
+    const reason = /^Junk: one of 7 sites named like link-spark-\*\.online\b/;
+    expect(junk.filter(({ why }) => !reason.test(why))).toEqual([]);
   });
   it('keeps it out of the gap and of the local share', () => {
     const { rows, gap } = ledgerOf(view, '2026-10-05');
