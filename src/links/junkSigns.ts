@@ -28,7 +28,7 @@ export function junkSigns(facts: Facts): JunkSign[] {
   const { network = '', authority = null } = facts.evidence;
   if (network !== '') signs.push(junk(network, STRENGTH.network));
   if (signs.length > 0 && isTiny(authority)) signs.push(junk(`authority ${authority}`, JUNK.tinyAuthority));
-  return signs;
+  return signs.length < 2 ? signs : [...new Map(signs.map((sign) => [sign.because, sign])).values()];
 }
 
 export function isTiny(authority: number | null): boolean {
@@ -57,13 +57,16 @@ function crowd(count: number | null, steps: readonly { readonly from: number; re
   return steps.find(({ from }) => count !== null && count >= from)?.strength ?? 0;
 }
 
+/** Four digits that are no year, or digits and letters in turn: `app-1400`, `shop-3e6c8`. */
+const MACHINE_MADE = /\d{5}|(^|\D)(?!(19|20)\d\d)\d{4}|\d[a-z]+\d[a-z]*\d/;
+
 function nameSigns({ hits, site }: Facts): JunkSign[] {
   const signs = hits.flatMap(({ meaning }) =>
     meaning.of === 'junk' ? [junk(meaning.rule.because, meaning.rule.strength)] : [],
   );
   if (isIpAddress(site.host)) return [junk('an IP address instead of a name', JUNK.ipAddress)];
   if (isRandomName(site.own)) signs.push(junk('a name of random letters', JUNK.randomName));
-  if (/\d{4}|\d[a-z]+\d[a-z]*\d/.test(site.own) && isAppHost(site.platform))
+  if (isAppHost(site.platform) && MACHINE_MADE.test(site.own))
     signs.push(junk('a name made by a machine', JUNK.machineName));
   return signs;
 }
@@ -80,9 +83,13 @@ function endingSigns({ site }: Facts): JunkSign[] {
     THROWAWAY_WORDS.flatMap(({ words, strength }) => words.split(' ').map((word) => [word, strength] as const)),
   );
   const [hit] = throwawayWords.find(foldName(site.own)).sort((a, b) => b.about - a.about);
-  if (hit === undefined) return [junk(`.${ending}`, JUNK.throwawayEnding)];
-  return [junk(`.${ending} with "${hit.word}" in the name`, hit.about)];
+  if (hit !== undefined) return [junk(`.${ending} with "${hit.word}" in the name`, hit.about)];
+  const plain = junk(`.${ending}`, JUNK.throwawayEnding);
+  return UNPRONOUNCEABLE.test(site.own) ? [plain, junk('a name of random letters', JUNK.randomName)] : [plain];
 }
+
+/** Six consonants in a row stand in German words too (`angstschweiss`), though hardly under such an ending. */
+const UNPRONOUNCEABLE = /^[a-z]*[bcdfghjklmnpqrstvwxz]{6}[a-z]*$/;
 
 function pageSigns({ site, evidence: { title = '' } }: Facts): JunkSign[] {
   const signs: JunkSign[] = [];

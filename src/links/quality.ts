@@ -34,9 +34,8 @@ export function trustOf({ known, global, sector }: Facts): string {
 
 /** Independent signs take away doubt one after the other; what remains below the bar is shown and decides nothing. */
 function presumed(signs: readonly JunkSign[]): Verdict<Quality> {
-  const doubts = new Map(signs.map(({ because, strength }) => [because, 1 - strength]));
   let doubt = 1;
-  for (const each of doubts.values()) doubt *= each;
+  for (const { strength } of signs) doubt *= 1 - strength;
   const signals = [...signs].sort((a, b) => b.strength - a.strength);
   if (1 - doubt < JUNK.from) return { value: 'Counted', confidence: JUNK.presumedCounted, signals };
   return { value: 'Junk', confidence: Math.min(JUNK.surest, Math.round((1 - doubt) * 100) / 100), signals };
