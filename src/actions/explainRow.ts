@@ -1,4 +1,5 @@
 import { readAddress } from '../links/domain';
+import { hostsMany } from '../links/named';
 import type { Link } from '../links/siteView';
 import { changeAt } from '../links/track';
 import { explain } from '../links/why';
@@ -32,6 +33,8 @@ export function explainDomain({ market, tab, domain }: SelectedRow): Selected | 
     tab,
     market,
     domain,
+    host: row.judged.host || domain,
+    hostsMany: hostsMany(domain),
     relevance: row.relevance,
     why: rules.why(row.judged, row.relevanceVerdict),
     verdicts: explain(row.judged, row.relevanceVerdict),

@@ -5,6 +5,7 @@
 import type { FieldProblem, MarketFields } from '../links/marketForm';
 import type { ImportRecord } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
+import type { Explained } from '../links/why';
 import type { Running } from '../workbook/lease';
 import type { Mend } from '../workbook/problem';
 import type { SourceEntry } from '../workbook/sourcesTab';
@@ -158,13 +159,12 @@ export interface SelectedRow {
 export interface Selected extends SelectedRow {
   readonly relevance: string;
   readonly why: string;
-  /** `Country: Germany (92 %)` with its signals, strongest first; likewise type, quality, relevance. */
-  readonly verdicts: readonly {
-    readonly of: string;
-    readonly value: string;
-    readonly confidence: number;
-    readonly signals: readonly string[];
-  }[];
+  /** The host that the verdicts are about; the domain itself where no report names another. */
+  readonly host: string;
+  /** The domain is home to many, so that a verdict on one host says nothing of the others. */
+  readonly hostsMany: boolean;
+  /** Relevance, country, source type, quality, each with its signals. */
+  readonly verdicts: readonly Explained[];
   readonly links: readonly {
     readonly url: string;
     readonly target: string;

@@ -17,8 +17,20 @@ export interface Explained {
   readonly value: string;
   /** 0–1. */
   readonly confidence: number;
-  /** `.de: Germany`, strongest first; those that disagree say so. */
-  readonly signals: readonly string[];
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/** One signal as the sidebar shows it. */
+export interface Reason {
+  /** `.de`, `"zeitung" in the name`. */
+  readonly because: string;
+  /** What it speaks for, `Germany (DE)`; '' when it only speaks against the verdict. */
+  readonly says: string;
+  /** 0–1: how far it would be believed alone. */
+  readonly strength: number;
+  /** Weak: nothing was strong enough to decide. */
+  readonly role: 'for' | 'against' | 'weak';
 }
 
 /**
@@ -49,11 +61,17 @@ export function explain(judged: Judged, relevance: Verdict<Relevance>): readonly
 }
 
 function explained(of: string, value: string, verdict: Verdict<string>, name: (says: string) => string): Explained {
-  const signals = verdict.signals.map(({ says, because }) => {
-    const against = says !== verdict.value && verdict.confidence > 0 ? ', disagrees' : '';
-    return says === '' || says === because ? `${because}${against}` : `${because}: ${name(says)}${against}`;
+  const reasons = verdict.signals.map(({ says, because, strength }): Reason => {
+    const role = verdict.confidence === 0 ? 'weak' : says === verdict.value ? 'for' : 'against';
+    return { because, says: says === '' ? '' : name(says), strength, role };
   });
-  return { of, value, confidence: verdict.confidence, signals };
+  return { of, value, confidence: verdict.confidence, reasons: withoutDoubles(reasons) };
+}
+
+/** Two words of a name may say the same in the same words. */
+function withoutDoubles(reasons: readonly Reason[]): Reason[] {
+  const same = (a: Reason) => (b: Reason) => a.because === b.because && a.says === b.says;
+  return reasons.filter((reason, at) => reasons.findIndex(same(reason)) === at);
 }
 
 function named(code: string): string {

@@ -81,10 +81,12 @@ describe('why', () => {
       'Source type: Press',
       'Quality: Counted',
     ]);
-    expect(explained[1]?.signals).toEqual([
-      '.de: Germany (DE)',
-      'Polish page: Poland (PL), disagrees',
-      'server in US: United States (US), disagrees',
+    expect(explained[1]?.reasons).toMatchObject([
+      { because: '.de', says: 'Germany (DE)', role: 'for' },
+      { because: 'Polish page', says: 'Poland (PL)', role: 'against' },
+      { because: 'server in US', says: 'United States (US)', role: 'against' },
     ]);
+    const strengths = explained[1]?.reasons.map(({ strength }) => strength) ?? [];
+    expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
   });
 });

@@ -54,12 +54,28 @@ const ROW: Selected = {
   tab: 'DE Germany',
   market: 'DE',
   domain: 'oldenburger-anzeiger.example',
+  host: 'shop.oldenburger-anzeiger.example',
+  hostsMany: false,
   relevance: 'Local',
   why: 'Local: German page, "anzeiger" in the name.',
   verdicts: [
-    { of: 'Country', value: 'Germany', confidence: 0.92, signals: ['city in the name: oldenburg', 'German page'] },
-    { of: 'Source type', value: 'Press', confidence: 0.8, signals: ['"anzeiger" in the name'] },
-    { of: 'Quality', value: 'Counted', confidence: 1, signals: [] },
+    {
+      of: 'Country',
+      value: 'Germany (DE)',
+      confidence: 0.58,
+      reasons: [
+        { because: '"oldenburg" in the name', says: 'Germany (DE)', strength: 0.6, role: 'for' },
+        { because: 'German page', says: 'Germany (DE)', strength: 0.2, role: 'for' },
+        { because: 'server in US', says: 'United States (US)', strength: 0.15, role: 'against' },
+      ],
+    },
+    {
+      of: 'Source type',
+      value: 'Unclassified',
+      confidence: 0,
+      reasons: [{ because: '"media" in the title', says: 'Press', strength: 0.2, role: 'weak' }],
+    },
+    { of: 'Quality', value: 'Counted', confidence: 0.5, reasons: [] },
   ],
   links: [
     {
@@ -180,12 +196,15 @@ describe.skipIf(chromium === null)('the market panel', () => {
       await shoot(page, 'market');
       expect(await page.locator('.button.filled:visible').count()).toBe(1);
       expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+      await page.getByText('speaks for United States (US)').waitFor();
+      await page.getByText('Nothing speaks against it.').waitFor();
       await page.getByText('Always treat').click();
+      await page.getByLabel('What', { exact: true }).selectOption('*.oldenburger-anzeiger.example');
       await page.getByLabel('Source type').selectOption('Association');
       await page.getByRole('button', { name: 'Save to Sources' }).click();
       await page.getByText('is in Sources').waitFor();
       await shoot(page, 'market-always-treat');
-      expect(server.sources).toMatchObject([{ pattern: ROW.domain, type: 'Association', country: '' }]);
+      expect(server.sources).toMatchObject([{ pattern: `*.${ROW.domain}`, type: 'Association', country: '' }]);
     });
   });
 

@@ -7,17 +7,19 @@ import { Button } from '../parts/Button';
 import { ChoiceField, TextField } from '../parts/Field';
 import { TaskNotice } from '../parts/TaskNotice';
 import { useTask } from '../parts/useTask';
+import { patternsFor } from './patternsFor';
 
 const asIs = { value: '', label: 'As the rules say' };
 const typeOptions = [asIs, ...SOURCE_TYPES.map((type) => ({ value: type, label: type }))];
 const qualityOptions = [asIs, ...QUALITIES.map((quality) => ({ value: quality, label: quality }))];
 
-/** The user's own verdict on the selected domain; it goes to Sources and wins over every rule. */
+/** The user's own verdict on the selected domain, or on hosts of it; it goes to Sources and wins over every rule. */
 export function AlwaysTreat({ row, onSaved }: { readonly row: Selected; readonly onSaved: () => void }) {
   const { client, busy } = usePane();
   const task = useTask();
+  const patterns = patternsFor(row);
   const [entry, setEntry] = useState<SourceEntry>({
-    pattern: row.domain,
+    pattern: patterns[0]?.value ?? row.domain,
     country: '',
     type: '',
     quality: '',
@@ -37,12 +39,13 @@ export function AlwaysTreat({ row, onSaved }: { readonly row: Selected; readonly
     <details>
       <summary>Always treat {row.domain} as…</summary>
       <div class="stack">
+        <ChoiceField label="What" options={patterns} value={entry.pattern} onInput={set('pattern')} />
         <TextField
           label="Country"
           placeholder="DE"
           value={entry.country}
           onInput={set('country')}
-          hint="Two-letter code."
+          hint="A code or a name: DE, Germany."
         />
         <ChoiceField label="Source type" options={typeOptions} value={entry.type} onInput={set('type')} />
         <ChoiceField label="Quality" options={qualityOptions} value={entry.quality} onInput={set('quality')} />

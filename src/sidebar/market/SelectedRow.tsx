@@ -6,6 +6,8 @@ import { useSelection } from './useSelection';
 
 const LINKS_SHOWN = 20;
 
+type Verdict = Selected['verdicts'][number];
+
 /** Why the selected row got its verdict, and what one can do about it. */
 export function SelectedRow({ visible }: { readonly visible: boolean }) {
   const { selected, refresh } = useSelection(visible);
@@ -35,6 +37,7 @@ function Explained({ row, onSaved }: { readonly row: Selected; readonly onSaved:
       </div>
       {row.market !== market?.code && <p class="quiet">In {row.tab}</p>}
       <p>{row.why}</p>
+      {row.host !== row.domain && <p class="quiet">Judged by its host {row.host}.</p>}
       {row.verdicts.map((verdict) => (
         <VerdictLines key={verdict.of} verdict={verdict} />
       ))}
@@ -50,21 +53,46 @@ function Explained({ row, onSaved }: { readonly row: Selected; readonly onSaved:
   );
 }
 
-function VerdictLines({ verdict }: { readonly verdict: Selected['verdicts'][number] }) {
+function VerdictLines({ verdict }: { readonly verdict: Verdict }) {
+  const { of, value, confidence, reasons } = verdict;
   return (
     <div>
-      <h3>{verdict.of}</h3>
+      <h3>{of}</h3>
       <p>
-        {verdict.value || 'Unknown'}
-        {verdict.signals.length > 0 && <span class="quiet"> · {Math.round(verdict.confidence * 100)} % sure</span>}
+        {value}
+        {confidence > 0 && reasons.length > 0 && <span class="quiet"> · {percent(confidence)} sure</span>}
       </p>
-      <ul class="signals quiet">
-        {[...new Set(verdict.signals)].map((signal) => (
-          <li key={signal}>{signal}</li>
+      {reasons.length === 0 && (
+        <p class="quiet">{of === 'Quality' ? 'Nothing speaks against it.' : 'No sign of any.'}</p>
+      )}
+      {confidence === 0 && reasons.length > 0 && <p class="quiet">Too weak to decide:</p>}
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <ReasonLine key={`${reason.because} ${reason.says}`} reason={reason} />
         ))}
       </ul>
     </div>
   );
+}
+
+/** A reason, what it speaks for where that is not the verdict, and how far it would be believed alone. */
+function ReasonLine({ reason: { because, says, strength, role } }: { readonly reason: Verdict['reasons'][number] }) {
+  const aside = { for: '', against: says === '' ? 'speaks against it' : `speaks for ${says}`, weak: says }[role];
+  return (
+    <li class={`reason ${role}`}>
+      <span>
+        {because}
+        {aside !== '' && aside !== because && <> · {aside}</>}
+      </span>
+      <span class="strength" title={`Alone it would be believed to ${percent(strength)}.`}>
+        <i style={{ width: `${strength * 100}%` }} />
+      </span>
+    </li>
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 function Links({ links }: { readonly links: Selected['links'] }) {
