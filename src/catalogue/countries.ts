@@ -1,5 +1,6 @@
 /**
- * Every country and territory with a code of ISO 3166-1 alpha-2: code, name in English, and the languages (ISO 639-1)
+ * Every country and territory with a code of ISO 3166-1 alpha-2, and Kosovo, whose code XK is one of those that the
+ * standard leaves to its users (European Union, IMF, Unicode CLDR): code, name in English, and the languages (ISO 639-1)
  * that a site made for it is usually written in, the commonest first. Sources: ISO 3166-1 for the codes, common
  * knowledge for names and languages. As of 2026-11-22. Listed in the order of the codes.
  */
@@ -248,6 +249,7 @@ VN|Vietnam|vi
 VU|Vanuatu|en fr
 WF|Wallis and Futuna|fr
 WS|Samoa|en
+XK|Kosovo|sq sr
 YE|Yemen|ar
 YT|Mayotte|fr
 ZA|South Africa|en af

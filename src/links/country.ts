@@ -116,15 +116,17 @@ function placeSignal(place: AddressPlace): Signal[] {
   return country === '' ? [] : [signal(country, place.because, STRENGTH.pathCountry)];
 }
 
-function nameSignals(facts: Facts): Signal[] {
-  return facts.hits.flatMap(({ word, meaning, strength }) => {
-    if (meaning.of === 'place')
-      return [signal(meaning.country, `"${word}" in the name`, (strength * STRENGTH.place) / STRENGTH.wordAtEdge)];
-    if (meaning.of === 'type' && meaning.country !== '' && word.length > 4) {
-      return [signal(meaning.country, `"${word}" in the name`, STRENGTH.nationalWord)];
-    }
-    return [];
+function nameSignals({ hits, places }: Facts): Signal[] {
+  const named = places.map(({ word, country, strength }) => signal(country, inTheName(word), strength));
+  const called = hits.flatMap(({ word, meaning }) => {
+    const country = meaning.of === 'type' && word.length > 4 ? meaning.country : '';
+    return country === '' ? [] : [signal(country, inTheName(word), STRENGTH.nationalTypeWord)];
   });
+  return [...named, ...called];
+}
+
+function inTheName(word: string): string {
+  return `"${word}" in the name`;
 }
 
 function languageSignal(language: string): Signal[] {

@@ -3,6 +3,7 @@ import { type KnownSource, knownSource } from '../catalogue/knownSources';
 import { type Address, readAddress } from './domain';
 import { type Named, nameOf } from './named';
 import { type NameHit, nameHits } from './nameWords';
+import { type PlaceHit, placeHits } from './placeNames';
 import { publicSectorEnding } from './publicSector';
 import { type OwnVerdict, ownVerdict, type Sources } from './sources';
 import type { Evidence } from './verdict';
@@ -18,6 +19,8 @@ export interface Facts {
   /** Ending that only public bodies have, or ''. */
   readonly sector: string;
   readonly hits: readonly NameHit[];
+  /** What the name says about the country. */
+  readonly places: readonly PlaceHit[];
 }
 
 /** Reads and looks up; null with the address when that has a problem. */
@@ -32,6 +35,7 @@ export function factsOf(evidence: Evidence, sources: Sources): { address: Addres
     ...listed(site),
     sector: publicSectorEnding(site.tails),
     hits: nameHits(site.own, site.subdomain),
+    places: placeHits(site.own, site.subdomain),
   };
   return { address, facts };
 }

@@ -1,17 +1,14 @@
-import { countries } from '../catalogue/countries';
 import { JUNK_RULES, type JunkRule } from '../catalogue/junkNames';
 import { languages } from '../catalogue/languages';
-import { NOT_AS_PLACES, PLACES } from '../catalogue/places';
 import { TYPE_WORDS } from '../catalogue/typeWords';
 import { LONG_TITLE_WORD, STRENGTH, SUBDOMAIN_SHARE } from './strength';
 import { SOURCE_TYPES, type SourceType } from './vocabulary';
-import { compileWords, entryFrom, foldName, type Hit, type WordTable } from './words';
+import { compileWords, foldName, type Hit, type WordTable } from './words';
 
 /** What a word in a name stands for. */
 export type Meaning =
   | { readonly of: 'type'; readonly type: SourceType; readonly country: string }
   | { readonly of: 'nothing' }
-  | { readonly of: 'place'; readonly country: string }
   | { readonly of: 'junk'; readonly rule: JunkRule };
 
 /** A word in a name with how much it says there. */
@@ -58,7 +55,7 @@ function nameHit({ word, about, place }: Hit<Meaning>, share: number): NameHit {
 }
 
 function allWords(): (readonly [string, Meaning])[] {
-  return [...typeWords(), ...placeWords(), ...junkWords()];
+  return [...typeWords(), ...junkWords()];
 }
 
 function linesOf(text: string): [string, string[]][] {
@@ -77,28 +74,6 @@ function typeWords(): (readonly [string, Meaning])[] {
     const meaning: Meaning = type === undefined ? { of: 'nothing' } : { of: 'type', type, country };
     return words.map((word) => [word, meaning] as const);
   });
-}
-
-/** Shorter names of countries are too easily something else: `chad`, `oman`, `cuba`. */
-const SHORTEST_COUNTRY_NAME = 6;
-
-function placeWords(): (readonly [string, Meaning])[] {
-  const listed = linesOf(PLACES).flatMap(([country, words]) => words.map((word) => [word, country] as const));
-  const known = new Set(listed.map(([word]) => word));
-  const names = [...countries().values()]
-    .filter(({ code }) => !NOT_AS_PLACES.includes(code))
-    .map(({ code, name }) => [foldName(name).replace(/[^a-z]/g, ''), code] as const)
-    .filter(([name]) => name.length >= SHORTEST_COUNTRY_NAME && !known.has(name));
-  return [...listed, ...names].flatMap(([word, country]) => placeWord(word, { of: 'place', country }));
-}
-
-/** Places are never sought inside a longer word: `paris` is not in `comparison`. */
-function placeWord(word: string, meaning: Meaning): (readonly [string, Meaning])[] {
-  if (word.startsWith('-') || entryFrom(word, meaning).form !== 'anywhere') return [[word, meaning]];
-  return [
-    [`^${word}`, meaning],
-    [`${word}$`, meaning],
-  ];
 }
 
 function junkWords(): (readonly [string, Meaning])[] {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { countries } from '../../src/catalogue/countries';
 import { countryNames, foldCountryName } from '../../src/catalogue/countryNames';
+import { COUNTRY_WORDS, PEOPLES } from '../../src/catalogue/countryWords';
 import { BRANCH_HOSTS, BRANCHES_ABROAD } from '../../src/catalogue/federations';
 import { globalSites } from '../../src/catalogue/globalSites';
 import { languageCode, languages } from '../../src/catalogue/languages';
+import { NATIONAL_HINTS, NATIONAL_WORDS } from '../../src/catalogue/nationalWords';
 import { PLACES } from '../../src/catalogue/places';
 import { OWN_HOSTS, platformDomains, platforms } from '../../src/catalogue/platforms';
 import { NOT_PUBLIC_SECTOR, PUBLIC_SECTOR_ENDINGS, PUBLIC_SECTOR_LABELS } from '../../src/catalogue/publicSector';
@@ -40,8 +42,8 @@ const wellFormed = (word: string): boolean =>
 const isDomain = (text: string): boolean => readAddress(text).host === text;
 
 describe('countries and languages', () => {
-  test('every country of ISO 3166-1 once, with a name and languages that we know', () => {
-    expect(countries().size).toBe(249);
+  test('every country of ISO 3166-1 and Kosovo once, with a name and languages that we know', () => {
+    expect(countries().size).toBe(250);
     for (const { code, name, languages: spoken } of countries().values()) {
       expect(code).toMatch(/^[A-Z]{2}$/);
       expect(name).not.toBe('');
@@ -121,8 +123,13 @@ describe('words', () => {
     }
     expect([...meanings].filter(([, meant]) => meant.size > 1).map(([word]) => word)).toEqual([]);
   });
-  test('for places are well formed and belong to one country', () => {
-    const places = lines(PLACES);
+  test.each([
+    ['places', PLACES],
+    ['countries', COUNTRY_WORDS],
+    ['peoples', PEOPLES],
+    ['bodies and languages of one country', `${NATIONAL_WORDS}\n${NATIONAL_HINTS}`],
+  ])('for %s are well formed and belong to one country', (_, text) => {
+    const places = lines(text);
     expect(places.map(({ head }) => head).filter((head) => !countries().has(head))).toEqual([]);
     expect(places.flatMap(({ words }) => words).filter((word) => !wellFormed(word))).toEqual([]);
     expect(twice(places.flatMap(({ words }) => words))).toEqual([]);

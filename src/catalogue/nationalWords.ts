@@ -1,0 +1,65 @@
+/**
+ * Words for public bodies, courses of law and the press that only one country uses, or nearly so: languages are shared, the
+ * names of institutions are not (\`landkreis\` is German, \`bezirkshauptmannschaft\` Austrian). After them, words of languages
+ * that one country alone writes, as they stand in the names of sites. Forms as in the type words. Source: common knowledge;
+ * as of 2026-11-22.
+ */
+export const NATIONAL_WORDS = `
+GB: =nhs parishcouncil boroughcouncil countycouncil constabulary
+DE: -und- landkreis samtgemeinde verbandsgemeinde verwaltungsgemeinschaft stadtwerke ^hwk handwerkskammer volkshochschule ^vhs- kreissparkasse sparkasse- landesverband bundesverband landtag bundestag finanzamt jobcenter amtsgericht jugendherberge studentenwerk kreishandwerkerschaft ^sv- verband$ ^verband verein$ ^verein ^stadt- ^gemeinde gemeinde$ fachhochschule hochschule$
+AT: bezirkshauptmannschaft marktgemeinde$ arbeiterkammer wirtschaftskammer
+CH: kantonspolizei kantonsschule kantonal gewerbeverband eidgenoss ^kanton
+FR: ^mairie ^prefecture- ^ville- communaute-de communautedecommunes ^cc- ^sivom ^sictom ^smictom missionlocale agglo$ departement- conseil-general conseildepartemental ^medef ^udaf ^cpie ^crous -sur- -les- -lez- -aux- -sous-
+ES: ^ayto ^ayuntamiento- ^ajuntament ajuntament$ ^concello ^concellode ^diputacion ^diputacio mancomunidad cabildo- udala$ ^udala consell$ colegiodeabogados
+IT: ^comune comunita-montana comunitamontana ^provincia- ^regione- ^proloco camcom parrocchia ^unione- ordineingegneri ordineavvocati agriturismo confcommercio confartigianato coldiretti ^istituto
+NL: ^gemeente gemeente$ waterschap
+SE: kommun$ lansstyrelsen landstinget folkhogskola studieforbund
+NO: fylkeskommune
+FI: kaupunki kunta$ seurakunta yliopisto ammattikorkeakoulu
+IS: sveitarfelag
+PL: ^gmina ^powiat starostwo miasto$ ^mosir ^mops urzad uniwersytet politechnika ^szkola szpital ^zspl towarzystwo stowarzyszenie fundacja izba$ izbagospodarcza spoldzielnia
+CZ: ^mesto- mestskyurad krajskyurad
+SK: ^mestosk
+HU: onkormanyzat egyetem foiskola egyesulet szovetseg ujsag hirek$ hirlap
+RO: ^primaria universitatea ziarul ^ziar stiri$
+BG: obshtina novini$ ^novini
+TR: belediyesi belediye universitesi dernegi vakfi$ gazetesi haber$ haberler haberleri ticaretodasi sanayi$ valiligi radyo$ ajansi meslek
+GR: dimos- panepistimio efimerida neolaia
+HR: ^opcina- sveuciliste zupanija
+LT: savivaldybe universitetas zinios
+LV: novads augstskola pasvaldiba
+EE: ulikool vald$ linnavalitsus
+UA: ukrinform ^visti gromada oblrada miskrada ukrayin
+RU: oblast$ vedomosti gubernia novosti$
+US: ^cityof cityhall township county$ isd$ =isd schooldistrict publicschools ^k12 k12$
+CA: ^mrc- caissepop municipalite-de ^municipalite ^cegep
+AU: shirecouncil rsl$ rslclub
+BR: prefeitura ^cartorio faculdade ^oab- ^sesc ^sebrae blogdo$ ^blogdo
+PT: ^camaramunicipal juntadefreguesia freguesia
+MX: canacintra ^canaco coparmex ^tecnm ^uaem ^conalep
+IT: ricette cucina$ ^cucina viaggi$ ^viaggi vacanze azienda scuola ospedale supermercati piccoli$ ricerca$ lavoro$ calcio$ ^calcio gruppo associazione fondazione consorzio societa istituto -della- -delle- -degli- -dello- -nella- mercato$ spettacolo edilizia giovani$ artigian ^universita- museodel accademia
+PL: sklep kuchnia zdrowie ^nasz- nasz$ praca$ zycie ^zycie nowiny szkolenia rolnik lekarz przepisy podroze budowlan budownic muzeum$ uczelnia wyzsza ziemia$ ^ziemia powiatowy gminny okolice krakowski warszawski rzecz$ biblioteka- szkola ogrod miejsk
+TR: gundem yemek saglik egitim turizm ogretmen sondakika ensonhaber tarifi sirket yayin$ yayinlari dunyasi gazete koleji okullari hastanesi merkezi muhendis odasi birligi turk$ turkleri ekonomi$ siyaset memur
+SE: tidning nyheter skola$ hogskola forening$ foreningen forbund$ forbundet handelskammare stads- hembygd bostader fastighets sallskap
+FI: suomen yhdistys liitto koulu uutiset sanomat matka$ kauppa opisto seura$ saatio palvelu
+CZ: novinky zpravy recepty hospoda spolek$ ustav$ fakulta ceskych moravske nakladatel
+HU: hirado iskola utazas konyv szovets varos$ kozseg alapitvany kozpont intezet szemle
+ID: pemerintah sehat$ kelurahan resep$ masjid negeri$ pendidikan
+JP: hoikuen youchien byouin seisakusho kogyo kogyou kenkyujo kenkyusho sangyo sangyou shokuhin kagaku seiyaku kaihatsu kaikan bunka koryu jidosha shoten ryokan minshuku nikkan shuppan nihon$ ^nihon zaidan rengokai iryo fukushi gakkou gakko koko$ kokusai bijutsu hakubutsukan
+JP: daigaku gakuin kyokai shimbun shinbun shinpo shimpo onsen$ kanko$ kenkyu kyogikai kumiai koukou
+KR: daehak ilbo$ sinmun
+CN: daxue xinwen ribao wanbao zhongxue
+TH: ^wat- sukhothai
+VN: ^tintuc daihoc
+ID: kabupaten pemkot universitas kabar$ sekolah ^smkn ^sman pesantren yayasan$
+MY: ^universiti universiti sinarharian
+PH: ^barangay
+IN: panchayat vidyapeeth vidyalaya mahavidyalaya vishwavidyalaya vidyamandir sandesh$ ashram$ navbharat yojana sarkari swaraj gurukul
+IR: daneshgah
+`;
+
+/** Weak by themselves: Canada has such towns and villages, too. */
+export const NATIONAL_HINTS = `
+US: ^townof ^villageof
+FR: ^saint- ^sainte-
+`;
