@@ -35,6 +35,12 @@ export const PAGE_RULES: readonly PageRule[] = [
     strength: 0.4,
   },
   {
+    because: 'an address that promises rankings',
+    of: 'path',
+    pattern: /\brank-(website|site)-(in|on)-|\brank-on-page-(1|one)\b|\bseo-(and-)?backlinks-/i,
+    strength: 0.45,
+  },
+  {
     because: 'a page made of scraped pictures',
     of: 'path',
     pattern: /^\/(wallpapers?|img|images?|pics?|photos?)-[a-z0-9]+[-/]|\/hd-wallpapers?\//i,

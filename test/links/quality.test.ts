@@ -77,6 +77,16 @@ describe('weak signs make junk together, and only together', () => {
       { url: `https://nordblick.info/${'0a1b'.repeat(8)}-list.html`, title: 'Free backlinks list', authority: 3 },
       true,
     ],
+    [
+      'an address that promises rankings',
+      { url: 'https://nordblick.de/how-to-rank-site-in-bing', authority: 3 },
+      false,
+    ],
+    [
+      'the same with thousands of links',
+      { url: 'https://nordblick.net/g/x-rank-website-in-9-days/', flags: 'outgoing 3400' },
+      true,
+    ],
     ['an entry for a domain', { url: 'https://nordblick.de/r/1', title: 'kunde.org – nordblick.de' }, false],
     ['such an entry under a throw-away ending', { url: 'nordblick.site', title: 'kunde.org – nordblick.site' }, true],
   ])('%s', (_, evidence, isJunk) => {
