@@ -19,13 +19,25 @@ export const STRENGTH = {
   globalSite: 0.88,
   /** `example.com.co`: the ending is sold to everybody, its second level is not. */
   secondLevelOfGenericEnding: 0.85,
-  placeEnding: 0.8,
+  placeEnding: 0.88,
   platform: 0.72,
   /** `/de-at/`: language and country together. */
-  locale: 0.68,
-  hostCountry: 0.65,
+  locale: 0.84,
+  hostCountry: 0.82,
   platformCountry: 0.62,
-  place: 0.6,
+  /** Words that one country alone uses; the small words of its towns' names, between hyphens; what others use as well. */
+  nationalWord: 0.81,
+  nationalParticle: 0.7,
+  nationalHint: 0.3,
+  /** A country, a region or a large town. */
+  placeAlone: 0.8,
+  placeAtEdge: 0.75,
+  /** A town of the gazetteer: all of a name or part, beside a word that goes with towns, beside anything. */
+  townAlone: 0.79,
+  townBesideWord: 0.78,
+  longTownAtEdge: 0.72,
+  shortTownAlone: 0.68,
+  townAtEdge: 0.6,
   nationalLanguage: 0.58,
   wordAlone: 0.7,
   wordAtEdge: 0.64,
@@ -35,7 +47,8 @@ export const STRENGTH = {
   toolPlatform: 0.5,
   path: 0.45,
   longTitleWord: 0.4,
-  nationalWord: 0.4,
+  /** What a source is called in a language of one country. */
+  nationalTypeWord: 0.4,
   eduAlone: 0.3,
   /** Beside a country that speaks it, or does not. */
   sharedLanguage: 0.2,
