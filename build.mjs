@@ -26,8 +26,9 @@ const BUDGET = { 'Code.js': 1_400_000, 'Sidebar.html': 900_000, 'known sources':
 const SCOPE = 'HREFLINKS';
 
 const NOTICE =
-  '// Hreflinks. With punycode.js by Mathias Bynens (MIT), the Public Suffix List, publicsuffix.org (MPL 2.0), and known\n' +
-  '// sources from ROR, Etalab (Licence Ouverte 2.0), CISA, GSA, iptv-org and others: src/catalogue/known/README.md.\n';
+  '// Hreflinks. With punycode.js by Mathias Bynens (MIT), the Public Suffix List, publicsuffix.org (MPL 2.0), names of\n' +
+  '// towns from GeoNames, geonames.org (CC BY 4.0), and known sources from ROR, Etalab (Licence Ouverte 2.0), CISA, GSA, iptv-org\n' +
+  '// and others: src/catalogue/known/README.md.\n';
 
 const JSDOC = String.raw`/\*\*(?:(?!\*/)[\s\S])*\*/`;
 
@@ -100,13 +101,19 @@ const COMPILED = join(ROOT, 'src/catalogue/compiled');
  * @returns {Promise<{ tables: Tables, leftOut: number }>} `leftOut`: how many records that were.
  */
 export async function compileTables({ without = new Set() } = {}) {
-  const { compileKnown, mergeLists, readKnownList, withoutDomains } = await bundled(`
+  const { compileGlobal, compileKnown, mergeLists, readKnownList, withoutDomains } = await bundled(`
+    export { compileGlobal } from './src/catalogue/compile/compileGlobal';
     export { compileKnown } from './src/catalogue/compile/compileKnown';
     export { readKnownList } from './src/catalogue/compile/knownList';
     export { mergeLists, withoutDomains } from './src/catalogue/compile/mergeLists';`);
-  const all = mergeLists((await readLists()).map(({ name, text }) => readKnownList(name, text))).records;
-  const kept = withoutDomains(all, without);
-  return { tables: { known: compileKnown(kept) }, leftOut: all.size - kept.size };
+  const lists = (await readLists()).map(({ name, text }) => readKnownList(name, text));
+  const known = mergeLists(lists.filter(({ name }) => name !== 'global')).records;
+  const global = mergeLists(lists.filter(({ name }) => name === 'global')).records;
+  const [keptKnown, keptGlobal] = [known, global].map((records) => withoutDomains(records, without));
+  return {
+    tables: { known: compileKnown(keptKnown), global: compileGlobal(keptGlobal.values()) },
+    leftOut: known.size + global.size - keptKnown.size - keptGlobal.size,
+  };
 }
 
 /** The catalogue's lists of known sources: `{ name: 'own/DE', text }`. */

@@ -115,9 +115,12 @@ describe('a build without some domains', () => {
     expect(countryOf('nytimes.com')).toBe('US');
   });
 
-  test('counts the records left out', async () => {
-    expect((await compileTables()).leftOut).toBe(0);
-    expect((await compileTables({ without: new Set(['theguardian.com', 'nobody.example']) })).leftOut).toBe(1);
+  test('counts the records left out, global sites among them', async () => {
+    const without = new Set(['theguardian.com', 'wikipedia.org', 'nobody.example']);
+    const { tables, leftOut } = await compileTables({ without });
+    expect(leftOut).toBe(2);
+    expect(tables['global']).toContain('wikimedia.org');
+    expect(tables['global']).not.toContain('wikipedia.org');
   });
 
   test('says what is wrong with the file', async () => {

@@ -1,23 +1,13 @@
-/**
- * Sites that belong to no country: read all over the world, in several languages or by one community across countries; with
- * them the national addresses of sites that are the same everywhere (`google.de`). Written from common knowledge; as of
- * 2026-11-22. Grouped by source type.
- */
-const GLOBAL_LINES = `
-Community: wikipedia.org wikimedia.org wikidata.org wiktionary.org wikivoyage.org wikisource.org wikibooks.org wikiquote.org wikinews.org wikiversity.org wikihow.com fandom.com wikia.com gamepedia.com openstreetmap.org reddit.com quora.com stackoverflow.com stackexchange.com superuser.com serverfault.com askubuntu.com mathoverflow.net github.com gitlab.com bitbucket.org sourceforge.net codeberg.org facebook.com fb.com fb.me instagram.com twitter.com x.com threads.net threads.com linkedin.com lnkd.in pinterest.com pin.it youtube.com youtu.be vimeo.com dailymotion.com rumble.com tiktok.com snapchat.com telegram.org t.me whatsapp.com wa.me discord.com discord.gg twitch.tv flickr.com flic.kr imgur.com giphy.com tumblr.com medium.com deviantart.com artstation.com behance.net dribbble.com soundcloud.com mixcloud.com goodreads.com librarything.com last.fm discogs.com letterboxd.com producthunt.com hackernoon.com dev.to slideshare.net scribd.com issuu.com calameo.com about.me linktr.ee disqus.com gravatar.com mastodon.social bsky.app vk.com plurk.com news.ycombinator.com slashdot.org archive.org academia.edu researchgate.net orcid.org change.org avaaz.org kickstarter.com indiegogo.com gofundme.com patreon.com ko-fi.com buymeacoffee.com meetup.com lu.ma eventbrite.com strava.com komoot.com alltrails.com couchsurfing.com geocaching.com nexusmods.com steamcommunity.com boardgamegeek.com chess.com lichess.org duolingo.com wattpad.com archiveofourown.org instructables.com thingiverse.com huggingface.co kaggle.com codepen.io replit.com hashnode.com substack.com wordpress.org
-Directory: tripadvisor.com yelp.com trustpilot.com g2.com capterra.com getapp.com softwareadvice.com crunchbase.com foursquare.com glassdoor.com indeed.com imdb.com kompass.com europages.com mapquest.com zoominfo.com rocketreach.co apollo.io booking.com airbnb.com vrbo.com expedia.com hotels.com agoda.com trip.com trivago.com kayak.com skyscanner.com momondo.com hostelworld.com getyourguide.com viator.com lonelyplanet.com clutch.co goodfirms.co designrush.com sortlist.com alternativeto.net f6s.com angel.co wellfound.com dnb.com opencorporates.com bark.com justia.com
-Institution: who.int un.org unesco.org unicef.org undp.org unhcr.org fao.org europa.eu coe.int worldbank.org imf.org oecd.org wto.org nato.int osce.org icrc.org ilo.org wipo.int iso.org iec.ch itu.int cern.ch esa.int eso.org ifrc.org amnesty.org greenpeace.org wwf.org worldwildlife.org msf.org iucn.org fifa.com uefa.com olympics.com
-Press: reuters.com apnews.com afp.com bloomberg.com euronews.com politico.eu techcrunch.com theverge.com wired.com mashable.com engadget.com venturebeat.com arstechnica.com cnet.com zdnet.com thenextweb.com nature.com science.org sciencemag.org newscientist.com nationalgeographic.com economist.com theconversation.com project-syndicate.org prnewswire.com businesswire.com globenewswire.com einpresswire.com accesswire.com prweb.com prlog.org openpr.com searchengineland.com searchenginejournal.com
-Business: google.com g.co goo.gl withgoogle.com apple.com microsoft.com amazon.com amzn.to meta.com adobe.com cloudflare.com wordpress.com blogger.com wix.com squarespace.com weebly.com jimdo.com shopify.com hubspot.com salesforce.com mailchimp.com canva.com figma.com notion.so notion.site airtable.com trello.com atlassian.com dropbox.com box.com slack.com zoom.us openai.com chatgpt.com mozilla.org w3.org w3schools.com python.org nodejs.org npmjs.com pypi.org php.net docker.com jsdelivr.net oracle.com ibm.com intel.com nvidia.com cisco.com samsung.com sony.com paypal.com stripe.com wise.com spotify.com netflix.com godaddy.com namecheap.com bluehost.com semrush.com ahrefs.com moz.com majestic.com similarweb.com msn.com yahoo.com bing.com duckduckgo.com baidu.com live.com office.com outlook.com aliexpress.com alibaba.com ebay.com etsy.com temu.com shein.com bit.ly tinyurl.com ow.ly buff.ly t.co feedburner.com feedly.com springer.com springeropen.com sciencedirect.com elsevier.com wiley.com tandfonline.com sagepub.com mdpi.com frontiersin.org plos.org ieee.org acm.org jstor.org doi.org arxiv.org semanticscholar.org unsplash.com pexels.com pixabay.com freepik.com shutterstock.com gettyimages.com istockphoto.com creativecommons.org gnu.org apache.org
-Business: google.de google.at google.ch google.fr google.be google.nl google.es google.it google.pt google.se google.dk google.no google.fi google.pl google.cz google.hu google.ro google.gr google.ie google.ca google.ru google.co.uk google.co.in google.co.jp google.co.kr google.co.za google.co.nz google.com.au google.com.br google.com.mx google.com.ar google.com.co google.com.tr google.com.hk google.com.sg google.com.tw google.cl
-Community: pinterest.de pinterest.at pinterest.ch pinterest.fr pinterest.es pinterest.it pinterest.pt pinterest.se pinterest.dk pinterest.nz pinterest.ie pinterest.ca pinterest.jp pinterest.ph pinterest.co.uk pinterest.co.kr pinterest.com.au pinterest.com.mx pinterest.cl pinterest.ru
-`;
+import { GLOBAL_SITES } from './compiled/global';
 
 let decoded: ReadonlyMap<string, string> | undefined;
 
-/** Registrable domain (or host) → source type. Decoded when first asked for. */
+/**
+ * Sites that belong to no country: registrable domain (or host) → source type. The list is `known/global.tsv`.
+ * Decoded when first asked for.
+ */
 export function globalSites(): ReadonlyMap<string, string> {
-  decoded ??= new Map(GLOBAL_LINES.trim().split('\n').flatMap(sitesOf));
+  decoded ??= new Map(GLOBAL_SITES.split('\n').flatMap(sitesOf));
   return decoded;
 }
 
