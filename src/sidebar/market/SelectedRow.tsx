@@ -41,6 +41,7 @@ function Explained({ row, onSaved }: { readonly row: Selected; readonly onSaved:
       {row.verdicts.map((verdict) => (
         <VerdictLines key={verdict.of} verdict={verdict} />
       ))}
+      <p class="quiet">Bars show how far each sign would be believed alone.</p>
       <Links links={row.links} />
       {row.competitors.length > 0 && (
         <div>
@@ -84,7 +85,7 @@ function ReasonLine({ reason: { because, says, strength, role } }: { readonly re
         {because}
         {aside !== '' && aside !== because && <> · {aside}</>}
       </span>
-      <span class="strength" title={`Alone it would be believed to ${percent(strength)}.`}>
+      <span class="strength" role="img" aria-label={percent(strength)} title={`Alone believed to ${percent(strength)}`}>
         <i style={{ width: `${strength * 100}%` }} />
       </span>
     </li>
