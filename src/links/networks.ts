@@ -15,17 +15,18 @@ type Group = ReadonlyMap<string, Evidence>;
 /**
  * Networks that repeat one template, which only shows when all sources are seen together: domains with names of one
  * pattern, or with the same page. Being alike is no fault: branches of a club are named alike, and newspapers print one
- * agency's text. So nearly all of a network must be tiny, and most must also bear a sign of junk of their own.
+ * agency's text. So nearly all that are alike must be tiny, and most must also bear a sign of junk of their own; only
+ * those that do are called a network, for scrapers are like the newspaper that they copy.
  *
  * `sources` has what is known of each domain. The answer has, for each that belongs to a network, the reason that the
  * user reads. Independent of order; time grows with the number of domains.
  */
 export function networksOf(sources: ReadonlyMap<string, Evidence>): Map<string, string> {
-  const networks = [...groupsOf(sources)].filter(([key, group]) => isNetwork(key, group)).sort(byImportance);
+  const networks = [...groupsOf(sources)].map(([key, group]) => ({ key, members: membersOf(key, group) }));
   const reasons = new Map<string, string>();
-  for (const [key, group] of networks) {
-    const reason = `one of ${group.size} sites ${describe(key)}`;
-    for (const domain of group.keys()) if (!reasons.has(domain)) reasons.set(domain, reason);
+  for (const { key, members } of networks.sort(byImportance)) {
+    const reason = `one of ${members.length} sites ${describe(key)}`;
+    for (const domain of members) if (!reasons.has(domain)) reasons.set(domain, reason);
   }
   return reasons;
 }
@@ -52,24 +53,29 @@ function keysFor({ url, title = '' }: Evidence): readonly NetworkKey[] {
   return address.problem === '' ? networkKeys(nameOf(address), title) : [];
 }
 
-function isNetwork(key: NetworkKey, group: Group): boolean {
-  const members = [...group.values()];
-  const tiny = members.filter(({ authority = null }) => authority === null || isTiny(authority)).length;
-  if (tiny < group.size * NETWORK.tiny) return false;
-  if (key.startsWith('ending ')) return linkAlike(members) || areRandom(group);
-  return members.filter(isMarked).length >= group.size * NETWORK.marked;
+/** Domains of a group that make up a network; none when it is no network. */
+function membersOf(key: NetworkKey, group: Group): string[] {
+  const tiny = [...group].filter(([, { authority = null }]) => authority === null || isTiny(authority));
+  if (tiny.length < group.size * NETWORK.tiny) return [];
+  if (key.startsWith('ending ')) return linkAlike(tiny) || areRandom(tiny) ? tiny.map(([domain]) => domain) : [];
+  const marked = tiny.filter(([, evidence]) => isMarked(evidence));
+  const enough = marked.length >= Math.max(NETWORK.from, group.size * NETWORK.marked);
+  return enough ? marked.map(([domain]) => domain) : [];
 }
 
+type Entry = readonly [string, Evidence];
+
 /** Honest blogs link once, or as often as they like; what one machine made links everywhere equally often. */
-function linkAlike(members: readonly Evidence[]): boolean {
+function linkAlike(members: readonly Entry[]): boolean {
   const counts = new Map<number, number>();
-  for (const { links = 0 } of members) if (links >= NETWORK.linksFrom) counts.set(links, (counts.get(links) ?? 0) + 1);
+  for (const [, { links = 0 }] of members)
+    if (links >= NETWORK.linksFrom) counts.set(links, (counts.get(links) ?? 0) + 1);
   return Math.max(0, ...counts.values()) >= members.length * NETWORK.sameLinks;
 }
 
-function areRandom(group: Group): boolean {
-  const random = [...group.values()].filter(({ url }) => isRandomName(nameOf(readAddress(url)).own));
-  return random.length >= group.size * NETWORK.random;
+function areRandom(members: readonly Entry[]): boolean {
+  const random = members.filter(([, { url }]) => isRandomName(nameOf(readAddress(url)).own));
+  return random.length >= members.length * NETWORK.random;
 }
 
 /** Bears a sign of junk of its own; what is known or public never does. */
@@ -78,9 +84,14 @@ function isMarked(evidence: Evidence): boolean {
   return facts !== null && trustOf(facts) === '' && junkSigns(facts).length > 0;
 }
 
+interface Network {
+  readonly key: NetworkKey;
+  readonly members: readonly string[];
+}
+
 /** The larger network names the reason; the text only breaks ties. */
-function byImportance([a, one]: [NetworkKey, Group], [b, other]: [NetworkKey, Group]): number {
-  return other.size - one.size || (a < b ? -1 : 1);
+function byImportance(a: Network, b: Network): number {
+  return b.members.length - a.members.length || (a.key < b.key ? -1 : 1);
 }
 
 function describe(key: NetworkKey): string {

@@ -116,6 +116,23 @@ describe('being alike is no fault', () => {
   });
 });
 
+test('a newspaper does not belong to the scrapers that copy it', () => {
+  const title = 'Ministerin eröffnet die Messe für nachhaltige Heizungen';
+  const copies = sources(
+    TOWNS.map((town) => `https://${town}.icu/messe-heizungen-123.html`),
+    { title },
+  );
+  const originals = (
+    [
+      ['nordbote.de', 44],
+      ['altenauer-blatt.de', null],
+    ] as const
+  ).map(([domain, authority]) => {
+    return [domain, { url: `https://${domain}/messe-heizungen-123.html`, title, authority, links: 1 }] as const;
+  });
+  expect([...networksOf(new Map([...copies, ...originals])).keys()].sort()).toEqual([...copies.keys()].sort());
+});
+
 describe('the same whatever comes first', () => {
   const url = fc.oneof(
     anyAddress,
