@@ -94,6 +94,7 @@ async function bundleScript(options) {
 /** @typedef {Record<string, string>} Tables Text of the module `src/catalogue/compiled/<name>.ts` by its name. */
 
 const COMPILED = join(ROOT, 'src/catalogue/compiled');
+const GLOBAL_SITES = join(ROOT, 'src/catalogue/globalSites.tsv');
 
 /**
  * Compiles the catalogue's lists into modules.
@@ -107,8 +108,8 @@ export async function compileTables({ without = new Set() } = {}) {
     export { readKnownList } from './src/catalogue/compile/knownList';
     export { mergeLists, withoutDomains } from './src/catalogue/compile/mergeLists';`);
   const lists = (await readLists()).map(({ name, text }) => readKnownList(name, text));
-  const known = mergeLists(lists.filter(({ name }) => name !== 'global')).records;
-  const global = mergeLists(lists.filter(({ name }) => name === 'global')).records;
+  const known = mergeLists(lists).records;
+  const global = mergeLists([readKnownList('globalSites', await readFile(GLOBAL_SITES, 'utf8'))]).records;
   const [keptKnown, keptGlobal] = [known, global].map((records) => withoutDomains(records, without));
   return {
     tables: { known: compileKnown(keptKnown), global: compileGlobal(keptGlobal.values()) },

@@ -3,7 +3,7 @@ import { GLOBAL_SITES } from './compiled/global';
 let decoded: ReadonlyMap<string, string> | undefined;
 
 /**
- * Sites that belong to no country: registrable domain (or host) → source type. The list is `known/global.tsv`.
+ * Sites that belong to no country: registrable domain (or host) → source type. The list is `globalSites.tsv`.
  * Decoded when first asked for.
  */
 export function globalSites(): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readLists } from '../../build.mjs';
 import { type KnownList, readKnownList } from '../../src/catalogue/compile/knownList';
@@ -19,7 +20,7 @@ let merged: Merged;
 
 beforeAll(async () => {
   lists = (await readLists()).map(({ name, text }) => readKnownList(name, text));
-  merged = mergeLists(lists.filter(({ name }) => name !== 'global'));
+  merged = mergeLists(lists);
 });
 
 /**
@@ -31,7 +32,7 @@ function wrongWith(domain: string, list: string): string {
   if (address.host !== domain) return `${domain} is read as ${address.host}`;
   const site = nameOf(address);
   const ours = list.startsWith('own/');
-  if (site.suffix >= site.labels.length && !ours && list !== 'global') return `${domain} is a public suffix`;
+  if (site.suffix >= site.labels.length && !ours) return `${domain} is a public suffix`;
   return ours && globalSites().has(domain) ? `${domain} is also a global site` : '';
 }
 
@@ -49,8 +50,7 @@ describe('the lists of known sources', () => {
     const wrong: string[] = [];
     for (const { name, records } of lists) {
       for (const { domain, country, type } of records) {
-        const hasCountry = name === 'global' ? country === '-' : countries().has(country);
-        if (!hasCountry || !types.includes(type)) wrong.push(`${name}: ${domain} ${country} ${type}`);
+        if (!countries().has(country) || !types.includes(type)) wrong.push(`${name}: ${domain} ${country} ${type}`);
         const problem = wrongWith(domain, name);
         if (problem !== '') wrong.push(`${name}: ${problem}`);
       }
@@ -67,11 +67,6 @@ describe('the lists of known sources', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('hold the global sites, all of which are decoded', () => {
-    const records = lists.find(({ name }) => name === 'global')?.records ?? [];
-    expect([...globalSites()].sort()).toEqual(records.map(({ domain, type }) => [domain, type]));
-  });
-
   test('do not contradict one another', () => {
     expect(merged.contradictions).toEqual([]);
   });
@@ -80,6 +75,15 @@ describe('the lists of known sources', () => {
     const perCountry = new Map<string, number>();
     for (const { country } of merged.records.values()) perCountry.set(country, (perCountry.get(country) ?? 0) + 1);
     expect(MARKETS.filter((market) => (perCountry.get(market) ?? 0) < 200)).toEqual([]);
+  });
+});
+
+describe('the list of global sites', () => {
+  test('has a head, and sites without a country, sorted, each of a known type', async () => {
+    const list = readKnownList('globalSites', await readFile('src/catalogue/globalSites.tsv', 'utf8'));
+    expect([list.source, list.licence, list.asOf]).not.toContain('');
+    expect(list.records.filter(({ country, type }) => country !== '-' || !types.includes(type))).toEqual([]);
+    expect([...globalSites()].sort()).toEqual(list.records.map(({ domain, type }) => [domain, type]));
   });
 });
 

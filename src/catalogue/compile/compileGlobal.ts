@@ -6,7 +6,7 @@ export function compileGlobal(records: Iterable<KnownRecord>): string {
   for (const { domain, type } of records) byType.set(type, [...(byType.get(type) ?? []), domain]);
   const lines = [...byType].map(([type, sites]) => `${type}: ${sites.join(' ')}`);
   return [
-    '// Written by the build from src/catalogue/known/global.tsv; a change here is lost.',
+    '// Written by the build from src/catalogue/globalSites.tsv; a change here is lost.',
     `export const GLOBAL_SITES = ${JSON.stringify(lines.join('\n'))};`,
     '',
   ].join('\n');
