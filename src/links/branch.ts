@@ -31,6 +31,24 @@ const branchHost = lookup(BRANCH_HOSTS);
 const CHAMBER_ABROAD =
   /^(ahk|ccifrance|ccif|ccife|amcham|britcham|swisscham|italcham|eurocham|germancham|auscham|cancham|nordcham)-?([^-].*)$/;
 
+/**
+ * Whether a name is that of a chamber abroad which names the country that it comes from, `swisscham`, `german-chamber`,
+ * `camaraitaliana`: no sign of where it works.
+ */
+export function namesOrigin({ own }: Named): boolean {
+  return ORIGIN_FIRST.test(own) || ORIGIN_LAST.test(own);
+}
+
+const ORIGIN_FIRST =
+  /^(american|australian|austrian|belgian|brazilian|british|canadian|czech|danish|dutch|finnish|french|german|greek|hungarian|indian|irish|israeli?|italian|japanese|mexican|netherlands|nordic|norwegian|polish|portuguese|romanian|spanish|swedish|swiss|turkish)-?(cham(?![aeop])|business-?council)/;
+const ORIGIN_LAST =
+  /^(camara|camera|chambre)(de|di|-)*-?(comercio|commercio|commerce)?-?(alemana|alemanha|allemande|americana|britanica|britannica|britannique|espanola|francaise|francesa|francese|italiana|italienne|portuguesa|suiza|suica|suisse|svizzera|sueca|tedesca)/;
+
+/** Whether a name is that of a chamber abroad, with the country it works in or the one it comes from. */
+export function isChamberAbroad(site: Named): boolean {
+  return namesOrigin(site) || (site.platform === '' && branchOf(site) !== null);
+}
+
 function ofHost(label: string): string {
   return branchHost(label) ?? countryNamed(label);
 }

@@ -2,7 +2,7 @@ import { countries } from '../catalogue/countries';
 import { languages } from '../catalogue/languages';
 import { GENERIC_COUNTRY_ENDINGS, OTHER_COUNTRY_ENDINGS, PLACE_ENDINGS } from '../catalogue/topLevelDomains';
 import { type AddressPlace, addressPlaces } from './addressPlace';
-import { type Branch, branchOf } from './branch';
+import { type Branch, branchOf, namesOrigin } from './branch';
 import { decide, type SignalFor } from './decide';
 import type { Facts } from './facts';
 import { lookup, membership } from './lookup';
@@ -33,11 +33,16 @@ export function countryOf(facts: Facts, language: string): Verdict<string> {
 
 function addressSignals(facts: Facts, language: string): Signal[] {
   return [
-    ...(facts.site.hosting?.endingCounts === false ? [] : endingSignals(facts, language === 'en')),
+    ...endingSignals(facts, language === 'en').filter((ending) => countsUnder(facts.site, ending)),
     ...addressPlaces(facts.site).flatMap(placeSignal),
-    ...nameSignals(facts),
+    ...(namesOrigin(facts.site) ? [] : nameSignals(facts)),
     ...platformSignal(facts),
   ];
+}
+
+/** A German platform under `de.tl` has nothing to do with Timor-Leste. */
+function countsUnder({ hosting }: Named, { says }: Signal): boolean {
+  return hosting === null || (hosting.endingCounts && (hosting.country === '' || hosting.country === says));
 }
 
 /** Where a body of another country works says more than that country's ending. */

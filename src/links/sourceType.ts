@@ -1,4 +1,5 @@
 import { PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../catalogue/typeEndings';
+import { isChamberAbroad } from './branch';
 import { decide, type SignalFor } from './decide';
 import type { Facts } from './facts';
 import { lookup } from './lookup';
@@ -16,6 +17,7 @@ export function sourceTypeOf(facts: Facts): Verdict<SourceType> {
     ...listSignals(facts),
     ...endingSignals(facts),
     ...platformSignals(facts),
+    ...typed(isChamberAbroad(facts.site) ? 'Chamber' : '', 'a name of chambers abroad', STRENGTH.chamberAbroad),
     ...nameSignals(facts),
     ...toolSignals(facts),
     ...pathSignals(facts),

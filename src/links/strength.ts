@@ -20,6 +20,7 @@ export const STRENGTH = {
   /** `example.com.co`: the ending is sold to everybody, its second level is not. */
   secondLevelOfGenericEnding: 0.85,
   placeEnding: 0.88,
+  chamberAbroad: 0.8,
   platform: 0.72,
   /** `/de-at/`: language and country together. */
   locale: 0.84,

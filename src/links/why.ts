@@ -44,8 +44,8 @@ export function why(judged: Judged, relevance: Verdict<Relevance>): string {
     `${relevance.value}: ${relevanceReasons(judged, relevance)}`,
     ...(judged.type.confidence > 0 ? [`${judged.type.value.toLowerCase()}: ${reasons(judged.type)}`] : []),
     ...disagreement(judged),
-    ...missing(judged, relevance),
     ...judgedHost(judged),
+    ...missing(judged, relevance),
   ];
   return fitted(parts.join('; '));
 }
