@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { staticTable } from '../../src/catalogue/compile/staticTable';
-import { hashOf, numberOf, rangeOf, readSlot, writeSlot } from '../../src/catalogue/staticTable';
+import { hashOf, numberOf, rangeOf, readSlot, type StaticTable, writeSlot } from '../../src/catalogue/staticTable';
 
 const entries = (values: number) =>
   fc
@@ -29,6 +29,20 @@ describe('a static table', () => {
     const given = new Map(Array.from({ length: 3000 }, (_, at) => [`site-${at}.example`, at % 7]));
     const form = { values: 7, width: 3 };
     expect(staticTable(given, form)).toEqual(staticTable(new Map(given), form));
+  });
+
+  test('takes no stranger for one of its own that it was told of', () => {
+    const names = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => `site-${from + at}.example`);
+    const given = new Map(names(0, 1000).map((name) => [name, 0]));
+    const strangers = names(1000, 6000);
+    const form = { values: 5, width: 2 };
+    const taken = (table: StaticTable) => strangers.filter((name) => numberOf(table, hashOf(name)) >= 0);
+    const careless = taken(staticTable(given, form)).slice(0, 1);
+    expect(careless).toHaveLength(1);
+    const table = staticTable(given, form, careless);
+    expect(taken(table)).not.toContain(careless[0]);
+    expect([...given.keys()].filter((name) => numberOf(table, hashOf(name)) !== 0)).toEqual([]);
   });
 
   test('without entries knows nothing', () => {

@@ -7,22 +7,22 @@ const VERDICT_WIDTH = 4;
 
 /**
  * Text of the module `compiled/known.ts`. Most records of an ending are of one country, the ending's home: of these the
- * one table says the type alone, in less space than the other needs to say the country too.
+ * one table says the type alone, in less space than the other needs to say the country too. The first is asked first, and
+ * must therefore know nothing of the other's domains.
  */
 export function compileKnown(records: ReadonlyMap<string, KnownRecord>): string {
   const homes = homesOf(records.values());
-  const atHome = [...records.values()].filter(({ domain, country }) => homes.get(ending(domain)) === country);
-  const abroad = [...records.values()].filter(({ domain, country }) => homes.get(ending(domain)) !== country);
+  const isHome = ({ domain, country }: KnownRecord): boolean => homes.get(ending(domain)) === country;
+  const all = [...records.values()];
+  const atHome = new Map(all.filter(isHome).map(({ domain, type }) => [domain, type]));
+  const abroad = new Map(
+    all.filter((record) => !isHome(record)).map(({ domain, country, type }) => [domain, `${country} ${type}`]),
+  );
   return [
     '// Written by the build from src/catalogue/known; a change here is lost.',
     constant('KNOWN_HOMES', [...homes].map(([label, country]) => `${label} ${country}`).join()),
-    ...table('KNOWN_TYPES', 'KNOWN_AT_HOME', new Map(atHome.map(({ domain, type }) => [domain, type])), TYPE_WIDTH),
-    ...table(
-      'KNOWN_VERDICTS',
-      'KNOWN_ABROAD',
-      new Map(abroad.map(({ domain, country, type }) => [domain, `${country} ${type}`])),
-      VERDICT_WIDTH,
-    ),
+    ...table('KNOWN_TYPES', 'KNOWN_AT_HOME', TYPE_WIDTH, atHome, abroad.keys()),
+    ...table('KNOWN_VERDICTS', 'KNOWN_ABROAD', VERDICT_WIDTH, abroad, []),
     '',
   ].join('\n');
 }
@@ -43,12 +43,18 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string {
 }
 
 /** Two constants: the words that are said, and the table that says them by their number. */
-function table(words: string, name: string, saidOf: ReadonlyMap<string, string>, width: number): string[] {
+function table(
+  words: string,
+  name: string,
+  width: number,
+  saidOf: ReadonlyMap<string, string>,
+  strangers: Iterable<string>,
+): string[] {
   const all = [...new Set(saidOf.values())].sort();
   const numbers = new Map(all.map((word, number) => [word, number]));
   const entries = new Map([...saidOf].map(([domain, word]) => [domain, numbers.get(word) ?? 0]));
   const form = { values: Math.max(1, all.length), width };
-  return [constant(words, all.join()), constant(name, staticTable(entries, form))];
+  return [constant(words, all.join()), constant(name, staticTable(entries, form, strangers))];
 }
 
 function constant(name: string, value: unknown): string {

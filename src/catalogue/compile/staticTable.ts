@@ -4,6 +4,7 @@ import {
   fingerprint,
   type Hash,
   hashOf,
+  numberOf,
   rangeOf,
   type Shape,
   type StaticTable,
@@ -22,15 +23,23 @@ const MOST_SPACE = 100;
 /**
  * Puts every text with its number (0 … values − 1) into a table. The same entries give the same table.
  * Takes a second for a hundred thousand. Throws when two texts have the same hash, which happens once in a milliard tables.
+ * @param strangers texts that the table must not take for any of its own
  */
-export function staticTable(entries: ReadonlyMap<string, number>, form: Form): StaticTable {
+export function staticTable(
+  entries: ReadonlyMap<string, number>,
+  form: Form,
+  strangers: Iterable<string> = [],
+): StaticTable {
   const hashes = [...entries.keys()].map(hashOf);
+  const others = [...strangers].map(hashOf);
   const numbers = [...entries.values()];
   for (let space = LEAST_SPACE, seed = 1; space < MOST_SPACE; seed += 1) {
     if (seed % SEEDS_A_ROUND === 0) space *= MORE_SPACE;
     const shape = { seed, ...sizes(hashes.length, space) };
     const order = peel(hashes, shape);
-    if (order !== null) return { ...shape, ...form, slots: filled(hashes, numbers, order, { ...shape, ...form }) };
+    if (order === null) continue;
+    const table = { ...shape, ...form, slots: filled(hashes, numbers, order, { ...shape, ...form }) };
+    if (others.every((hash) => numberOf(table, hash) < 0)) return table;
   }
   throw new Error('No table holds these texts: two of them have the same hash.');
 }
