@@ -49,6 +49,16 @@ export const TYPE_ENDINGS: Readonly<Record<string, { readonly type: string; read
   aero: { type: 'Business', strength: 0.4 },
 };
 
+/**
+ * Countries whose registries keep places as endings, and how an ending of places looks (`bs.it`, `wi.us`,
+ * `sannohe.aomori.jp`): under them stand municipalities, schools and other public bodies. `tokyo.jp` is sold to everybody.
+ */
+export const ENDINGS_OF_PLACES: Readonly<Record<string, RegExp>> = {
+  it: /^[a-z]{2}\.it$/,
+  us: /^[a-z]{2}\.us$|\.[a-z]{2}\.us$/,
+  jp: /^[a-z-]+\.[a-z]+\.jp$/,
+};
+
 /** Words of a tool's platform flag. Content systems that everybody uses (wordpress) say nothing and are left out. */
 export const PLATFORM_TYPES: Readonly<Record<string, string>> = {
   blogs: 'Creator',

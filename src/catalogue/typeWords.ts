@@ -6,21 +6,21 @@
  * many languages share. Source: the languages themselves; as of 2026-11-22.
  */
 export const TYPE_WORDS = `
-en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier times daily telegraph =post =press press$ radio television =tv tv$ ^tv channel broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta voice$ ^thevoice guardian$ ^theguardian advocate$ independent$ reporter today$ mirror$ network$ media$ canal kanal ^rtv =rtv rtv ^echo echo$ leader$
-de Press: zeitung zeitschrift nachrichten tagblatt tageblatt wochenblatt anzeiger kurier =presse presse$ ^presse rundfunk magazin fernsehen rundschau stadtanzeiger landbote
-fr Press: =journal ^journal actualite =actu ^actu actu$ gazette depeche =presse revue telegramme republicain$ quotidien hebdo courrier
-es Press: ^tele periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica televisa eldia
+en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier times daily telegraph =post =press press$ radio television =tv tv$ ^tv channel broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta voice$ ^thevoice guardian$ ^theguardian advocate$ independent$ reporter today$ mirror$ network$ media$ canal kanal ^rtv =rtv rtv ^echo echo$ leader$ week$ standard$ insider$ live$ ^bbc ^cbs ^nbc ^rtl ^tvp televis =live mail$ cable$ ^cable pravda
+de Press: zeitung zeitschrift nachrichten tagblatt tageblatt wochenblatt anzeiger kurier =presse presse$ ^presse rundfunk magazin fernsehen rundschau stadtanzeiger landbote blatt$ ^blatt volksstimme abendzeitung illustrierte wochenzeitung allgemeine$
+fr Press: =journal ^journal actualite =actu ^actu actu$ gazette depeche =presse revue telegramme republicain$ quotidien hebdo courrier =voix ^lavoix afrique$
+es Press: ^tele periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica televisa eldia hoy$ mundo$ globo$
 pt Press: jornal noticias =folha ^folha correio gazeta$ imprensa revista noticia
 it Press: corriere giornale notizie quotidiano rivista ^ilgiorn =stampa cronaca
 nl Press: krant$ =krant dagblad nieuws omroep courant tijdschrift weekblad
-sv Press: tidning nyheter bladet$ dagblad tidningen =nytt nytt$ tidskrift
-pl Press: tygodnik dziennik wiadomosci telewizja czasopismo =glos ^glos
+sv Press: tidning nyheter bladet$ dagblad tidningen =nytt nytt$ tidskrift posten$ avisen$ tidende avisa$ lehti$ sanomat nyheder nyhet
+pl Press: tygodnik dziennik wiadomosci telewizja czasopismo =glos ^glos noviny denik zpravy hirlap vesti$ ^vesti
 ja Press: shimbun shinbun shimpo housou hoso
 hi Press: patrika jagran bharattv
 
-en Association: association federation ^assoc =assoc guild society$ alliance$ tradeassociation employers$ institute-of ^societyof federations confederation assoc ^asso =iab ^iab- =rengo federcal federmec
-de Association: verband vereinigung =verein verein$ innung gewerkschaft fachverband =ev -ev$ verbund berufsverband landesverband
-fr Association: federation$ ^federation syndicat =ordre ^ordre- confederation association groupement unionnationale ^union- barreau notaires chambresyndicale
+en Association: association federation ^assoc =assoc guild alliance$ tradeassociation employers$ institute-of federations confederation assoc ^asso =iab ^iab- =rengo federcal federmec growers bankers$ society retailers$ contractors$ exporters$ manufacturers$ brewers$ realtors$ ^societyfor spca$ ^spca
+de Association: verband vereinigung =verein verein$ innung gewerkschaft fachverband =ev -ev$ verbund berufsverband landesverband mittelstand landvolk zentralverband bundesverband hilfswerk
+fr Association: federation$ ^federation syndicat =ordre ^ordre- confederation association groupement unionnationale ^union- barreau notaires chambresyndicale ordredes interprofession
 es Association: asociacion federacion confederacion gremio colegiode colegiooficial sindicato patronal
 pt Association: associacao federacao sindicato confederacao ^abra ^sindi ^fecom
 it Association: associazione federazione ^ordin =ordine ^collegio sindacato geometri architetti ingegneri avvocati medici commercialisti infermieri chimici geologi periti agrotecnici farmacisti notai psicologi veterinari fisioterapisti confcommercio confartigianato confindustria confesercenti confagricoltura confcooperative confapi confederazione
@@ -30,9 +30,9 @@ pl Association: stowarzyszenie zwiazek federacja pracodawc zrzeszenie
 ja Association: kyokai kyoukai rengokai kumiai gakkai renmei dantai
 hi Association: mahasabha sangathan
 
-en Chamber: chamber =amcham ^amcham amcham boardoftrade chamberofcommerce
+en Chamber: chamber =amcham ^amcham amcham boardoftrade chamberofcommerce britcham
 de Chamber: handelskammer =ihk ^ihk ihk$ =hwk ^hwk handwerkskammer wirtschaftskammer landwirtschaftskammer =ahk ^ahk kammer$ ^hk- =hk
-fr Chamber: =cci ^cci cci$ chambre chambredecommerce ^cma- =cma
+fr Chamber: =cci ^cci cci$ chambre chambredecommerce ^cma- =cma artisanat
 es Chamber: ^camara camara$ camaras =camara cambra camaradecomercio camaracomercio =canaco ^canaco
 pt Chamber: camaradecomercio =cdl ^cdl associacaocomercial
 it Chamber: camcom cameradicommercio cameracommercio ^camera- unioncamere
@@ -53,21 +53,21 @@ pl Institution: =gmina ^gmina gmina powiat ^um- =um urzad starostwo uniwersytet 
 ja Institution: =pref =vill ^town- ^city- daigaku -u$ gakuen gakuin
 hi Institution: vidyalaya vidyapeeth mahavidyalaya ^iit =iit ^iim =nit
 
-en Directory: directory directories yellowpages whitepages =yp yp$ listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companies companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi yelp locallife ^118 ^finda ^find-
-de Directory: branchenbuch branchen verzeichnis telefonbuch gelbeseiten gelbe-seiten firmenbuch ^firmen firmen$ dasoertliche stadtbranchen anbieter
+en Directory: directory directories yellowpages whitepages =yp yp$ listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companies companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi yelp locallife ^118 ^finda ^find- yellow$ tradesmen tradesman nearme near-me bestof tripadvisor phonebook bizdir
+de Directory: branchenbuch branchen verzeichnis telefonbuch gelbeseiten gelbe-seiten firmenbuch ^firmen firmen$ dasoertliche stadtbranchen anbieter firmenverzeichnis fachbetriebe dienstleister handwerkersuche gelbe
 fr Directory: annuaire pagesjaunes pages-jaunes pagespro horaires$ horaire
-es Directory: paginasamarillas paginasblancas paginas directorio ^guia- guiade empresas$ clasificados ^busca busca$
+es Directory: paginasamarillas paginasblancas paginas directorio ^guia- guiade empresas$ clasificados ^busca busca$ infoempresa empresite guiatelefonica opiniones presupuestos
 pt Directory: paginasamarelas telelistas diretorio guiamais listatel
-it Directory: paginegialle paginebianche ^pagine elenco aziende$ ^trova ^cerca
-nl Directory: telefoongids goudengids bedrijvengids telefoonboek openingstijden bedrijven ^zoek
-sv Directory: foretagsinfo bolagsfakta ^hitta foretagskatalog
-pl Directory: panoramafirm katalogfirm ^firmy =firmy firmy$ katalog ^szukaj
-ja Directory: townpage ^navi
+it Directory: paginegialle paginebianche ^pagine elenco aziende$ ^trova ^cerca imprese$ preventivi opinioni
+nl Directory: telefoongids goudengids bedrijvengids telefoonboek openingstijden bedrijven ^zoek gids$ =gids telefoonnummer
+sv Directory: foretagsinfo bolagsfakta ^hitta foretagskatalog gulesider degulesider yritykset
+pl Directory: panoramafirm katalogfirm katalog ^szukaj firmy stranky
+ja Directory: townpage ^navi kuchikomi denwa
 hi Directory: justdial
 
-en Creator: blog ^blog blog$ =blog vlog podcast recipes diary$ ^diaryof foodie$ bakes$ kitchen$ travels$ ^thatgirl ^adventuresof mommy adventures$ nomad$ blogg ^blogo
+en Creator: blog ^blog blog$ =blog vlog podcast recipes diary$ ^diaryof bakes$ kitchen$ travels$ ^thatgirl ^adventuresof mommy adventures$ blogg ^blogo cuisine cooks$ baking eats$ nomad notes$ thoughts$ mummy foodie musings ramblings wanderlust backpack ^mama geek codes$ scribbl
 de Creator: rezepte kocht$ backt$ backen
-fr Creator: recettes papilles voyageuse
+fr Creator: recettes papilles voyageuse patisserie gourmand
 es Creator: recetas cocina$ ^viajes cocinar
 pt Creator: receitas
 it Creator: ricette cucina$ ^chiara
@@ -82,7 +82,7 @@ fr Community: forum
 es Community: foros =foro ^foro foro$ comunidad
 pt Community: comunidade
 
-en Business: shop$ =shop ^shop ^hotel hotel$ hotels =store store$ consulting solutions services$ software realty realestate insurance plumbing electric$ logistics ltd$ =inc =llc marketing$ studio$ agency$ restaurant =pub pub$ furniture clinic$ flooring ^dental
+en Business: shop$ =shop ^shop ^hotel hotel$ hotels =store store$ consulting solutions services$ software realty realestate insurance plumbing electric$ logistics ltd$ =inc =llc marketing$ studio$ agency$ restaurant =pub pub$ furniture clinic$ flooring ^dental pharma$ therapeutics motors$ holdings$ corp$ supermarket pizza technologies$ foods$ casino casinos outlet$ realtor$
 de Business: gmbh immobilien agentur versand$ versicherung kanzlei rechtsanwalt zahnarzt apotheke autohaus tischlerei ferienwohnung autohandel steuerberater handwerker
 fr Business: boutique immobilier avocat assurance garage- plombier serrurier immo$
 es Business: tienda inmobiliaria abogado seguros clinica hoteles$ alquiler tiendas

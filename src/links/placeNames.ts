@@ -12,6 +12,8 @@ export interface PlaceHit {
   readonly country: string;
   /** 0–1. */
   readonly strength: number;
+  /** A country, a region or a town; not a people, nor a word of a language. */
+  readonly isPlace: boolean;
 }
 
 /**
@@ -40,8 +42,11 @@ function placesIn(name: string): PlaceHit[] {
     word: word.replace(/^-|-$/g, ''),
     country: about.country,
     strength: strengthOf(about.kind, place === 'alone', name),
+    isPlace: about.kind === 'place',
   }));
-  const towns = townsIn(name).filter(({ word }) => !listed.some((hit) => hit.word.includes(word)));
+  const towns = townsIn(name)
+    .filter(({ word }) => !listed.some((hit) => hit.word.includes(word)))
+    .map((town) => ({ ...town, isPlace: true }));
   const hits = [...listed.filter(({ word }) => !towns.some((town) => town.word.includes(word))), ...towns];
   return hits.length < 2 ? hits : withoutTwoCountries(hits);
 }

@@ -1,21 +1,37 @@
-import { PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../catalogue/typeEndings';
+import { ENDINGS_OF_PLACES, PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../catalogue/typeEndings';
 import { isChamberAbroad } from './branch';
+import { endingCountry } from './country';
 import { decide, type SignalFor } from './decide';
 import type { Facts } from './facts';
 import { lookup } from './lookup';
 import { titleHits } from './nameWords';
 import { STRENGTH } from './strength';
+import { likenessOf, likenessReason } from './typeModel';
+import { LIKENESS, TYPE_STRENGTH } from './typeStrength';
 import type { Verdict } from './verdict';
 import { SOURCE_TYPES, type SourceType } from './vocabulary';
+import { foldName } from './words';
 
 type TypeSignal = SignalFor<SourceType>;
 
-/** What kind of source it is. Unclassified when nothing speaks clearly enough. */
+/**
+ * What kind of source it is. Unclassified when nothing speaks clearly enough. What the letters of the name look like is
+ * asked last, and only where nothing else decides.
+ */
 export function sourceTypeOf(facts: Facts): Verdict<SourceType> {
-  const signals = [
+  const signals = signalsOf(facts);
+  const verdict = decide(signals, 'Unclassified');
+  if (verdict.confidence > 0) return verdict;
+  const likeness = likenessSignal(facts);
+  return likeness === null ? verdict : decide([...signals, likeness], 'Unclassified');
+}
+
+function signalsOf(facts: Facts): TypeSignal[] {
+  return [
     ...ownSignal(facts),
     ...listSignals(facts),
     ...endingSignals(facts),
+    ...placeSignals(facts),
     ...platformSignals(facts),
     ...typed(isChamberAbroad(facts.site) ? 'Chamber' : '', 'a name of chambers abroad', STRENGTH.chamberAbroad),
     ...nameSignals(facts),
@@ -23,7 +39,16 @@ export function sourceTypeOf(facts: Facts): Verdict<SourceType> {
     ...pathSignals(facts),
     ...titleSignals(facts),
   ];
-  return decide(signals, 'Unclassified');
+}
+
+/** Null when the name looks like none, not surely enough, or only for its ending and length. Never stronger than what somebody wrote down as a rule. */
+function likenessSignal({ site }: Facts): TypeSignal | null {
+  // Whoever takes a free host takes any name.
+  if (site.platform !== '') return null;
+  const { of, probability } = likenessOf(site);
+  if (of === 'rest' || probability < LIKENESS.from) return null;
+  const because = likenessReason(site, of);
+  return because === '' ? null : { says: of, because, strength: Math.min(LIKENESS.most, probability) };
 }
 
 function ownSignal({ own }: Facts): TypeSignal[] {
@@ -49,6 +74,24 @@ function endingSignals({ site, sector }: Facts): TypeSignal[] {
     const found = typeEnding(ending);
     return found === undefined ? [] : typed(found.type, `.${ending}`, found.strength);
   });
+}
+
+/** `bs.it`: places as endings. */
+const endingOfPlaces = lookup(ENDINGS_OF_PLACES);
+
+function placeSignals({ site, places }: Facts): TypeSignal[] {
+  const last = site.labels[site.labels.length - 1] ?? '';
+  const ending = site.tails[site.tails.length - site.suffix] ?? '';
+  if (site.suffix > 1 && endingOfPlaces(last)?.test(ending) === true)
+    return typed('Institution', `.${ending}`, TYPE_STRENGTH.endingOfPlaces);
+  const country = endingCountry(last);
+  const letters = lettersOf(foldName(site.own));
+  const isNamed = places.some((hit) => hit.isPlace && hit.country === country && lettersOf(hit.word) === letters);
+  return isNamed ? typed('Institution', `a place's own name under .${last}`, TYPE_STRENGTH.placeItself) : [];
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^a-z]/g, '');
 }
 
 /** A page on a site of many says more of its owner than the site's own fame; a host of a federation is a part of it. */

@@ -100,7 +100,7 @@ describe('the source type in the languages of the markets', () => {
     ['muellerversand.de', 'Business'],
     ['facebook.com', 'Community'],
     ['notfacebook.com', 'Unclassified'],
-    ['pharma-nord.de', 'Unclassified'],
+    ['pharma-nord.de', 'Business'],
   ])('%s is %s', (url, expected) => {
     expect(judge({ url }, NO_SOURCES).type.value).toBe(expected);
   });

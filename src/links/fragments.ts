@@ -1,0 +1,42 @@
+import type { Named } from './named';
+import { markedName, walkFeatures } from './nameFeatures';
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+const MOST_FRAGMENTS = 2;
+/** The strongest pieces of a name carry its verdict; the others would join them into the whole name. */
+const STRONGEST = 4;
+
+/**
+ * The parts of a name that weigh most, strongest first: its heaviest pieces, those that overlap taken together.
+ * `gazetadorio` → `gazet`, `rio`.
+ */
+export function fragments(site: Named, weightOf: (feature: number) => number): readonly string[] {
+  const pieces: Piece[] = [];
+  walkFeatures(site, (feature, from, to) => {
+    const weight = from < 0 ? 0 : weightOf(feature);
+    if (weight > 0) pieces.push({ from, to, weight });
+  });
+  const strongest = pieces.sort((a, b) => b.weight - a.weight || a.from - b.from).slice(0, STRONGEST);
+  const name = markedName(site);
+  const texts = merged(strongest).map(({ from, to }) => name.slice(from, to).replace(/[\^$]/g, ''));
+  return texts.filter((text) => text.length > 1).slice(0, MOST_FRAGMENTS);
+}
+
+function merged(pieces: readonly Piece[]): Piece[] {
+  const together: Piece[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.from - b.from)) {
+    const last = together[together.length - 1];
+    if (last === undefined || piece.from >= last.to) together.push(piece);
+    else together[together.length - 1] = joined(last, piece);
+  }
+  return together.sort((a, b) => b.weight - a.weight);
+}
+
+function joined(a: Piece, b: Piece): Piece {
+  return { from: a.from, to: Math.max(a.to, b.to), weight: a.weight + b.weight };
+}
