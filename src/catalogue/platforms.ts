@@ -3,7 +3,8 @@ import { FEDERATION_LINES } from './federations';
 /**
  * Domains under which many people or bodies have a host of their own (`anna.wordpress.com`): each host is judged by itself,
  * and the platform's own fame does not count for it. As of 2026-11-22. Source: the platforms' own addresses; common
- * knowledge. Domains of the private section of the Public Suffix List stand here for their type and country.
+ * knowledge. Domains of the private section of the Public Suffix List stand here for their type and country; those that are
+ * sold to everybody (`za.com`, `us.com`) say nothing and are left out.
  *
  * A line: what a host there usually is (`-`: anything), the country where a platform of one country stands (none: its
  * ending says, if anything does), its domains. `XX` stands for an ending that says nothing: Blogger showed a blog under
@@ -37,7 +38,7 @@ Creator TR: blogcu.com
 Creator TH: exteen.com
 Creator ID: blogdetik.com
 -: wixsite.com wixstudio.io editorx.io weebly.com weeblysite.com jimdo.com jimdofree.com jimdosite.com webnode.com webnode.page webnode.es webnode.fr webnode.it webnode.at webnode.nl webnode.pt webnode.se webnode.cz webnode.sk webnode.hu webnode.mx webnode.com.br webnode.com.co webnode.com.ve webnode.com.uy webnode.cl webnode.tw webnode.jp strikingly.com mystrikingly.com squarespace.com godaddysites.com webador.com webador.de webador.fr webador.es webador.co.uk webador.ch webador.at webador.be webador.ca webador.ie webador.it webador.se webador.pl webador.mx site123.me carrd.co notion.site super.site webflow.io framer.website framer.ai framer.app framer.media framer.photos webs.com yolasite.com ucraft.net ucraft.site tilda.ws zyrosite.com hostingersite.com mozello.com doodlekit.com simplesite.com simdif.com voog.com website2.me websites.co.in builderall.com page.tl square7.net 000webhostapp.com 50webs.com awardspace.com altervista.org freehostia.com atspace.com byethost.com hpage.com homestead.com angelfire.com freeservers.com bravehost.com tripod.co.uk onuniverse.com durable.co mobirisesite.com pagecloud.com softr.app bubbleapps.io glideapp.io replit.app repl.co glitch.me netlify.app netlify.com vercel.app now.sh pages.dev workers.dev herokuapp.com onrender.com fly.dev railway.app surge.sh web.app firebaseapp.com appspot.com azurewebsites.net azurestaticapps.net cloudfront.net amazonaws.com r2.dev deno.dev streamlit.app hf.space readthedocs.io gitbook.io readme.io mystagingwebsite.com wpcomstaging.com wpengine.com wpenginepowered.com kinsta.cloud pantheonsite.io myfreesites.net mywebcommunity.org ueniweb.com
-- DE: npage.de beepworld.de oyla.de repage.de repage2.de bplaced.net lima-city.de kilu.de funpic.de de.tl freenet-homepage.de chayns.net de.com com.de homepage.t-online.de
+- DE: npage.de beepworld.de oyla.de repage.de repage2.de bplaced.net lima-city.de kilu.de funpic.de de.tl freenet-homepage.de chayns.net com.de homepage.t-online.de
 - FR: free.fr pagesperso-orange.fr monsite-orange.fr monsite.wanadoo.fr perso.neuf.fr perso.sfr.fr e-monsite.com wifeo.com sitew.com sitew.fr sitew.org asso-web.com sites.free.fr chez.com fr.gd ouvaton.org multimania.fr iggybook.com
 - IT: xoom.it beepworld.it
 - ES: galeon.com webcindario.com es.tl miarroba.com
@@ -51,7 +52,7 @@ Creator ID: blogdetik.com
 - CZ: estranky.cz wz.cz mypage.cz webgarden.cz
 - SK: estranky.sk webgarden.sk
 - HU: gportal.hu atw.hu uw.hu hupont.hu extra.hu
-- RU: ucoz.ru narod.ru nethouse.ru tilda.ru ru.com
+- RU: ucoz.ru narod.ru nethouse.ru tilda.ru
 - UA: at.ua ucoz.ua
 - PT: no.sapo.pt com.sapo.pt
 - BR: sites.uol.com.br comunidades.net hpg.com.br webnode.br br.com
@@ -60,7 +61,6 @@ Creator ID: blogdetik.com
 - KR: cafe24.com imweb.me modoo.at
 - TR: tr.gg
 - GB: uk.com gb.net co.uk.com btck.co.uk e-voice.org.uk u3asite.uk gb.com uk.net
-- US: us.com us.org
 - CH: ch.vu square7.ch
 Business: business.site square.site company.site myshopify.com bigcartel.com mybigcommerce.com ecwid.com storenvy.com salonized.com setmore.com eatbu.com
 Business JP: base.shop stores.jp shop-pro.jp
@@ -80,9 +80,6 @@ Association: wildapricot.org clubexpress.com toastmastersclubs.org
 Association FR: assoconnect.com footeo.com clubeo.com sportsregions.fr kalisport.com sitesportif.fr
 Association PL: futbolowo.pl
 Chamber US: chambermaster.com
-- ZA: za.com
-- CN: cn.com
-- SA: sa.com
 `;
 
 /** What a host under a platform usually is. */

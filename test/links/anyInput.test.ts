@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { countries } from '../../src/catalogue/countries';
 import { judge } from '../../src/links/judge';
 import { relevanceOf } from '../../src/links/relevance';
-import { parseSources } from '../../src/links/sources';
+import { NO_SOURCES, parseSources } from '../../src/links/sources';
 import type { Evidence } from '../../src/links/verdict';
 import { QUALITIES, RELEVANCES, SOURCE_TYPES } from '../../src/links/vocabulary';
 import { explain, why } from '../../src/links/why';
@@ -113,3 +113,11 @@ test('the same inputs give the same verdict', () => {
     }),
   );
 });
+
+test.each(['http://192.0.2.7/links', '203.0.113.9', 'http://[2001:db8::1]/'])(
+  '%s has no name that would tell of a country or a kind of source',
+  (url) => {
+    const judged = judge({ url }, NO_SOURCES);
+    expect([judged.country.value, judged.type.value, judged.quality.value]).toEqual(['', 'Unclassified', 'Junk']);
+  },
+);
