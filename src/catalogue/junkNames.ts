@@ -27,26 +27,54 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     because: 'it lists statistics of every domain there is',
     words:
-      'domainstat domainstats websitestat websitestats sitestats siteworth websiteworth websitevalue sitevalue domainvalue domainworth whoisdomain =whois ^whois domainrank domainsrank domainauthority sitescore websitescore webstat- urlmetric alldomains domainlist domains-list domainsindex topdomains websitelist sitelist sitechecker$ scorechecker webrate siterank dnsinfo domaininfo ipaddresslookup domainlookup worthofweb worthchecker',
+      'domainstat domainstats websitestat websitestats sitestats siteworth websiteworth websitevalue sitevalue domainvalue domainworth whoisdomain =whois whoislookup urlmetric domainauthority domainlist domains-list websitelist scorechecker domainlookup worthofweb worthchecker',
     strength: 0.8,
+  },
+  {
+    because: 'a name of tools that rate every domain',
+    words:
+      'domainrank domainsrank sitescore websitescore webstat- alldomains domainsindex topdomains topsites sitelist sitechecker$ webrate siterank dnsinfo domaininfo ipaddresslookup',
+    strength: 0.4,
   },
   {
     because: 'a bookmark or article farm by its name',
     words:
-      'bookmark bookmarks socialbookmark bookmarking articlesubmi submitarticle articledirector articlesdirector freearticles linkdirectory link-directory linksdirectory submitlink webdirectory rankdirectory addurl freewebsubmission webdirectorysubmi classifiedads classifiedsfor freeads postfreeads adpost urlsubmit linkcatalog sitesubmit',
+      'socialbookmark bookmarking articlesubmi submitarticle articledirector articlesdirector linkdirectory link-directory linksdirectory submitlink webdirectory rankdirectory addurl freewebsubmission webdirectorysubmi urlsubmit linkcatalog sitesubmit',
     strength: 0.65,
+  },
+  {
+    because: 'a name of bookmarks or free advertisements',
+    words: 'bookmark bookmarks freearticles classifiedads classifiedsfor freeads postfreeads adpost',
+    strength: 0.4,
   },
   {
     because: 'an adult site by its name',
     words:
-      'porno pornstar ^porn porn$ xvideo xxxvid =xxx ^xxx xxx$ sexcam sexchat hentai nudes camgirl onlyfansleak escortgirl escorts shemale redtube pornhub',
+      'porno pornstar pornhub ^porn porn$ xvideo xxxvid =xxx ^xxx xxx$ sexcam sexchat camgirl onlyfansleak escortgirl escortservice callgirl redtube',
     strength: 0.75,
   },
   {
-    because: 'an illegal gambling or pharmacy site by its name',
+    because: 'a name that adult sites have',
+    words: 'hentai nudes escorts shemale',
+    strength: 0.4,
+  },
+  {
+    because: 'an illegal gambling site by its name',
     words:
-      'slotgacor slot88 slot777 gacor judionline judibola togel pkvgames dominoqq bandarq situsslot casinoslots buyviagra viagra =cialis ^cialis levitra xanax tramadol sildenafil tadalafil modafinil ivermectin furosemide prednisone canadianpharm onlinepharm pillsonline onlinepills buypills cheappills',
+      'slotgacor gacorslot judionline judibola togelonline agentogel pkvgames dominoqq bandarqq situsslot casinoslots',
     strength: 0.75,
+  },
+  {
+    because: 'it sells prescription drugs by its name',
+    words:
+      'buyviagra cheapviagra genericviagra viagraonline viagra-online buycialis cheapcialis genericcialis cialisonline cialis-online buyxanax buytramadol canadianpharm pillsonline onlinepills buypills cheappills',
+    strength: 0.75,
+  },
+  {
+    because: 'a name that illegal casinos and pharmacies have',
+    words:
+      '=gacor togel slot88 slot777 bandarq =viagra viagra$ =cialis cialis$ levitra$ xanax$ tramadol$ sildenafil$ tadalafil$ modafinil$ ivermectin$ furosemide prednisone onlinepharm',
+    strength: 0.45,
   },
   {
     because: 'its name promises rankings',
@@ -67,6 +95,9 @@ export const JUNK_RULES: readonly JunkRule[] = [
     strength: 0.4,
   },
 ];
+
+/** Names of towns, firms and cars that a word of the rules happens to stand in. */
+export const INNOCENT_WORDS = 'pornassio xxxlutz xxxl viagrande hentaigana fordescorts';
 
 /** Endings whose registrations are given away, and full of throw-away sites. Alone they prove nothing. */
 export const THROWAWAY_ENDINGS =

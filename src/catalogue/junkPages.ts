@@ -51,7 +51,7 @@ export const PAGE_RULES: readonly PageRule[] = [
     of: 'title',
     pattern:
       /\b(buy|order|cheap|bulk|instant|paid)\b.{0,30}\b(backlinks?|pbn|dofollow|guest posts?)\b|\bbacklinks? (services?|packages?|providers?|sellers?|marketplace|for sale)\b|\baged domains?\b|\bpbn (links?|domains?|backlinks?|network)\b|\brank (your |a )?(website|site) (in|fast|on)\b|\brank on page (1|one)\b|\b(da|dr)\b.{0,8}\b(da|dr|pa)\b.{0,20}\b(websites?|sites?|increase|list)\b/i,
-    strength: 0.7,
+    strength: 0.55,
   },
   {
     because: 'its title lists domains',

@@ -1,4 +1,4 @@
-import { JUNK_RULES, type JunkRule } from '../catalogue/junkNames';
+import { INNOCENT_WORDS, JUNK_RULES, type JunkRule } from '../catalogue/junkNames';
 import { languages } from '../catalogue/languages';
 import { TYPE_WORDS } from '../catalogue/typeWords';
 import { LONG_TITLE_WORD, STRENGTH, SUBDOMAIN_SHARE } from './strength';
@@ -77,5 +77,7 @@ function typeWords(): (readonly [string, Meaning])[] {
 }
 
 function junkWords(): (readonly [string, Meaning])[] {
-  return JUNK_RULES.flatMap((rule) => rule.words.split(' ').map((word) => [word, { of: 'junk', rule }] as const));
+  const innocent = INNOCENT_WORDS.split(' ').map((word) => [word, { of: 'nothing' }] as const);
+  const junk = JUNK_RULES.flatMap((rule) => rule.words.split(' ').map((word) => [word, { of: 'junk', rule }] as const));
+  return [...innocent, ...junk];
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { APP_HOSTS, BLOG_HOSTS, JUNK_RULES, THROWAWAY_ENDINGS, THROWAWAY_WORDS } from '../../src/catalogue/junkNames';
+import {
+  APP_HOSTS,
+  BLOG_HOSTS,
+  INNOCENT_WORDS,
+  JUNK_RULES,
+  THROWAWAY_ENDINGS,
+  THROWAWAY_WORDS,
+} from '../../src/catalogue/junkNames';
 import { PAGE_RULES } from '../../src/catalogue/junkPages';
 import { UNLIKELY_PAIRS } from '../../src/catalogue/letterPairs';
 import { readAddress } from '../../src/links/domain';
@@ -26,6 +33,11 @@ describe('rules for junk', () => {
     const words = rules.flatMap((rule) => rule.words.split(' '));
     expect(words.filter((word) => !wellFormed(word))).toEqual([]);
     expect(twice(words)).toEqual([]);
+  });
+  test('are excused by longer words that hold one of theirs', () => {
+    const words = JUNK_RULES.flatMap((rule) => rule.words.split(' ')).map((word) => word.replace(/[=^$]/g, ''));
+    const idle = INNOCENT_WORDS.split(' ').filter((innocent) => !words.some((word) => innocent.includes(word)));
+    expect(idle).toEqual([]);
   });
   test('endings are there, hosts are domains', () => {
     expect(THROWAWAY_ENDINGS.filter((ending) => !isTopLevelDomain(ending))).toEqual([]);
