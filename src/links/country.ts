@@ -100,7 +100,9 @@ function endingSignals({ site, sector }: Facts, englishPage: boolean): Signal[] 
 
 /** Public bodies register under their own country even where its ending is sold to everybody (`gob.co`). */
 function sectorCountryOf(last: string): string {
-  return last.length === 2 ? endingCountry(last) || last.toUpperCase() : '';
+  if (last.length !== 2) return '';
+  const code = last.toUpperCase();
+  return endingCountry(last) || (countries().has(code) ? code : '');
 }
 
 const SECOND_LEVEL = /^(com|net|org|co|or|info|web)$/;

@@ -8,7 +8,13 @@ import { languageCode, languages } from '../../src/catalogue/languages';
 import { NATIONAL_HINTS, NATIONAL_WORDS } from '../../src/catalogue/nationalWords';
 import { PLACES } from '../../src/catalogue/places';
 import { OWN_HOSTS, platformDomains, platforms } from '../../src/catalogue/platforms';
-import { NOT_PUBLIC_SECTOR, PUBLIC_SECTOR_ENDINGS, PUBLIC_SECTOR_LABELS } from '../../src/catalogue/publicSector';
+import {
+  AMERICAN_STATES,
+  NOT_GEOGRAPHIC,
+  NOT_PUBLIC_SECTOR,
+  PUBLIC_SECTOR_LABELS,
+  publicSectorEndings,
+} from '../../src/catalogue/publicSector';
 import { sharedPlaces } from '../../src/catalogue/sharedPages';
 import { GENERIC_COUNTRY_ENDINGS, OTHER_COUNTRY_ENDINGS, PLACE_ENDINGS } from '../../src/catalogue/topLevelDomains';
 import { PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../../src/catalogue/typeEndings';
@@ -87,8 +93,11 @@ describe('endings', () => {
     ).toEqual([]);
   });
   test('of the public sector', () => {
-    expect(Object.values(PUBLIC_SECTOR_ENDINGS).filter((country) => !countries().has(country))).toEqual([]);
-    expect(twice([...PUBLIC_SECTOR_LABELS, ...NOT_PUBLIC_SECTOR])).toEqual([]);
+    const endings = [...publicSectorEndings()];
+    expect(endings.filter(([, country]) => !countries().has(country))).toEqual([]);
+    expect(endings.filter(([ending]) => !isTopLevelDomain(ending.slice(ending.lastIndexOf('.') + 1)))).toEqual([]);
+    expect(twice([...PUBLIC_SECTOR_LABELS, ...NOT_PUBLIC_SECTOR, ...NOT_GEOGRAPHIC])).toEqual([]);
+    expect(AMERICAN_STATES).toHaveLength(51);
     expect(NOT_PUBLIC_SECTOR.filter((ending) => !PUBLIC_SECTOR_LABELS.includes(ending.split('.')[0] ?? ''))).toEqual(
       [],
     );

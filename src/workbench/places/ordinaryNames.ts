@@ -5,201 +5,254 @@
  * the sites are from that carry them. As of 2026-11-22.
  */
 export const ORDINARY_NAMES = `
-aalburg aalen aarburg aberdare abernathy acara acerra adamantina addis adelaide adelanto adendorf adler adrar adria
-adrian advance agropoli aguililla aigle aiken alabaster albert albertson albino albuquerque albury alcantarilla
-aldama alden aldridge alegre alegria alford alfred algonquin alicia aljadid alkut alliance almada almazan almont
-almonte almora aloha along alora alpen alpine alsdorf alsip altamirano altar altea altoparana alula alvin amarillo
-amble ambler ambon ambridge americana amparo ampere anaco anaconda anand anastacio anchorage ancona andrews andria
-andujar angermunde anglet angol angola angus ankeny annan annur ansbach antelope anthem anthony antigo antonina
-antony antunez antwerpen apartado appen appenzell aprilia aracena aragona araucaria arbon arbuckle arbutus arcadia
-arcanum arcata arcelia arcen archbold ardea areal arecibo areia arevalo arganda argentine argyle ariana arica arima
-arlington armilla armitage arnsberg arpino arras arriaga arteaga artem artemisa arthur arverne arvin asbest asbestos
-asbury aschaffenburg ashburn ashby ashcroft ashington ashurst ashwell asino asker asola aspen assai assalt assen
-astrakhan asuncion atascadero atkins attica atwood aubrey auburn auras aurich austin avare avella avellino aventura
-aversa aviles avilla aviston avola aydin azpeitia babai babat babylon badger baena baeza bagar bagheria baguio
-baiemahault bakewell baldock ballinger balma balsas banat banda banderilla bandol banes banka banning banyo baraki
-barberena barbosa barela bargas bargo barking barletta barnet barnhart barranca barras barre barreiro barrett barrie
-barroso barth bartow basalt basel basford basmat basna bassett bastos batman battle battlefield battleground batyam
-baxley baxter bayamon bayreuth beacon beatrice beausoleil beaver becker beckett beckley beckum bedong beebe beecher
-begun beira bejar belair belding belfort belgium bellefontaine belleisle bellevue bellingen bellmore bello bells
-belton bender bendorf benevento benevides benjamin bensley benton berchtesgaden bergerac bermejo bermeo berndorf
-bernex bessemer bethel bettendorf bettola betul beulah beveren bhola biarritz bicknell biella bilbao bilgi bimbo
-bingham bingley binningen birdwell birine birkenau bisbee bischheim bishop bitonto bixby blackjack blackshear blaine
-blair blakely blanca blanding blandon blauvelt blenheim blomberg bloomer bloxham bluepoint blumberg blyth boblingen
-bodegraven boden bodrum boende boenen bohemia bohlen boise bologna bonavista bondurant bonham bonhill bonita
-bonneville bonsall bordon boron borsa boskoop boston bothwell boucau boughton bountiful bourbon bourbonnais boutte
-bowen bowie boyette bradwell brady braga brainerd bramhall bramley brant brawley brayton brazil bream brecht bregenz
-breidenbach breisach bremerhaven brenes brent brescia bretigny brewer brewton bridgman brier brigantine brindisi
-brinkley brisbane brits brogden bromont broni broome broomfield brough broughton broussard brownfield brucken brugge
-brummen brush brusque bryan bryant buchholz buckeye buckner buechel buena buenaventura bueren buford bugle bukan
-bulan bullard bulle bumba bunda bunnell buren bures burke burlingame burnet burney burns bursa busby bushey bussero
-bustamante bustos butler butner butte buxtehude byram byron cabezas cabot cacador caccamo cacem cache cactus cairns
-cairo cajamar calabash calabozo calahorra calcinato calcium caldas calliope calmar calvillo camarillo cambiano
-cambre camden camdentown camilla cammarata campana campanha campeche canaan canadian cancale candas cande canela
-canfield canning cantu canyon capela capelle capri capriolo capua carai caravaggio carballo carbonear cardigan
-cardoso carefree carey caribou carini carlin carmel carmichael carney carouge carpinteria carrara carrick carriere
-carros carsamba carson carteret caruthers carver carvin casagrande cascina caserta cashmere casino casper casselman
-cassia cassino cassis castellet castelli castelo castelobranco castleford castlemaine catania catano catanzaro
-cathcart cativa caulfield cavallino cayce cayenne cecina cedar cedro cefalu celano celaya celebration celina cenon
-centenario centennial cento centralina centurion cerea cerro cervello cesena ceuti chadron chaffee chaihe chail
-chalon chaman chamba chamberlain chambord chambray champa champlin chancay chanda change changsu chapar charcas
-chard chardon charlemagne chase chatelet chatfield chato chauvin cheadle cheddar cheltenham cheney cheran cheshire
-chesterton cheval cheviot chhabra chiasso chiavari chico chiesa chihuahua childress chita choix christopher church
-cicero cienaga cienfuegos cimarron cinisi cisco citrus cittadella claiborne clanton clapham clarinda clark claudio
-clawson claxton cleland clemmons clever clover cloverleaf clute clyde clymer coalfield coats coban cobija cochran
-cocoa coggeshall colby colindres college collie collingwood collonges colton columbine colville comber combes
-combine comfort comilla conchas concord condom condon congleton conley conrad constanti consuelo contes
-contramaestre contrecoeur conway conyers coolidge copley coquille coram corbin corby cordell coria corinna corleone
-cornelia corona coronado coronel corpuschristi correntina corry cortazar cosby cosenza cottbus cottonwood
-coulommiers countryside cowley coyote cozad crabtree craig crandall crane cranfield cranford crawley crema cresco
-crete crevecoeur crittenden crockett croft croix cromer crook crookston crosne crossett croston crowley crozet
-cruzeiro crystal cuddapah cudworth cuellar cuero cueto culver cumana cumming cuneo cunha curepipe cusano cushing
-custodia cuthbert cutler cutoff cuxhaven cypress czarna czarne dahlgren dalai dallas dalton dalzell dandridge
-danielson dannenberg danvers daphne darab darby darley darsi darton darwin dauphin david davie davis davos dayton
-decan deepriver deforest degollado delaire deland delano delft delgado delier delle delmar delmont delpilar delrio
-deming denburg dennis denny depew deridder desio desloge desoto dessau destin detmold deventer devine dewitt dexter
-diadema diamantino dieren diffa digby digos dilley dilling dillingham dillon dilworth dimmitt dinar dirba dissen
-dixon dobre domat dompedro dongen donna doolittle doorn doral dormagen dorsten dorval douane douma downey downton
-doxey drama drammen draper drexel drouin drysdale dubois duffield dulce dumas dumont dunham dunlap dunmore
-dunnington dunwoody dupont durand durant durazno duren duryea duvall dwight eagan eagle early easley eastman easton
-eastridge eaton ebano eccles eccleston echelon eckernforde economy eddington edgehill edina edison edmond edson
-effort egremont ehningen einbeck eisen eisenach eisenberg eisingen eislingen elbeuf elcampo elcentro elche eldon
-eldora eldridge elhamma eliot elkin elkins ellison elmas elmira elmore elmsford elroy elsdorf elwood embrun emden
-emerald eminence emmett emory encantado encarnacion encrucijada engels engen enger england enoch enola ensdorf
-ensley entebbe ercis erskine erstein erwin escada escalon escarcega eschweiler escondido esparragal esparto
-esperanca espinosa espita espumoso esqueda esquina esslingen estacada estelle estepa ester estero estrela ettlingen
-eunice eureka eusebio evans evergreen everman everson evora ewing excelsior experiment extrema fairbanks fairburn
-fairway fajardo falconer fallin fallon fargo farley farnworth farrell fasano fatwa featherstone feldkirch fennimore
-fenton ferguson fermo ferrara ferris feucht feuchtwangen fiche filer firestone fishhook fitzgerald flagstaff
-flanders fleet flein florin florissant foley follansbee folsom fondi fontainebleau fontana forbes fordham fordon
-fordyce forest forks formby forney forst forster fortdefrance fountain fowler fraga franca franceville fraser
-frechen frederickson freeburg freehold freeland freer freising fresno fridley friedrichshafen friendly frontenac
-frontignan frutal fuerstenau fully fulton furstenfeldbruck fussen gaeta gaffney gaillac galati galeana galena galion
-gallarate gallo gallup galva gambier ganado gandai gandia gangi ganja gantt garching gardena gardere garner garnet
-garnett garrucha garwood garzon gaspar gaston gattinara gatton gautier gaylord geeste genas geneva gentry gerede
-gerena gering geronimo gersheim gervais gibbons giddings giesen gifford gilbert gillespie gillette gillingham gilroy
-gines giovinazzo girard girifalco giron girton giudecca givet gland glasco gleed glenbrook glendora globe gniew
-godfrey goldbach goldengate goldenrod goldsby goleta goodyear gorey gorgonzola gorham goring gorur goslar gosnell
-gottingen gouda goulding gouverneur grabs graham grajales grandville grange granite granja grants gravata grave
-grays greece green greenbelt greendale greene greenstone greer gregory greve gridley griffin grimes grimmen grimshaw
-groesbeck grotte grottoes groves gruenwald grunwald guacara guaira guapo guarda guardo gueret guerrero guider
-guimaraes guise gummersbach gummi gunter gurupa gutersloh guttenberg guymon gympie gypsum haifa hailey haina
-hainburg halfway halfweg hallam hallowell halls halsteren halton halvad hamada hamar hamlet hamlin hanau handa
-handen hanna hanno hansi hanson hanzhong harbin harbor hardenberg hardin harij harlan harlow harrah harrow harvest
-harvey haslett hassan hatta haughton hawley hayriver hazard hazen headland healing hearne hearst heath heavener
-heflin heilbronn heino helena helper helsinki henley hennessey hercules herencia herington hermann hermosa
-hermosillo herndon herrin hershey herval hewitt hickman hickory hideaway highley highview hikari hilden hildesheim
-hilliard hillside hitchcock hobbs hochberg hoeven hoian hoisington holcomb holden holguin holiday holland holle
-holley hollins hollis holly hollywood holmen holon homberg homeland homer homestead hometown hominy honcho honda
-hoogland hooks hoorn hoover hopwood horace horizonte hough howden howell hoxie hranice huesca huettlingen hughson
-huguenot huguley huizen humble hungerford hungnam hunter hurley hurlock huron hurricane hurst hutang hutchins hutto
-hydepark ibbenburen iglesias igualada ilagan ilmenau imperia inden indianapolis indio indri industry ingersoll
-ingham ingolstadt ingram inman inning ironville ironwood irving irwin ishim itzehoe ivins jalali jamai jamaica
-jardim jasper jaten jawad jeannette jemison jenks jeremie jerome jerusalem jessen jessup jijona jingling jipijapa
-johnstone joliet joplin joshua juarez jumelles jupiter jurancon justice justin kahta kaiserslautern kalas kalka
-kalkar kalna kampen kanda kandahar kandy kanker kapan kaplan karanja karlstad kasba kaser kasihan kassala kassel
-kasson kathleen katra katras kaufman keady kearns keele keene keizer keller kells kelty kemmerer kempen kenai kenda
-kennedy kenner kennett kennington kenton keren kermit kesan keskin keyes keyser keystone khanna kilburn kildare
-kilgore kilkenny kingfisher kinghorn kinross kinsey kirby kirchen kirishi kirkham kissing kista klagenfurt klang
-kleve kloten klucze knighton kobayashi koblenz kohler kolar kongen konstanz kosti kovel krabi krems krimpen kronberg
-kropp kuchen kuchera lacey ladner ladson ladue lafollette lagarto laghetto lagos lagrande lagrange lahar lahoma
-lahti lakes lakeside lamar lamia lancaster landau lander landing landis landover landrum landshut langen lanham
-lansford lantana laplace laporte lardero largo lariano larisa larkspur larose lasvegas latham lathrop latimer latina
-lattes laughlin laurel laurens lauro lauter lauterach lauterbach lavagna lavale lavalla lavello lavergne laverne
-lavis lavon lavonia lawton layton leander lebel leclaire leduc ledyard leers legana legaspi legua lehre leiden leigh
-leimen lelamentin leland lemmer lemoyne lennox lenoir lenox lentini leola leonardo leonia lescala lescar lescoteaux
-lesko leticia lettere levant levis libby liberal liberia libres licata licking liege lilienthal limbe limburg limpio
-lincolnshire lindau lindi lindstrom linhares linthicum lisse litherland littlefield llanes llano llerena locarno
-lockhart lockwood locust loftus lollar lombard lombardia lomma lomme longmont lonsdale loomis lorca lorica loris
-lorraine lorton losandes losangeles lossburg lotte loudon loughman louisa lovejoy lovell lowell lubben lucca lucera
-ludington ludwigsfelde lufkin lugano luisant lujan luneburg luton luxembourg luzern luzerne lyford lyndon lytle
-maastricht macedonia mackay mackenzie madeira madill madruga magadan magee magione magna magnolia maiden maidenhead
-majano maksi malacca malagon malard malaut malchin malemort mallow malone malpica malpura malta malur malvar mamit
-mamoudzou manchar maner manila manjo manson manteca manville marana maranello marceline marcellus march marchena
-marfil margaret mariani marianna marica mariel marion marka marki marlin marmolejo marotta marple marquette marrero
-marsden martos marvin marzano masaya mascara mascot mascota mascotte masina massa massac mastic matane matara matera
-mateur mathews mathis matlock matteson matthews mattoon mauldin mayaguez mayen mayer mayland maynard mcadoo mccomb
-mccook mcfarland mcgehee mcgovern mcgregor mckinney mclean mcloud mcmurray mcqueeney mcrae meads mebane medea media
-medias medulla medway meeker meissen melbourn melgar membrilla mendenhall mendes mendon mendoza menton mentor meppen
-mercato merced mercier meridian merlo merriam merrifield merritt merton messias messina mestre mestrino metairie
-metamorfosi metro metropolis metzger mezzano miami miano midfield midlothian migliarino milazzo millen millet
-millicent millis mills minerva minna minneola minot mirabel mirabela mirador mirto mistelbach moberly mobile
-moctezuma modesto modica mogan mohan mohawk moira mojave moline monaco monaghan mongo monona monreale monroe
-monsanto monson montalbano montale montanha montanhas monteiro montero montesano montmorency montreal montreux
-montsainthilaire montvale monument monze monzon moody moore morada moraga moraine moraleja moram morar moreira
-morena moreno morley morrow mosquera mottola moulton mound mountainside mountaintop mountjoy mountzion moutier
-muirhead muldrow mulki mullins muncie muncy mundi mundonuevo mungia muret murphy murphys murray murrieta muscat
-mustang mutare mytho nablus nagari nagua nairn najera nakama nakamura namie namur nandu nanton napier napoleon
-naranja nardo narita narra natal navajo navarre navas navia nazareno neath nederland nedrow negara nemours
-nepomuceno nevada newberg newburn newkirk newry neyland nicholls nicolet nicolosi nigde nigel nigran nikki niles
-nitra nitro nixon noble noceto nokia norcross norden nordenham norderney nordheim norfolk noria normal norman
-normandin northeast northeim northumberland norway noumea novato nuevomexico nyssa oaxaca obama oberthal ocala
-oceano oceanside ogden oglesby olavarria oldenburg olinda olivares olivarez olivette olney olsberg olvera olympia
-omaha onate oneill ontario oosteinde opera opladen oppenheim oracle oranienburg orcutt oriental orihuela orobo orsay
-ortona osorio osorno osprey osseo ostfildern osuna ottaviano ouahigouya ouderkerk outlook ovalle overland owings
-ozona pablo pacheco pacific pacifica padron paese pagani paine paisley pakala palacios palatine palera palin
-palisade palizada palma palmares palmer palmetto pampa panna pantin panuco paoli papeete paradas paradise paramount
-pardi parker parkes parkland parkway parla parlier parola parole partington pasan pasco passau passos pasto paterno
-patra patur paulding paulinia pawpaw payson pearl pearsall pearson peculiar pedana pedemonte pedley pedregal pegram
-peine pekan pelham pelton penaranda penco penguin penne penrose pentecoste peoria pereira pergamino perham perkins
-perryman persan pertuis peseux petal petrich petrosino pfaffenhofen pforzheim pharr phelan philadelphia philippsburg
-philomath phoenix piano pianoro pianura piazza picayune pierre piggott pilsen pinch pinckney pincourt pinewood
-pinheiro pinner pinole pinson pioneer pipar piripiri pirmasens pisco pitanga pithiviers pitman piuma pizarra pizzo
-placer plaisir planada plano plaquemine pleven plover poinciana poing pointenoire poland polling polson pomeroy
-pomoca pontiac poole pooler porrino portao portel portes posadas poteau poteet potenza potomac powell pradera praia
-prato pratt premont prenzlau presas prescot prestwich pretoria prevost price prichard primera prinsenbeek privateer
-proctor progress progresso propria prosper prosperity provo provost pryor przemysl puebla pueblo pullman pumphrey
-punaauia punch purchase purdy purvis putney putten quadrivio quarto quedlinburg queens quesnel quevedo quimper
-quincy quito rabat racine radford rafaela ragusa rainford ramla ramona randazzo randers randleman ranger ranson
-raoul rapar raposa rastatt rathenow raton ratzeburg raven ravensburg raver rawson realeza recklinghausen reconquista
-recreo redan redcliff reforma refugio regen regina registro regla reinach rellingen remagen remigio rendon rendsburg
-rengo renton republic requena reserva resistencia resplendor restrepo retreat revere revin reykjavik reynosa rheinau
-rialto richardson ridder ridderkerk ridge ridgely ridgway rieden rieti rifle rigaud rigby riposto risca rivas
-rivesaltes robbins robins robinson rochelle rochford rockhill rodos roethenbach rogers rohrdorf roland rolla romeo
-ropar rosamond roscoe rosenfeld roses rosetta roslyn roswell rothenburg rothschild rothwell rovereto rozenburg rubio
-rudesheim ruelle ruidoso rumia runkel rupert ruskin russelsheim russi ruston rutherford rutigliano saanen
-saarbrucken sabina sable sachse sadat saham saintbernard saintcesaire saintconstant saintecatherine saintejulie
-saintemarthe sainthonore saintmarc saintpie saintrobert sakete sakit sakti saldarriaga salemi salerno salida salina
-salmon salta saluda salvacion salvador salzano samal samara samarkand samba sampang sanctorum sandstone sanger
-sannicola sanssouci santee santena santona santonino santos santuario sappington sarge sarina sarno sarria sarwar
-sassenage satana satsuma satte saulgau savage saviano savoy sayre scalea schaffhausen schaumburg schiedam schierling
-schlangen schlitz schmelz schneeberg schoenkirchen schofield schongau schoten schriever schroeder schwendi schwerin
-sciacca seagraves sealy searcy seaside sebring seefeld segni seguin selden sells senas senden seneca sequeira serang
-seria serino serra serrana servon sesena settle sevastopol severance severn seward sferracavallo shamrock shanklin
-shashi sheerness shelby shepherd shepley sherrill shima shiner shinichi shipley shively shotts shush siegen siena
-signa silla silvan silvis sindelfingen sinfin singa singen singur sinor sintra sirte sitten skara skare skelton
-skien skopje slaton slinger sloan slough smithers smolensk snowflake snyder soave soconusco sofia sojat sokol solan
-solana solaro soliera soller solon solvay sombrerete sombrio somers soria sorso sortino souris southall southam
-southwell southworth spalding spangenberg sparks sparta spearfish spearman speedway spiro split spooner springe
-spurgeon stade stadskanaal stallings stanfield stanthony stanton stanwood staplehurst stapleton stargard starke
-statham statte staunton stavanger stayton stazione steele steger steinhausen stelle stettler stgeorge sthelens
-stigler stilwell stjohns stoke stolberg stolpen stone stonegate stonehouse storrs strabane stradella stralsund
-strawberry street struthers stthomas stuart studley stuhr sturtevant subiaco sublimity suffolk suita suket sully
-sultan sumber sumner sumter sunam sunchon sunset suong superior surin surprise sussen swartz sweeny swiecie swinton
-swords sycamore sylvester tabaco tabas tabasco taber tabora taglio tahta talen talent tamale tampa tamra tanan tanga
-tangara tangerine taormina taranto tarare tarifa tarleton tarquinia tarsus tartu taverna tavernier taylor teague
-tedder tegelen telaviv tempe temperance temple templin tendo tenno tequila teresa terlizzi termoli terrace terranova
-terry terville thame thannhausen thayer theodore thermal thessaloniki thetford thibodaux thies thika tholen thomson
-thornbury thorne threerivers throop thunderbolt thurston tienen tiffin tikri tilbury tilton timbuktu timmins timon
-timoteo tineo tisdale toeging tolentino tolleson tomahawk tombolo tomino tonbridge torbay torello torgau tornado
-torrent torretta torricella tortona tournai tournefeuille towanda toyota tracy trafford trail trairi trang trani
-trapani trappe travagliato trescine trets triangle trier trigueros trindade tring trinity trino troia troisrivieres
-troon trooper tropea troutman trowbridge tryon tubingen tucker tulle tumba tumble tunis tunstall turbo turek turley
-turmalina turnhout tustin tuttle tutwiler tyler tyrone uniara university upland urbach urbana urdaneta uruguaiana
-ushuaia utrera valcourt valdepenas valdese valenciennes valente valentine valenton valera valkenburg vallejo valls
-valparai vanalstyne vancleave vandergrift vassar vasto vaughan vauvert vecindario vedea veglie veldhuizen velen
-velletri venado ventanas ventimiglia venturina verdello verdigris verin vernal vernier veseli vespasiano veyrier
-vicar vichy victorias victorville vieste vigevano vignola villa villagran villas villavicencio villemarie villena
-vilnius vincent vineyard vinita vinton viola violet virar virgil vista vitre vittoria vivian vladimir voels volcano
-volos volterra volvera vreden vryheid waddington wagoner wainwright walbridge waldeck walden waldo waldon waldorf
-waldron walhalla walker waller walnut wantage wardle wareham waren warman warminster warrior wasco waskom wassenaar
-watchtower watford watrous wattwil wayland wayne weare weatherly weddington wedel wegberg weining weiser welcome
-weldon welkom wellborn welling welsh welwyn wenden werder westby westerly westford westlake westland westminster
-westmorland weston westover wetherby wheatley whetstone whistler whitby whitchurch whitefish whitehead whiting
-whittington whitworth wielen wigton wildberg wilder wildwood wilhelmshaven willcox williams willingham willis
-willits willoughby wilmer wilmore wimberley windber winder windisch windom winkler winner winnie winona winterberg
-winters winterthur winterton wisch wismar wissen witham witten wixom wolcott wolfsburg wolin woodbine woodfin
-woodford wootton worland worms worthing woudenberg wrzesnia wurzen wyandotte wylie wynne xanten xenia yanta yardley
-yelverton yerres yoakum yorkshire yukon zachary zafra zahle zaida zanzibar zapata zarate zawiya zeitz zetel zeven
-zimmerman zinder zubia zwickau
+aalburg aalen aarberg aarburg aberdare abilene acara acerra acquapendente adamantina addis addison adelaide adelanto
+adendorf adler adrar adria adrian advance agost agropoli aguaverde aguazul aguililla aigle aiguillon aiken akron
+alabaster alameda alamogordo albany albardon albert albertson albino albion albuquerque albury alcantarilla alcoa
+aldama aldridge alegre alegria alford alfred algaida algonquin alhambra alicia aljadid allentown allerheiligen
+alliance allmendingen almada almazan almonte almora aloha along alora alpen alpine alsip altamirano altar altea
+altheim altoona altoparana alula alvin amadeo amarillo amberg amble ambler ambon ambridge americana amerongen
+amherst amparo ampere anaco anaconda anaheim anand anastacio anchorage ancon ancona andalucia andalusia anderson
+andrews andria andujar angermunde anglet angleton angol angola angus ankeny annan annapolis anniston annur ansbach
+antelope anthem anthony antigo antioch antonina antony antri antunez apartado appen appenzell appleton aprilia
+aracena aragona aramon araucaria arbon arbutus arcadia arcata arcelia arcen archbold ardea areal arecibo areia
+arevalo arganda argelia ariana ariano arica arienzo arima arish arlington armilla armitage armonk arnsberg aroma
+arpino arras arriaga arsin arteaga artem artemisa artes arthur arverne arvin asbest asbestos asbury aschaffenburg
+ascona ashburn ashdown asheville ashington asientos asino asker asola aspen assai assalt assen astoria asuncion
+atascadero atchison atkins atkinson atlanta attica atwater auburn audubon auras aurich austin avalon avare avella
+avellino aventura aversa aviles avola aydin azpeitia aztec babai babat babylon baccarat badger baena baeza bagar
+bagheria bagnarola baguio baiemahault bakal bakersfield bakewell baldock baldwin balen baley balma balsas baltimore
+banat banda banderilla bandol banes banka banning banyo baraki barberena barbosa bardolino barela bargas barge bargo
+barking barletta barnet barnhart barnwell barranca barras barre barreiro barrie barrington barroso barstow barth
+bartlett bartow barza basel basford basiliano basmat basna basti bastos batman battle battlefield battleground
+batyam baxley baxter bayamon bayreuth bazou beacon beatrice beauchamp beausoleil beaver becker beckett beckley
+beckum bedong beebe beecher begun bejar bekes belair belas belding belfort bellefontaine belleisle bellevue
+bellingham bellmore bello bellona bells beloit belton bender bendorf benevento benevides bennington bensley benton
+berber berchtesgaden bergerac berkeley berkley bermejo bermeo berndorf bernex bessemer bethany bethel bethesda
+bettendorf bettlach bettola betton betul beulah beveren beverly bhola biarritz biella bikin bilbao bilgi billings
+bimbo bingham binghamton bingley binningen birine birkenau bisbee bischheim bishop bismarck bitonto bixby blackburn
+blackfoot blackjack blacksburg blackstone blaine blair blakely blanca blanchard blandon blauvelt blenheim blere
+blomberg bloomfield bloomingdale bloomington bloomsburg bluepoint blumberg blyth boardman boblingen bodegraven boden
+bodrum boekel boende boenen bohemia bohlen boise bologna bonbon bondurant bondy bonham bonhill bonita bonneville
+bonsall bordon borgia borkum borsa boskoop boston bothwell botro boucau boughton boulder bountiful bourbon
+bourbonnais bowen bowie boyette bozeman bradenton bradley bradwell brady braga brainerd bramhall bramley branson
+brant brawley brazil brech brecht breckenridge bregenz breidenbach breisach bremerton brenes brent brescia bretigny
+brevard brewer brewster brewton brezina bridgeport brier brigantine brindisi brisbane bristow brits broni brooklyn
+brookshire broome broomfield brossard brough broughton broussard brownfield brownsville brucken brugge brummen brush
+brusque bryan bryant buchholz buchrain buckeye buckner buechel buena buenaventura bueren buffalo buford buitenpost
+bukan bulan bulle bumba bunda bunyan burbach burbank buren bures burke burleson burlingame burnet burnley burns
+bursa bushey bussero bussoleno bustamante bustos butera butler butner butte buxtehude byram byron cabanes cabezas
+cabot cacador caccamo cacem cactus caerphilly cahokia cairns cairo cajamar calabozo calahorra calamar calceta calci
+calcinato calcio caldas caldwell caledonia calexico california callaway calliope calvillo camarillo cambiano cambre
+camden camdentown camerino cameron camilla cammarata camon campana campanha campbell campeche canaan canale cancale
+candas cande canela canfield canino canning cantu canyon capela capelle capri capriolo capua carai carano caravaggio
+carballo carbo carbondale carbonear carcare cardigan cardoso caribou carini carino carlsbad carmel carmichael
+carnegie carney carouge carpinteria carrara carrick carriere carroll carros carsamba carson carteret carver carvin
+casagrande casares casazza cascina caserta casino casper cassia cassino cassis castelli castelo castelobranco
+castleford castlemaine castlereagh catania catano catanzaro cativa caulfield cavallino cayce cayenne cecina cedro
+cefalu celano celaya celebration celina cenon centenario centennial cento centralina centurion cerea cerro cervello
+cesena cesis ceuti chadron chaihe chail chalon chaman chamba chamber chamblee chambray champa champaign champlin
+chancay chanda chandler change changsu chapar charcas chard chardon charlemagne charleston charlotte charlottesville
+charlottetown charo chatelet chato chattanooga chavannes chaves cheadle cheddar chelm chelsea cheltenham cheney
+cheran cheria cherokee chesapeake cheshire cheste chesterton cheval cheviot cheyenne chhabra chiasso chiavari
+chicago chickasaw chico chiesa chihuahua childress choctaw choix chota church cicero cienaga cienfuegos cincinnati
+cinisi citrus cittadella claiborne clanton clapham clarin clarinda clarion clark clarksville claudio clawson clayton
+clearwater clemmons clemson cleveland clifton clinton clive clorinda clover cloverleaf clovis clute clyde clymer
+coban cobija cochran cocoa coello cogan coggeshall colby colfax colindres college collie collingwood collonges
+colomba colonie colton columbia columbine columbus colville comanche comber commerce compton conchas concord condom
+congleton conley connell connellsville conover conrad conroe constanti consuelo contes contramaestre converse conway
+conyers coolidge copley coram corbin corby corcoran coria corinth corleone cornelia cornelius corni corning corona
+coronado coronel corpuschristi correntina corry cortazar cortland cosenza cosio cottbus cottonwood coulommiers
+countryside covington cowley coyote crafton craig crane cranfield cranford cranston crawley creel crema crespin
+crespo crete crevecoeur crivitz crockett croft croix cromer crook crookston crosne crossett crowley crozet cruces
+cruzeiro crystal cudworth cuellar cuero cueto cullinan culver cumana cumberland cumming cuneo cunha curepipe cursi
+cusano cushing custodia cutler cutoff cuxhaven cypress czarna czarne dabas dahlen dalai dallas dalton danbury
+danielson dannenberg danvers danville daphne darab darby darley darsi darton darwin dauphin davenport david davidson
+davie davis davison davos dayton dearborn debar decan decatur decima deepriver defiance deforest degollado deining
+dekalb delaire deland delano delft delgado delia delier delle delmar delmonte delpilar delrio deltona demarest
+deming denburg denison denny denver depew deridder desio desloge desoto dessau destin desur detmold detroit devine
+dewitt dexter diadema diamantino dickinson dieren diffa digos dilley dilling dillon dilworth dimmitt dinar dirba
+dison dissen dixon dobre domat dompedro dongen donna doorn dorado doral dormagen dorsten dorval dothan douane douma
+downey downton doxey drama drammen draper drexel drouin drysdale dubois dubuque duffel duffield duluth dumas dumbea
+dumont dunkirk dunlap dunmore dunwoody dupont durand durant durazno duren duryea duvall dwight eagan eagle easley
+eastman easton eastridge eaton ebano eccles eccleston echelon eckernforde economy ecorse eddington edgerton edina
+edison edmond edmonds edson edwards egremont ehningen einbeck eisen eisenach eisenberg eisingen eislingen ejura
+elbeuf elburg elcampo elcentro elche eldersburg eldon eldridge elhamma eliot elkhart elkin elkins elland ellington
+ellsworth elmas elmira elmore elmsford elroy elsdorf elwood elyria embalse embarcacion embrun emden emerald emerson
+eminence emmerich emmett emory encantado encarnacion encrucijada endicott engels engen enger enguera enoch enola
+ensdorf ensley entebbe enterprise ercis eremo erode erskine erstein erwin escada escalon escarcega eschweiler
+escondido esparragal esparza esperanca espinosa espita espumoso esqueda esquina esquivias esslingen estelle estepa
+estero estrela etoile ettingen ettlingen euclid eunice eupen eureka eusebio eustis evans evansville everett
+evergreen everman evora ewing extrema ezine fagundes fairbanks fairburn fairfax fairfield fairhope fairway fajardo
+falesti fallon fargo farley farmington farnworth farragut farrell farsan fasano fatwa fayette fayetteville
+featherstone federacion federal feldbach feldkirch felino fenouillet fenton ferguson fermo ferrara feucht
+feuchtwangen fiche fillmore findlay firestone fishhook fitchburg fitzgerald fiumicello flagstaff flanders fleet
+flein florin florissant foley folsom fomento fondi fonseca fontainebleau fontana fontanella forbes fordham fordon
+fordyce forest formby forney forst forster forsyth fortdefrance fosso fountain fowler fraga franca franceville
+franco frankenberg fraser frechen frederick fredericksburg frederickson fredericton freeburg freehold freeland
+freising fremont fresno frick fridley friedberg friedrichshafen friendly friendship fristad frome frontenac
+frontignan fronton frumoasa frutal fuerstenau fuerstenfeld fullerton fully fulton fussen fylde gadsden gaeta gaffney
+gaillac gainesville gainsborough galati galax galeana galena galion gallarate gallatin gallo gallup galveston ganado
+gandai gandi gandia gangi ganja gantt garching gardena gardere gardiner gardner garfield garland garner garnet
+garrett garrucha garwood garzon gaspar gaston gastonia gateway gattinara gatton gautier gaylord geeste genas genet
+geneva gerede gerena gering gersheim gettysburg geyer giddings giesen gieten gifford gilbert gillette gillingham
+gilroy gines giovinazzo girard girifalco giron giudecca givet gland glenbrook glendale glendora globe gniew goddard
+godfrey goldbach goldengate goldenrod goldsboro goleta gonzales goodman goodyear gorey gorgonzola gorham goring
+gorur goslar gosport gouda goulding gozzano grabs grafton graham grajales grandville grange granger granite granja
+grans grants gravata grave grays grayslake grayson greece greeley green greenbelt greendale greene greensboro
+greenstone greenup greenville greer gregory gresham greve gridley griffin grimaud grimes grimmen grinnell groesbeck
+grotte groves gruenwald grunwald guacara guaira guamo guano guapo guarda guardo gueret guerrero guider guimaraes
+guisa guise gulfport gummersbach gummi gunter gurupa gutersloh guthrie guttenberg guymon gympie gypsum hagenbach
+hagerstown haifa hailey haina hainburg halfway halfweg halsteren halton halvad hamada hamar hamlet hamlin hammond
+hampshire hamza hanau hancock handa handen hanford hannibal hanno hansi hanzhong harbin hardenberg hardin hardwick
+haria harij harlan harlow harrah harrison harrisonburg harrow harstad hartenstein hartford harvard harvest harvey
+haskell haslett hassan hatta hattiesburg hauenstein hawley hawthorne hayward hazard hazelwood hazen hazleton
+headland hearne hearst heath heino helden helena hemet hempstead henderson henley herculaneum hercules heredia
+herencia hermosa hermosillo herndon herriman herrin hershey herval herve hesperia hewitt hewlett hialeah hiawatha
+hickman hickory highland hightstown highview higueron hikari hilden hilliard hillside hilvan himberg hinche
+hinesville hiram hitchcock hobbs hochberg hoeven hoian holbrook holcomb holden holguin holiday holladay holland
+holle holley hollins hollis hollister holly hollywood holmen holon homberg homeland homer homestead hometown honcho
+honda honolulu hoogland hoorn hoover hopewell hopkins horizonte horst horten hough houma houston howden howell hoxie
+hranice hubbard huesca huettlingen hughson huguenot huizen humble hungerford hunter hurley huron hurricane hurst
+hutang hutchins hutchinson hutto hydepark ibbenburen iglesias igualada ilagan ilmenau imelda imperia inden
+independence independenta indianapolis indio indri industry infanta ingersheim ingersoll ingham inglewood ingram
+inman inning iqaluit ironville ironwood irving irwin ishim itasca ithaca itzehoe ivanhoe ivins jackson jacksonville
+jalali jamai jamaica jamestown janesville jardim jasper jaten jawad jeannette jenks jennings jeremie jerome
+jerusalem jessen jessup jibia jijona jingling jipijapa jiwani johnston johnstone johnstown joliet jonesboro joplin
+joshua juarez jumelles juneau jupiter jurancon justice kahta kahului kailua kalamazoo kalas kalgoorlie kalka kalkar
+kalna kaltenbach kamal kampar kampen kanda kandel kandy kaneohe kankakee kanker kapan kaplan karanja karlstad kasba
+kaser kasihan kasli kassel kasson kathleen katra katras kaufman kearns keele keene keizer keller kells kelty kempen
+kenai kenda kenmore kenner kennett kennewick kennington kenosha kenton keokuk kerben keren kermit kesan keskin keyes
+keyser keystone khanna kilburn kildare kilgore kilkenny killeen kimball kimberly kingfisher kingman kingsland
+kingsport kinross kirby kirchen kirishi kirkham kissimmee kissing kista klagenfurt klang kleve klingenberg kloten
+klotze klucze knoxville kobayashi kodiak kohler kokomo kolar kongen konstanz koper kosciusko koungou kourou kovel
+kovin krabi krems kriel krimpen kronberg kropp kuang kuchen kuchera lacey lacrosse ladner ladson ladue lafayette
+laferriere lafollette lafuente lagarto lages laghetto lagos lagrande lagrange lahar lahden lahoma lahti lakeland
+lakes lakeside lakewood lalig lamar lambrecht lamia lamin lamme lampedusa lancaster landau lander landing landover
+landshut langen lanham lansdale lansing lantana laplace laporte laramie lardero lardy largo lariano larisa larkspur
+larose lasvegas latham lathrop latimer latina lattes laughlin laurel laurens lauria lauro lausen lauter lauterach
+lauterbach lavagna lavalla lavello lavergne laverne lavis lawrence lawton layton leander leavenworth lebanon
+leclaire leduc ledyard leers leesburg lefrancois legana legaspi legua lehre leigh leimen lelamentin leland lemmer
+lemoule lemoyne lenger lennox lenoir lenox lentini leola leonia leport lerobert lescala lescar lescoteaux lesko
+lesmo lesueur leticia lettere levis lewiston lewisville lexington liberal liberia libres licata lichtenberg
+lichtenstein liege lieto lilienthal limas limbe limburg limestone limite limonar limpio lincolnshire lindau
+lindhorst lindi lindo lindstrom linhares linthicum lipari lisse litherland littlefield littleton livermore livonia
+llanca llanes llerena locarno lockhart lockwood loftus lollar lombard lombardia lomma lomme lompoc longmont longview
+loomis lopera lorain lorca lorch lorica lorraine lorton losandes losangeles lossburg lotte loudon louisa louisville
+lovejoy loveland lovell lowell lubben lubbock lucca lucera lucka ludersdorf ludington ludwigsfelde lufkin lugano
+luisant lujan luneburg luton luxembourg luzern luzerne lynchburg lyndon lynwood macas macedonia macka mackay madeira
+mader madill madison madone madruga maeder magadan magam magee magione magna magnolia magog mahina maidenhead mainit
+mairi majano maksi malacca malagon malard malaut malchin malemort malibu mallow malone malpica malpura malta malur
+malvar mamit mamoudzou manage manchar maner mangla manila manjo mankato manson manteca manville manzano mapleridge
+marana maranello marcellus march marchena marfil margaret mariani marianna marica mariel marietta marion marka marki
+marlin marmolejo marotta marple marquette marquise marrero marte martinez martos marvin marysville marzano masaya
+mascara mascota mascotte massa massac massing mastic matane matara matera mateur mathews mathis matlock mattarello
+matteson matthews mattoon mauldin maule mayaguez mayen mayer maynard mayville mcallen mccomb mccook mcdonough
+mcfarland mcgehee mcgregor mchenry mckenzie mckinney mclean mcloud mcmurray mcpherson mcrae meads mebane medea
+medellin medford media medialuna medias medulla medway meeker meilen meise meissen melbourn melgar melissia melnik
+membrilla memphis mendes mendon mendoza menifee menominee menton mentor meppen mercato merced mercier meridian merke
+merlo merriam merrifield merrimack merritt merville mesquite messias messina mestre mestrino metairie metamorfosi
+metro metropolis metten mezzano miami miano middletown midfield midlothian midstream mieres migliarino milazzo
+millicent milliken millington millis milwaukee mineo minna minneapolis minneola minot mirabel mirabela mirador mirto
+missoula mistelbach mistretta mitchell moberly mobile moche moctezuma modesto modica mogan mohan moira mojave molde
+moline mollina monaco monaghan monessen mongo monona monongahela monreale monroe monsanto monson montagu montalbano
+montale montanaro montanha montanhas montecarlo monteiro montemayor montero monterroso montfaucon montgomery monti
+monticello montmorency montpelier montreal montreux montvale monument monze monzon moody moore moorhead moraga
+moraine moraleja moram morar morbi morehead moreira morena moreno moret morgan morgantown morley mormant morrow
+morton mosquera mosta mottola moultrie mound mountainside mountaintop mountjoy mountzion moutier muensing muirhead
+mulberry mulchen mulki mullins mumford muncie mundi mundonuevo munford mungia muret murfreesboro murphy murray
+murrieta muscat muskegon muskogee mustang mutare mytho nablus nacimiento nagari nagua nairn najera nakama nakamura
+namie nampa namur nandu nantucket napier napoleon naranja nardo naroda narra narragansett nashua nashville natal
+natchez navajo navarre navas navia nazareno nazca neath nederland needham negara nemours nenzing nepomuceno neral
+nevada nevel newark newberg newbern newberry newburn newry nicolet nicolosi niebla nigde nigel nigran nikki niles
+nitra nitro nixon noble noceto nokia nookat norberg norcross norden nordenham norderney nordheim norfolk noria
+normal norman northbay northeast northeim northumberland norway norwood noumea novato nuevomexico oakland oaxaca
+obama obera oberammergau oberlin oberthal ocala oceano oceanside ocher ogden okeechobee olavarria oldenburg oldham
+olinda olivares olivette ollon olney olsberg olvera olympia omaha onate ontario oosteinde opera opladen opole
+oppenheim oraison oranienburg orcutt ordes oregon orgosolo oriental orihuela orlando orobo orsay ortona orvieto
+osceola oshkosh osorio osorno osprey osseo ostfildern osuna othello otranto ottaviano ouahigouya ouderkerk ovalle
+overland owensboro oxnard ozark pacho pacific pacifica padiglione padron paese pagani paine paisley pakala palacios
+palanca palatine palera palin palizada palma palmares palmdale palmer palmetto palomar pampa panna pantin panuco
+paoli papar papeete paradas paradise paramount paratico pardi parede parker parkersburg parkes parkland parkway
+parla parlier parola parole paron parsons partington pasadena pasan pasang pascagoula pasco passau pasto paterno
+paterson patra patterson patur paulinia pawnee payette payson peabody pearl pearsall pecos peculiar pedana pedemonte
+pedley pedregal pedrera peine pekan pelham pelton penaranda penco pendleton peniche penne pensacola pentecoste
+penuela peoria pereira pergamino pergola perry persan persembe pertuis peseux petal petaluma petitbourg petrich
+petrosino pfaffenhofen pharr phelan philadelphia philippsburg philomath phoenix piano pianoro pianura piatra piazza
+picayune pickens pierre pieve pilsen pinas pincourt pinewood pinheiro pinner pinole pinson pioneer pipar piripiri
+pirmasens pisco piste pitanga pithiviers pitman pittsburgh pittsfield piuma pizarra pizzo placer plaisir plana
+planada plano plantation plaquemine plast pleven plover plunge pocahontas pocatello poinciana poing pointeapitre
+pointenoire poland polla polling polson pomeroy pomoca pomona pompey pontiac pontleveque pontremoli poole pooler
+popola porrino portage portales portao portel porterville portes portland posadas poteau potenza potomac pottstown
+poughkeepsie powell pradera praia prato pratt prenzlau presas prescot pressig prestwich pretoria prevost price
+prichard primera princeton prinsenbeek progress progresso propria prosper prosperity prosser provo pryor przemysl
+publier puebla pueblo pujols pulaski pullman pumphrey punaauia punch punta purcell purchase purdy putnam putten
+quadrivio quarto quedlinburg queens quesnel quevedo quimper quincy quisqueya quito rabat racine racines radcliff
+rades radford rafaela ragusa rahat rainford rainier raleigh ramada ramla ramona randazzo randers randleman randolph
+ranson ranst rapar raposa rastatt rathenow raton ratzeburg ravels ravensburg raver rawlins rawson rayleigh razlog
+realeza reconquista recreo redan redcliff redfield redford redmond reforma regen regina registro regla reinach reith
+reitz rellingen remagen remigio remiremontjoly renate rendon rendsburg rengo renton republic requena resen reserva
+reserve resistencia resplendor restrepo retamar retreat revere revin reykjavik reynosa rheinau rialto richardson
+ridder ridderkerk ridge ridgely rieden rieti rifle rigby ringgold riposto risca rivas riverside rivesaltes roanoke
+robbins robel robinson robit rocha rochelle rochford rockford rockhill rodos roebel roethenbach rogers rohrdorf
+roland roldan rolla rolle romulus ronne ropar rosamond roscoe rosebud roselle rosenfeld roses rosetta rossano rosta
+roswell rothenburg rothschild rothwell rottendorf rotunda rovereto rowlett rozenburg rubio rudesheim ruelle rufina
+rufino ruhen ruhland ruidoso rumia runka runkel rupert ruskin russelsheim russi ruston rutherford rutigliano rutland
+saanen saarbrucken sable sachse sacramento sadat safford saginaw saham saintamable saintambroise saintann
+saintannsbay saintanthony saintaugusta saintaugustine saintbernard saintcanut saintconstant sainteadele
+saintecatherine saintejulie saintemarthe saintetherese sainteustache saintfrancis sainthelena sainthenri
+sainthyacinthe saintjerome saintjohnsbury saintlazare saintlouispark saintmarc saintmarys saintmatthews saintmichael
+saintneots saintpaulpark saintpetebeach saintpeter saintpie saintremi saintrobert saintrose saintsimonmills
+saintstephens saintzotique sakete sakit sakti saldarriaga salemi salerno salida salina saluda salvacion salvador
+salzano samal samara samba sampang sanborn sanctorum sandiego sandusky sanford sangatte sanger sanjo sannicola
+sanssouci santee santena santona santonino santos santuario sappington sarabia sarasota saratoga saravia sarge
+sarina sarno sarria sarwar sassenage satana sater satsuma satte saulgau sauri savage savannah saviano savoy sayre
+scalea schaffhausen schaumburg schenectady schertz schiedam schierling schlangen schlitz schmelz schneeberg
+schoenkirchen schongau schoten schriever schroeder schuyler schwendi schwerin sciacca scotia scottsdale scranton
+seabrook sealy searcy seaside seattle sebastian sebring secunda sedgwick seefeld segni seguin selden selles selma
+seminole senas senden seneca senta sequeira serang seria serino serra serrana servon sesena severn seward seydi
+seymour sferracavallo shamrock shanklin shawnee sheboygan sheerness shelby sheldon shelton shenandoah shepherd
+shepley sheridan sherwood shima shinichi shipley shirley shively shoreline shotts shreveport shush siena signa
+siguenza silla silvan silvis simian simoes simpsonville sindelfingen sines sinfin singa singen singur sinor sintra
+siran sirte sison sitten skara skare skelton skien skive slaton slidell slinger slough smithers snowflake snyder
+soave socastee soconusco sofia sojat sokol sokolov solan solana solaro soliera solin soller solon solvay sombrerete
+sombrio somers somerville soria sorso sortino souris southall southam southwell spadafora spalding spalt spangenberg
+sparks sparta spartanburg spearfish speedway spencer split spokane springdale springe springfield spurgeon stade
+stadskanaal stallings stanfield stanton stanwood staplehurst stapleton stargard starke statte staunton stavanger
+stayton stazione steele stegen steger steinhausen stelle sterling stettler steubenville stevenson sthelens stilwell
+stjohns stlouis stockbridge stoke stolberg stolpen stone stonegate stoneham stonehouse storrs stoughton strabane
+strada stradella stralsund strawberry street stresa struthers stthomas stuart studley stuhr sturgis sturtevant
+subiaco suffolk suita suket sullivan sully sultan sumber summerfield summerville sumner sumter sunam sunnyvale
+sunrise sunset suong superior supino surin surman surprise sussen sutherlin suwanee swanton swartz swiecie swinton
+swords sycamore sylvester syracuse tabaco tabas tabasco taber tabora tabou tacoma tagliacozzo taglio tahta talen
+talent talhar tallahassee tamale tampa tamra tanan tanga tangara taormina taranto tarare tarifa tarleton tarquinia
+tarrant tarsus tartu taverna taylor teano tecumseh tegelen temecula tempe temperance temple templeton templin tendo
+tenno tequila teresa terlizzi termoli terrace terranova terrell terville tessenderlo tessin tewksbury texarkana
+thame thannhausen theodore thetford thibodaux thies thika tholen thomson thornbury thorne thornton threerivers
+throop tienen tierce tiffin tijuana tikri tilbury tilton timbuktu timmins timon timoteo tinde tineo tipperary toboso
+toeging tokar tolentino tolleson tomar tombolo tomino tonbridge tonga tonnerre tonya topeka torello torgau tornio
+torrance torrent torretta torricella tortona tostado tournai tournefeuille touro towanda townsend toyota tracy trail
+trairi trang trani transfiguracion trapani trappe travagliato trenton trescine trets trevi triangle tricarico trier
+trigueros trindade tring trinity trino triolet troia troisrivieres troon trooper tropea trowbridge troyan truckee
+trumbull tryon tubingen tucker tucson tulle tulsa tumba tumble tunis tunstall turbo turek turlock turmalina turnhout
+tursi tuscaloosa tuskegee tustin tuttle tyler tyrone ulysses uniara university upland urbach urbana urdaneta ushuaia
+utica utrera uttendorf vacaville valdepenas valdese valdor valdosta valenciennes valente valenton valera valkenburg
+vallejo valls valparai vanburen vancleave vandergrift vannas vanwert varadero varde vasto vaughan vauvert vecindario
+vedea vedra veglie veldhuizen velen veles velletri venado venezuela ventanas ventimiglia ventura venturina verdello
+verdigris vergato verin vernal vernier vesele veseli vespasiano veyrier viator vicar vichy vicksburg victorias
+victorville vicuna vielha vieste vigevano vignola vilches villa villagran villas villavicencio villena villeta
+vincent vineyard vinita vinton viola violet virar visalia vista vitre vittoria vliedberg voels vogan volos volterra
+volvera voorhees vrede vreden vries vryheid wabash wackersdorf waddington wadsworth wagoner wainwright waldeck
+walden waldon waldorf walhalla walker wallace waller wallers walnut wanda wantage wanze wardle wareham waren warman
+warminster warren wasco washburn wassenaar waterbury watertown watford watsonville wattwil wausau wayland wayne
+waynesboro weare weatherford webster weddington wedel wegberg weining weirton weiser welcome weldon welland welling
+wenatchee wendell wenden werder wertheim wessling westerly westfield westford westlake westland westminster
+westmoreland weston westover westphalia westwood wetherby wharton wheatley wheaton wheeling whetstone whistler
+whitby whitchurch whitefish whitewater whitfield whiting whitman whitney whittier whittington whitworth wichita
+wickliffe wielen wiggins wigton wildberg wilder wilhelmshaven willard williams williamsburg williamson willingham
+willis williston willits willoughby wilmer wilmington wilmore wilson windber winder windham windisch windom winfield
+winkler winnebago winona winterberg winters winterthur winterton winthrop winzer wisch wismar wissen witham witten
+wixom wolcott wolin woodbine woodburn woodbury woodfin woodruff woodside woodward wooster wootton worland worms
+worthing worthington woudenberg wrzesnia wurzen wyandotte wyckoff wylie wynne wyoming xanten xenia yakima yanta
+yatagan yellowknife yepes yerres yoakum yonkers yorkshire yorktown youngstown ypsilanti yukon yushu zachary zafar
+zafra zahle zaida zanzibar zapata zarate zawiya zeitz zephyrhills zetel zeven zimmerman zinder zlota zubia zulte
 `;
