@@ -50,12 +50,12 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     because: 'an adult site by its name',
     words:
-      'porno pornstar pornhub ^porn porn$ xvideo xxxvid =xxx ^xxx xxx$ sexcam sexchat camgirl onlyfansleak escortgirl escortservice callgirl redtube',
+      'porno pornstar pornhub ^porn porntube freeporn xvideo xxxvid =xxx ^xxx xxx$ sexcam sexchat camgirl onlyfansleak escortgirl escortservice callgirl redtube',
     strength: 0.75,
   },
   {
     because: 'a name that adult sites have',
-    words: 'hentai nudes escorts shemale',
+    words: 'porn$ hentai nudes escorts shemale',
     strength: 0.4,
   },
   {

@@ -129,6 +129,7 @@ describe('small is not junk', () => {
     ['a mountain village', { url: 'comunepornassio.it', authority: 1 }],
     ['another', { url: 'https://comune.viagrande.ct.it/link', authority: 5 }],
     ['a furniture shop', { url: 'xxxlutz-altenau.at', authority: 3 }],
+    ['a blog of cooks', { url: 'altenauer-foodporn.de', authority: 4 }],
     ['a bookshop', { url: 'altenau-bookmarks-bookshop.co.uk', authority: 4 }],
     ['a club of cars', { url: 'rs-escorts-altenau.de', authority: 2 }],
     ['a registrar', { url: 'topdomains-altenau.ch', authority: 5 }],
