@@ -4,19 +4,18 @@ import { today } from '../workbook/cells';
 import type { LedgerBlock } from '../workbook/ledgerBlock';
 import { writeSummary } from '../workbook/summaries';
 import type { LoadedMarket } from './loadMarket';
-import { findCorrections, type RefreshPlan } from './refreshPlan';
+import type { RefreshPlan, StrangeVerdict } from './refreshPlan';
+import { describeStrange } from './strangeVerdicts';
 
 const MOST_PROBLEMS = 5;
 
-/** Verdict cells that hold what is no verdict, by tab and row. */
-function strangeVerdicts(block: LedgerBlock, plan: RefreshPlan): string[] {
-  const index = new Map(plan.after.map((row) => [row.domain, row]));
-  const { problems } = findCorrections(block, index);
-  return problems.slice(0, MOST_PROBLEMS).map((problem) => `Tab “${block.sheet.getName()}”: ${problem}`);
-}
-
 /** Keeps what a finished refresh found, for the panel. */
-export function summarise(loaded: LoadedMarket, block: LedgerBlock, plan: RefreshPlan): void {
+export function summarise(
+  loaded: LoadedMarket,
+  block: LedgerBlock,
+  plan: RefreshPlan,
+  strange: readonly StrangeVerdict[],
+): void {
   const { view, log } = loaded;
   const stageChanged = plan.after.reduce((last, { stageSince }) => laterDay(last, stageSince), '');
   const standing = standingOf(view, today(), stageChanged);
@@ -31,6 +30,6 @@ export function summarise(loaded: LoadedMarket, block: LedgerBlock, plan: Refres
     steps: standing.steps.map(({ text }) => text),
     activity: standing.activity,
     deleted: plan.deleted,
-    problems: strangeVerdicts(block, plan),
+    problems: strange.slice(0, MOST_PROBLEMS).map((each) => describeStrange(each, block.sheet.getName())),
   });
 }

@@ -18,6 +18,7 @@ import { type LoadedMarket, loadMarket, tabOf } from './loadMarket';
 import { summarise } from './marketSummary';
 import type { Slice, SourceEntry } from './protocol';
 import { findCorrections, planRefresh, type RefreshPlan } from './refreshPlan';
+import { markStrange, strangeVerdicts } from './strangeVerdicts';
 
 /** Where a refresh stands between two slices; travels to the sidebar and back as text. */
 interface Position {
@@ -276,5 +277,7 @@ function finish(loaded: LoadedMarket): void {
   const plan = planFor(loaded, block, readIndex(tabOf(loaded).getSheetId()) ?? new Map());
   writeIndex(tabOf(loaded).getSheetId(), plan.after);
   SpreadsheetApp.flush();
-  summarise(loaded, block, plan);
+  const strange = strangeVerdicts(block, plan);
+  markStrange(block, strange);
+  summarise(loaded, block, plan, strange);
 }

@@ -81,8 +81,15 @@ function settled(row: IndexRow): IndexRow {
 
 export interface Corrections {
   readonly entries: readonly SourceEntry[];
-  /** Cells that hold no verdict we know, each with what to do; they are left alone. */
-  readonly problems: readonly string[];
+  /** Cells that hold no verdict we know; they are left alone. */
+  readonly strange: readonly StrangeVerdict[];
+}
+
+export interface StrangeVerdict {
+  /** 0-based below the header. */
+  readonly row: number;
+  readonly column: VerdictColumn;
+  readonly text: string;
 }
 
 /**
@@ -92,13 +99,13 @@ export interface Corrections {
  */
 export function findCorrections(block: LedgerBlock, index: ReadonlyMap<string, IndexRow>): Corrections {
   const entries = new Map<string, SourceEntry>();
-  const problems: string[] = [];
+  const strange: StrangeVerdict[] = [];
   block.domains.forEach((domain, at) => {
     if (domain === '') return;
     const word = (column: VerdictColumn): string => {
       const text = userWord(block, at, column, index.get(domain));
       const verdict = asVerdict(column, text);
-      if (text !== '' && verdict === '') problems.push(strange(text, at + 2, column));
+      if (text !== '' && verdict === '') strange.push({ row: at, column, text });
       return verdict;
     };
     const [country, type, quality] = [word('Country'), word('Source type'), word('Quality')];
@@ -106,11 +113,7 @@ export function findCorrections(block: LedgerBlock, index: ReadonlyMap<string, I
       entries.set(domain, { pattern: domain, country, type, quality, note: 'Corrected in the ledger' });
     }
   });
-  return { entries: [...entries.values()], problems };
-}
-
-function strange(text: string, row: number, column: VerdictColumn): string {
-  return `“${text}” in row ${row} is no ${column.toLowerCase()} that Hreflinks knows; choose one from the list.`;
+  return { entries: [...entries.values()], strange };
 }
 
 /** Typed text as the verdict it means, `uk` → `GB`, `Germany` → `DE`, `press` → `Press`; '' when it means none. */

@@ -112,12 +112,21 @@ describe('verdicts', () => {
     await refresh(office.client);
     expect(rowOf(office, 'blog-au.de')['Country']).toBe('Atlantis');
     expect(rowsOf(office.emulator, 'Sources')).toEqual([]);
+    const { row, column } = cellOf(office.emulator, LEDGER, 'blog-au.de', 'Country');
+    const cell = () => office.emulator.view(LEDGER).cells[row]?.[column];
+    expect(cell()).toMatchObject({
+      note: expect.stringMatching(/^Hreflinks: this is no country/),
+      style: { background: '#fde2de' },
+    });
     expect((await office.client.readPanel()).problems).toEqual([
       {
         message: expect.stringMatching(/^Tab “DE Germany”: “Atlantis” in row \d+ is no country that Hreflinks knows/),
         mend: null,
       },
     ]);
+    type(office, 'blog-au.de', 'Country', 'AT');
+    await refresh(office.client);
+    expect([cell()?.text, cell()?.note]).toEqual(['AT', '']);
   });
 
   test('blanked are filled in again', async () => {

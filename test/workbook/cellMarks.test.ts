@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withMark } from '../../src/workbook/sourceMarks';
+import { withMark } from '../../src/workbook/cellMarks';
 
 test.each([
   ['', 'no country', 'Hreflinks: no country'],
