@@ -1,6 +1,8 @@
 import { isGlobalSite } from './facts';
 import { editionLanguage } from './languageEdition';
 import { countryName, defaultLanguages, languageName, type MarketPlace } from './marketCode';
+import { hostsMany } from './named';
+import { hostsFolders } from './sharedPage';
 import { GLOBAL_AUTHORITY, STRENGTH } from './strength';
 import type { Judged, Verdict } from './verdict';
 import type { Relevance } from './vocabulary';
@@ -20,7 +22,7 @@ export function relevanceOf(judged: Judged, market: MarketPlace, authority: numb
   if (judged.problem !== '') return verdict('Unknown', 0, judged.problem);
   if (isGlobalSite(judged.host) && !decidedByUser(judged)) return globalSite(judged, market);
   if (judged.country.value !== '') return byCountry(judged, market);
-  if (authority !== null && authority >= GLOBAL_AUTHORITY)
+  if (authority !== null && authority >= GLOBAL_AUTHORITY && !isOneOfMany(judged))
     return verdict('Global', 0.6, `authority ${authority}, no country`);
   return byLanguage(judged, market, authority === null ? ', no authority' : '');
 }
@@ -34,6 +36,11 @@ function globalSite({ host, domain, language }: Judged, market: MarketPlace): Ve
   return market.languages.includes(edition)
     ? verdict('Same language', STRENGTH.globalSite, `${languageName(edition)} edition of a global site`)
     : verdict('Global', STRENGTH.globalSite, 'known global site');
+}
+
+/** The authority that a tool gives `wordpress.com` is not that of a blog there. */
+function isOneOfMany({ host, domain }: Judged): boolean {
+  return host !== domain && (hostsMany(domain) || hostsFolders(host));
 }
 
 function decidedByUser({ country }: Judged): boolean {

@@ -25,6 +25,9 @@ describe('relevance for a market', () => {
     ['nothing known', { url: 'a.com' }, DACH, null, 'Unknown'],
     ['nothing known but fame', { url: 'a.com' }, DACH, 70, 'Global'],
     ['not quite fame', { url: 'a.com' }, DACH, 69, 'Unknown'],
+    ['the fame of a platform', { url: 'https://anna.wordpress.com/' }, DACH, 93, 'Unknown'],
+    ['the fame of what hosts folders', { url: 'https://sites.google.com/view/anna' }, DACH, 98, 'Unknown'],
+    ['the fame of a blog that tools count by itself', { url: 'https://anna.blogspot.com/' }, DACH, 71, 'Global'],
     ['fame with a country', { url: 'a.fr' }, DACH, 95, 'Other market'],
     ['a global site, whatever its subdomain', { url: 'https://de.linkedin.com/in/x' }, DACH, null, 'Global'],
     [
