@@ -2,6 +2,7 @@ import { APP_HOSTS, THROWAWAY_ENDINGS, THROWAWAY_WORDS } from '../catalogue/junk
 import { IN_SUSPECT_TITLES, PAGE_RULES } from '../catalogue/junkPages';
 import type { Facts } from './facts';
 import { readFlags } from './flags';
+import { isInForeignScript } from './foreignScript';
 import { isIpAddress } from './host';
 import { membership } from './lookup';
 import { isRandomName } from './randomName';
@@ -95,6 +96,9 @@ function pageSigns({ site, evidence: { title = '' } }: Facts): JunkSign[] {
   const signs: JunkSign[] = [];
   if (site.path.length > 1) addMatching('path', site.path, signs);
   if (IN_SUSPECT_TITLES.test(title)) addMatching('title', title, signs);
+  const ending = site.labels[site.labels.length - 1] ?? '';
+  if (isInForeignScript(title, ending))
+    signs.push(junk(`a title in a script foreign to .${ending}`, JUNK.foreignScript));
   return signs;
 }
 

@@ -84,6 +84,7 @@ export const JUNK = {
   ipAddress: 0.6,
   randomName: 0.45,
   machineName: 0.35,
+  foreignScript: 0.4,
   throwawayEnding: 0.3,
   tinyAuthority: 0.2,
 } as const;

@@ -92,6 +92,31 @@ describe('weak signs make junk together, and only together', () => {
       { url: 'https://nordblick.net/g/x-rank-website-in-9-days/', flags: 'outgoing 3400' },
       true,
     ],
+    [
+      'a title in a foreign script',
+      { url: 'https://nordblick.fr/x', title: '激安 ブランド バッグ 通販 送料無料', authority: 2 },
+      false,
+    ],
+    [
+      'the same on a page that links to hundreds',
+      {
+        url: 'https://nordblick.fr/x',
+        title: '激安 ブランド バッグ 通販 送料無料',
+        authority: 2,
+        flags: 'outdomains 310',
+      },
+      true,
+    ],
+    [
+      'a word of it in an ordinary title',
+      { url: 'https://nordblick.fr/x', title: 'Recettes de ramen ラーメン', authority: 2, flags: 'outdomains 310' },
+      false,
+    ],
+    [
+      'the script of the country',
+      { url: 'https://nordblick.jp/x', title: '激安 ブランド バッグ 通販', authority: 2, flags: 'outdomains 310' },
+      false,
+    ],
     ['an entry for a domain', { url: 'https://nordblick.de/r/1', title: 'kunde.org – nordblick.de' }, false],
     ['such an entry under a throw-away ending', { url: 'nordblick.site', title: 'kunde.org – nordblick.site' }, true],
   ])('%s', (_, evidence, isJunk) => {
