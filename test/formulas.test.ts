@@ -83,6 +83,14 @@ describe('the user’s own verdicts', () => {
     expect(LINK_TYPE('a.de', rows)).toBe('Press');
     expect(LINK_COUNTRY('nordfunk.com', rows)).toBe('DE');
   });
+  test('need a header that names them, when there is one', () => {
+    expect(() =>
+      LINK_TYPE('a.de', [
+        ['Domain', 'Land'],
+        ['a.de', 'AT'],
+      ]),
+    ).toThrow('Row 1 of the sources: the header names none of Country, Source type and Quality.');
+  });
   test('must be among the rows of the range', () => {
     expect(() => LINK_TYPE('a.de', [['Press', 'DE']])).toThrow(
       'Row 1 of the sources: "Press" is not a domain, a host or *.pattern. Give the columns Domain to Note, such as Sources!A:E.',

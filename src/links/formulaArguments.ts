@@ -4,7 +4,7 @@ import { readAddress } from './domain';
 import type { Section } from './market';
 import { type MarketPlace, parseMarketCode } from './marketCode';
 import { parseSection } from './section';
-import { parseSources, type Sources } from './sources';
+import { type OwnVerdict, parseSources, type Sources } from './sources';
 
 /** A formula was given something it cannot work with; Sheets shows the message in the cell. */
 export class FormulaProblem extends Error {}
@@ -37,11 +37,15 @@ export function sectionFrom(cells: Cells): Section {
 export function sourcesFrom(cells: Cells): Sources {
   const { sources, problems } = parseSources(isBlank(cells) ? [] : gridOf(cells));
   const [first] = problems;
-  if (first !== undefined && sources.byPattern.size === 0)
+  if (first !== undefined && ![...sources.byPattern.values()].some(saysSomething))
     throw new FormulaProblem(
       `Row ${first.row} of the sources: ${first.message}. Give the columns Domain to Note, such as Sources!A:E.`,
     );
   return sources;
+}
+
+function saysSomething({ country, type, quality }: OwnVerdict): boolean {
+  return country + type + quality !== '';
 }
 
 /**

@@ -35,6 +35,8 @@ export function parseSources(rows: readonly (readonly unknown[])[]): ParsedSourc
   const byPattern = new Map<string, Entry>();
   const problems: SourceProblem[] = [];
   const overruled: SourceProblem[] = [];
+  if (header !== null && WORDS.every(([, field]) => header[SOURCE_FIELDS.indexOf(field)] === -1))
+    problems.push(NO_VERDICTS);
   rows.forEach((cells, at) => {
     const read = at === 0 && header !== null ? null : readSourceRow(order.map((column) => textOf(cells[column])));
     if (read === null) return;
@@ -93,7 +95,13 @@ export function ownVerdict(sources: Sources, host: string): OwnVerdict | null {
   return merged;
 }
 
-const DEFAULT_ORDER: readonly number[] = SOURCE_FIELDS.map((_, at) => at);
+const DEFAULT_ORDER: readonly number[] = [0, 1, 2, 3, 4];
+
+const NO_VERDICTS: SourceProblem = {
+  row: 1,
+  field: 'Domain',
+  message: 'the header names none of Country, Source type and Quality',
+};
 
 /** Positions of our columns, or null when the row is no header. Missing columns are −1. */
 function headerOf(row: readonly unknown[]): readonly number[] | null {
