@@ -1,5 +1,5 @@
 import { readAddress } from '../links/domain';
-import { hostsMany } from '../links/named';
+import { hostsStrangers } from '../links/named';
 import type { Link } from '../links/siteView';
 import { changeAt } from '../links/track';
 import { explain } from '../links/why';
@@ -34,7 +34,7 @@ export function explainDomain({ market, tab, domain }: SelectedRow): Selected | 
     market,
     domain,
     host: row.judged.host || domain,
-    hostsMany: hostsMany(domain),
+    hostsStrangers: hostsStrangers(domain),
     relevance: row.relevance,
     why: rules.why(row.judged, row.relevanceVerdict),
     verdicts: explain(row.judged, row.relevanceVerdict),

@@ -161,8 +161,8 @@ export interface Selected extends SelectedRow {
   readonly why: string;
   /** The host that the verdicts are about; the domain itself where no report names another. */
   readonly host: string;
-  /** The domain is home to many, so that a verdict on one host says nothing of the others. */
-  readonly hostsMany: boolean;
+  /** What holds for one host of the domain says nothing of its others. */
+  readonly hostsStrangers: boolean;
   /** Relevance, country, source type, quality, each with its signals. */
   readonly verdicts: readonly Explained[];
   readonly links: readonly {

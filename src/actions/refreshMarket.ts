@@ -1,6 +1,6 @@
 import { authorityHeader, type LedgerRow } from '../links/ledger';
 import type { Market } from '../links/market';
-import { hostsMany } from '../links/named';
+import { hostsStrangers } from '../links/named';
 import { appendRows } from '../workbook/appendRows';
 import { textOf, today } from '../workbook/cells';
 import { rowDresser } from '../workbook/columns';
@@ -139,12 +139,13 @@ const MEMORY_LOST =
 
 /**
  * A domain is judged by the host that links, on which the user may have spoken before: there a word on the whole domain would not
- * count. Where the domain hosts many, the word is on that host alone: its row in another market is about another host.
+ * count. Where hosts of the domain are strangers to each other, the word is on that host alone: the domain's row in another
+ * market is about another host.
  */
 function onJudgedHost({ view }: LoadedMarket, entry: SourceEntry): SourceEntry[] {
   const host = view.sources.find(({ domain }) => domain === entry.pattern)?.judged.host ?? entry.pattern;
   if (host === entry.pattern) return [entry];
-  return [...(hostsMany(entry.pattern) ? [] : [entry]), { ...entry, pattern: host }];
+  return [...(hostsStrangers(entry.pattern) ? [] : [entry]), { ...entry, pattern: host }];
 }
 
 /**

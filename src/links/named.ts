@@ -57,6 +57,12 @@ export function hostsMany(domain: string): boolean {
   return platforms().has(domain);
 }
 
+/** Whether what holds for one host of a domain need not hold for another: not within a federation of one country. */
+export function hostsStrangers(domain: string): boolean {
+  const platform = platforms().get(domain);
+  return platform !== undefined && !(platform.federation && platform.country !== '');
+}
+
 const isOwnHost = membership(OWN_HOSTS);
 
 /** `anna.wordpress.com` → `wordpress.com`, the nearest one; the platform's own hosts have none. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryNamed } from '../../src/links/countryText';
 import { judge } from '../../src/links/judge';
 import { type MarketPlace, parseMarketCode } from '../../src/links/marketCode';
+import { hostsMany, hostsStrangers } from '../../src/links/named';
 import { relevanceOf } from '../../src/links/relevance';
 import { NO_SOURCES } from '../../src/links/sources';
 
@@ -156,4 +157,13 @@ test.each([
   ['', ''],
 ])('the country named %s is %s', (name, code) => {
   expect(countryNamed(name)).toBe(code);
+});
+
+test.each([
+  ['wordpress.com', true, true],
+  ['ahk.de', true, true],
+  ['cci.fr', true, false],
+  ['example.de', false, false],
+])('%s: home to many %s, strangers to each other %s', (domain, many, strangers) => {
+  expect([hostsMany(domain), hostsStrangers(domain)]).toEqual([many, strangers]);
 });

@@ -55,7 +55,7 @@ const ROW: Selected = {
   market: 'DE',
   domain: 'oldenburger-anzeiger.example',
   host: 'shop.oldenburger-anzeiger.example',
-  hostsMany: false,
+  hostsStrangers: false,
   relevance: 'Local',
   why: 'Local: German page, "anzeiger" in the name.',
   verdicts: [
