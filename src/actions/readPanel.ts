@@ -57,12 +57,17 @@ function part<T>(read: () => T, otherwise: T, problems: PanelProblem[]): T {
   }
 }
 
+/** The cells themselves are marked; the panel names the first. */
+const MOST_SOURCE_PROBLEMS = 3;
+
 function sourceProblems(rows: readonly string[][]): string[] {
   if (wasDeleted(SOURCES_TAB)) return [SOURCES_DELETED];
-  return parseSources(rows).problems.map(
-    ({ row, message }) =>
-      `Row ${row + 1} of the tab “${SOURCES_TAB}”: ${message}. The cell counts for nothing until it is mended.`,
-  );
+  const { problems } = parseSources(rows);
+  const told = problems.slice(0, MOST_SOURCE_PROBLEMS).map(({ row, message }) => {
+    return `Row ${row + 1} of the tab “${SOURCES_TAB}”: ${message}. The cell counts for nothing until it is mended.`;
+  });
+  const more = problems.length - told.length;
+  return more === 0 ? told : [...told, `${more} more cells of the tab “${SOURCES_TAB}” cannot be understood.`];
 }
 
 const SOURCES_DELETED = `The tab “${SOURCES_TAB}” was deleted, and your own verdicts with it: the next refresh judges by the rules alone. File › Version history has the tab; the next verdict that you save makes a new one.`;

@@ -98,6 +98,16 @@ describe('a cell of Sources that cannot be understood', () => {
   });
 });
 
+test('of many cells that cannot be understood the panel names the first, and refreshes mark them all', async () => {
+  const office = await officeWith(Array.from({ length: 25 }, (_, at) => [`keine domain ${at}`, 'AT', '', '', '']));
+  const { problems } = await office.client.readPanel();
+  expect(problems).toHaveLength(4);
+  expect(problems[3]?.message).toBe('22 more cells of the tab “Sources” cannot be understood.');
+  expect(marks(office)).toHaveLength(20);
+  await refresh(office.client);
+  expect(marks(office)).toHaveLength(25);
+});
+
 describe('several rows', () => {
   test('that contradict each other: the lower counts, the other says so', async () => {
     const office = await officeWith([
@@ -176,7 +186,12 @@ describe('a domain that hosts many', () => {
   async function officeAbroad(): Promise<Office> {
     const office = openOffice();
     await createMarket(office.client);
-    await createMarket(office.client, { ...GERMANY, countries: 'CA', languages: 'en, fr', section: 'velo.example/ca/' });
+    await createMarket(office.client, {
+      ...GERMANY,
+      countries: 'CA',
+      languages: 'en, fr',
+      section: 'velo.example/ca/',
+    });
     const links = CHAMBERS.flatMap((host) =>
       ['de', 'ca'].map((section) => ({ from: `https://${host}/seite`, to: `https://velo.example/${section}/${host}` })),
     );
