@@ -23,7 +23,7 @@ NZ: newzealand zealand -nz$
 BR: brasil brazil brasileiro brasileira bresil brasilien
 MX: mexico$ =mexico ^mexico- mexicano mexicana mexique
 JP: japan nippon nihon japon$
-IN: india$ ^india =india bharat hindustan bharatiya hindustani
+IN: india$ ^india- =india indiatv indianews bharat hindustan bharatiya hindustani
 PT: portugal
 BE: belgium belgique belgie belgien
 DK: danmark denmark daenemark
@@ -113,7 +113,7 @@ MA: maroc morocco marocain marocaine moroccan
 MR: mauritania mauritanie
 SD: sudan$ =sudan sudanese
 SS: southsudan
-ET: ethiopia ethiopian ethio$ ^ethio
+ET: ethiopia ethiopian
 ER: eritrea eritrean
 DJ: djibouti
 SO: somalia somali soomaali
@@ -232,3 +232,18 @@ CH: swiss
 DK: danish danske
 RO: romanian
 `;
+
+/**
+ * Codes by which people tell their edition from others' at the end of a name (\`mediagh\`, \`noticiascr\`, \`example-mx\`): those that
+ * are neither American states nor words nor endings of words.
+ */
+export const CODES_AT_THE_END =
+  'bd bg bz cn cr cz dz ec gh gt gy hn hu jm jp ke kr kz mw mx mz ng np ph pk pr py rw sv tw tz ua ug uk uy uz ve vn xk ye za zm zw'.split(
+    ' ',
+  );
+
+/** Words that such codes follow without a hyphen. */
+export const BEFORE_CODES =
+  'tv radio news media fm noticias online channel university times post press canal television info live sport sports jobs web blog school college financiero network group movil digital stereo plus today daily hub mag shop store club bank'.split(
+    ' ',
+  );

@@ -6,31 +6,31 @@
  */
 export const NATIONAL_WORDS = `
 GB: =nhs parishcouncil boroughcouncil countycouncil constabulary
-DE: -und- landkreis samtgemeinde verbandsgemeinde verwaltungsgemeinschaft stadtwerke ^hwk handwerkskammer volkshochschule ^vhs- kreissparkasse sparkasse- landesverband bundesverband landtag bundestag finanzamt jobcenter amtsgericht jugendherberge studentenwerk kreishandwerkerschaft ^sv- verband$ ^verband verein$ ^verein ^stadt- ^gemeinde gemeinde$ fachhochschule hochschule$
+DE: -und- landkreis samtgemeinde verbandsgemeinde verwaltungsgemeinschaft stadtwerke ^hwk handwerkskammer volkshochschule ^vhs- kreissparkasse sparkasse- landesverband bundesverband landtag bundestag finanzamt jobcenter amtsgericht jugendherberge studentenwerk kreishandwerkerschaft ^sv- verband$ ^verband verein$ ^verein ^stadt- ^gemeinde gemeinde$ fachhochschule hochschule$ -fuer- verzeichnis
 AT: bezirkshauptmannschaft marktgemeinde$ arbeiterkammer wirtschaftskammer
 CH: kantonspolizei kantonsschule kantonal gewerbeverband eidgenoss ^kanton
 FR: ^mairie ^prefecture- ^ville- communaute-de communautedecommunes ^cc- ^sivom ^sictom ^smictom missionlocale agglo$ departement- conseil-general conseildepartemental ^medef ^udaf ^cpie ^crous -sur- -les- -lez- -aux- -sous-
 ES: ^ayto ^ayuntamiento- ^ajuntament ajuntament$ ^concello ^concellode ^diputacion ^diputacio mancomunidad cabildo- udala$ ^udala consell$ colegiodeabogados
-IT: ^comune comunita-montana comunitamontana ^provincia- ^regione- ^proloco camcom parrocchia ^unione- ordineingegneri ordineavvocati agriturismo confcommercio confartigianato coldiretti ^istituto
-NL: ^gemeente gemeente$ waterschap
+IT: ^liceo- ^comune comunita-montana comunitamontana ^provincia- ^regione- ^proloco camcom parrocchia ^unione- ordineingegneri ordineavvocati agriturismo confcommercio confartigianato coldiretti ^istituto nazionale regionale ospedal
+NL: ^gemeente gemeente$ waterschap stichting omroep
 SE: kommun$ lansstyrelsen landstinget folkhogskola studieforbund
 NO: fylkeskommune
 FI: kaupunki kunta$ seurakunta yliopisto ammattikorkeakoulu
 IS: sveitarfelag
-PL: ^gmina ^powiat starostwo miasto$ ^mosir ^mops urzad uniwersytet politechnika ^szkola szpital ^zspl towarzystwo stowarzyszenie fundacja izba$ izbagospodarcza spoldzielnia
-CZ: ^mesto- mestskyurad krajskyurad
+PL: starostwo miasto$ ^mosir ^mops urzad uniwersytet politechnika ^szkola szpital ^zspl towarzystwo stowarzyszenie fundacja izba$ izbagospodarcza spoldzielnia powiat gmina telewizja owski$ owice
+CZ: ^mesto- mestskyurad krajskyurad televize
 SK: ^mestosk
 HU: onkormanyzat egyetem foiskola egyesulet szovetseg ujsag hirek$ hirlap
 RO: ^primaria universitatea ziarul ^ziar stiri$
 BG: obshtina novini$ ^novini
-TR: belediyesi belediye universitesi dernegi vakfi$ gazetesi haber$ haberler haberleri ticaretodasi sanayi$ valiligi radyo$ ajansi meslek
-GR: dimos- panepistimio efimerida neolaia
+TR: belediyesi belediye universitesi dernegi vakfi$ gazetesi haber$ haberler haberleri ticaretodasi sanayi$ valiligi radyo$ ajansi meslek oglu medya vizyon ulusal bilim
+GR: ^dimos panepistimio efimerida neolaia
 HR: ^opcina- sveuciliste zupanija
 LT: savivaldybe universitetas zinios
 LV: novads augstskola pasvaldiba
 EE: ulikool vald$ linnavalitsus
 UA: ukrinform ^visti gromada oblrada miskrada ukrayin
-RU: oblast$ vedomosti gubernia novosti$
+RU: oblast$ vedomosti gubernia novosti$ ^spb-
 US: ^cityof cityhall township county$ isd$ =isd schooldistrict publicschools ^k12 k12$
 CA: ^mrc- caissepop municipalite-de ^municipalite ^cegep
 AU: shirecouncil rsl$ rslclub
@@ -44,17 +44,17 @@ SE: tidning nyheter skola$ hogskola forening$ foreningen forbund$ forbundet hand
 FI: suomen yhdistys liitto koulu uutiset sanomat matka$ kauppa opisto seura$ saatio palvelu
 CZ: novinky zpravy recepty hospoda spolek$ ustav$ fakulta ceskych moravske nakladatel
 HU: hirado iskola utazas konyv szovets varos$ kozseg alapitvany kozpont intezet szemle
-ID: pemerintah sehat$ kelurahan resep$ masjid negeri$ pendidikan
-JP: hoikuen youchien byouin seisakusho kogyo kogyou kenkyujo kenkyusho sangyo sangyou shokuhin kagaku seiyaku kaihatsu kaikan bunka koryu jidosha shoten ryokan minshuku nikkan shuppan nihon$ ^nihon zaidan rengokai iryo fukushi gakkou gakko koko$ kokusai bijutsu hakubutsukan
+ID: pemerintah sehat$ kelurahan resep$ masjid negeri$ pendidikan poltek stikes ^iain ^uin- ^stmik untag muhammadiyah nusantara wijaya
+JP: hoikuen youchien byouin seisakusho kogyo kogyou kenkyujo kenkyusho sangyou shokuhin kagaku seiyaku kaihatsu kaikan bunka koryu jidosha shoten ryokan minshuku nikkan shuppan nihon$ ^nihon zaidan rengokai iryo fukushi gakkou gakko koko$ kokusai bijutsu hakubutsukan yama$ gawa$ kawa$ shima$ jima$ mura$ machi$ guchi$ shita$ bayashi$ hashi$ bashi$ tsuka$ zuka$ zaki$ higashi yoshi$
 JP: daigaku gakuin kyokai shimbun shinbun shinpo shimpo onsen$ kanko$ kenkyu kyogikai kumiai koukou
-KR: daehak ilbo$ sinmun
-CN: daxue xinwen ribao wanbao zhongxue
+KR: daehak ilbo$ sinmun kyung myung hankook hanguk
+CN: daxue xinwen ribao wanbao zhongxue zhang xiao zheng zhou$ jiang$ ^jiang
 TH: ^wat- sukhothai
 VN: ^tintuc daihoc
 ID: kabupaten pemkot universitas kabar$ sekolah ^smkn ^sman pesantren yayasan$
 MY: ^universiti universiti sinarharian
 PH: ^barangay
-IN: panchayat vidyapeeth vidyalaya mahavidyalaya vishwavidyalaya vidyamandir sandesh$ ashram$ navbharat yojana sarkari swaraj gurukul
+IN: panchayat vidyapeeth vidyalaya mahavidyalaya vishwavidyalaya vidyamandir sandesh$ ashram$ navbharat yojana sarkari swaraj gurukul nagar$ garh$ patnam$ puram$ palli$ halli$ gaon$ ^vidya vidya$ ayurved ^aiims ^iiit ^iit- marathi kannada telugu malayalam pradesh
 IR: daneshgah
 `;
 

@@ -1,10 +1,11 @@
 import { countries } from '../catalogue/countries';
-import { COUNTRY_WORDS, PEOPLES } from '../catalogue/countryWords';
+import { BEFORE_CODES, CODES_AT_THE_END, COUNTRY_WORDS, PEOPLES } from '../catalogue/countryWords';
 import { NATIONAL_HINTS, NATIONAL_WORDS } from '../catalogue/nationalWords';
-import { KEPT_ABROAD, NOT_AS_PLACES, PLACES } from '../catalogue/places';
+import { AMERICAN_COMPANIONS, KEPT_ABROAD, NOT_AS_PLACES, PLACES, STATES_BEHIND_TOWNS } from '../catalogue/places';
+import { membership } from './lookup';
 import { STRENGTH, SUBDOMAIN_SHARE } from './strength';
 import { townsIn } from './towns';
-import { compileWords, entryFrom, foldName, type WordTable } from './words';
+import { compileWords, entryFrom, foldName, type Hit, type WordTable } from './words';
 
 /** A word in the name of a site that points to a country, with how much it says. */
 export interface PlaceHit {
@@ -38,29 +39,62 @@ let table: WordTable<Meaning> | undefined;
 
 function placesIn(name: string): PlaceHit[] {
   table ??= compileWords(listedWords());
-  const listed = table.find(name).map(({ word, about, place }) => ({
-    word: word.replace(/^-|-$/g, ''),
-    country: about.country,
-    strength: strengthOf(about.kind, place === 'alone', name),
-    isPlace: about.kind === 'place',
-  }));
+  const listed = table.find(name).map((hit) => listedHit(hit, name));
   const towns = townsIn(name)
     .filter(({ word }) => !listed.some((hit) => hit.word.includes(word)))
     .map((town) => ({ ...town, isPlace: true }));
   const hits = [...listed.filter(({ word }) => !towns.some((town) => town.word.includes(word))), ...towns];
-  return hits.length < 2 ? hits : withoutTwoCountries(hits);
+  return hits.length === 0 ? hits : withoutTwoCountries(hits.flatMap((hit) => asInAmerica(hit, name)));
 }
 
-function strengthOf(kind: Kind, alone: boolean, name: string): number {
+function listedHit({ word, about, place }: Hit<Meaning>, name: string): PlaceHit {
+  const bare = word.replace(/^-|-$/g, '');
+  const strength = strengthOf(about.kind, place === 'alone', bare, name);
+  return { word: bare, country: about.country, strength, isPlace: about.kind === 'place' };
+}
+
+function strengthOf(kind: Kind, alone: boolean, word: string, name: string): number {
   if (kind === 'hint') return STRENGTH.nationalHint;
   if (kind === 'word') return STRENGTH.nationalWord;
   if (kind === 'particle') return STRENGTH.nationalParticle;
-  if (kind === 'people' && KEPT_ABROAD.some((word) => name.includes(word))) return STRENGTH.nationalHint;
-  return alone ? STRENGTH.placeAlone : STRENGTH.placeAtEdge;
+  if (kind === 'people' && KEPT_ABROAD.some((kept) => name.includes(kept))) return STRENGTH.nationalHint;
+  if (alone) return STRENGTH.placeAlone;
+  // A single letter more, and it is another word: `indiana`, `malawis`.
+  const { rest } = restBeside(name, word);
+  return rest.length === 1 ? STRENGTH.nationalHint : STRENGTH.placeAtEdge;
+}
+
+const BETWEEN_PARTS = /[^a-z\u0080-\uffff]+/;
+
+/** What is left of the part of a name that a word begins or ends. */
+function restBeside(name: string, word: string): { rest: string; behind: boolean } {
+  const part = name.split(BETWEEN_PARTS).find((one) => one.startsWith(word) || one.endsWith(word)) ?? word;
+  return part.startsWith(word)
+    ? { rest: part.slice(word.length), behind: true }
+    : { rest: part.slice(0, -word.length), behind: false };
+}
+
+const isAmericanCompanion = membership(AMERICAN_COMPANIONS);
+const isState = membership(STATES_BEHIND_TOWNS);
+
+/** Half the towns of Europe have a namesake in America, which says so: `denmark-wi`, `hollandtownship`. */
+function asInAmerica(hit: PlaceHit, name: string): PlaceHit[] {
+  const { rest, behind } = restBeside(name, hit.word);
+  const beside = rest === '' ? stateAtTheEnd(name, hit.word) : rest;
+  if (!isAmericanCompanion(beside) && !(behind && isState(beside))) return [hit];
+  return [
+    { word: beside, country: 'US', strength: STRENGTH.nationalWord, isPlace: false },
+    hit.country === 'US' ? hit : { ...hit, strength: STRENGTH.nationalHint },
+  ];
+}
+
+function stateAtTheEnd(name: string, word: string): string {
+  return name.startsWith(`${word}-`) ? name.slice(word.length + 1) : '';
 }
 
 /** `uruguayfrance`, `british-irish`: what joins two countries belongs to neither for certain. */
 function withoutTwoCountries(hits: readonly PlaceHit[]): PlaceHit[] {
+  if (hits.length < 2) return [...hits];
   const best = hits.reduce((a, b) => (b.strength > a.strength ? b : a));
   const rivalled = hits.some((hit) => hit.country !== best.country && hit.strength === best.strength);
   return hits.map((hit) => (rivalled ? { ...hit, strength: STRENGTH.nationalHint } : hit));
@@ -80,7 +114,14 @@ function listedWords(): (readonly [string, Meaning])[] {
     ...[...listed, ...names].flatMap(([word, about]) => atEdges(word, about)),
     ...meaning(NATIONAL_WORDS, 'word'),
     ...meaning(NATIONAL_HINTS, 'hint'),
+    ...CODES_AT_THE_END.flatMap(codeWords),
   ];
+}
+
+/** `-gh`, `tvgh`, `newsgh` at the end of a name. */
+function codeWords(code: string): (readonly [string, Meaning])[] {
+  const about: Meaning = { country: code === 'uk' ? 'GB' : code.toUpperCase(), kind: 'word' };
+  return ['-', ...BEFORE_CODES].map((before) => [`${before}${code}$`, about]);
 }
 
 /** `DE: bayern bavaria`, a line for each country. */
