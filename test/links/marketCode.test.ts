@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marketCode, marketName, parseMarketCode } from '../../src/links/marketCode';
 
@@ -29,5 +30,16 @@ describe('a market by its code', () => {
   test('naming the usual languages of a country in another order makes no new market', () => {
     expect(marketCode(['BE'], ['de', 'fr', 'nl'])).toBe('BE');
     expect(marketCode(['DE'], [])).toBe('DE');
+  });
+
+  test('whatever it is, it is read or refused with how to write one', () => {
+    const part = fc.oneof(fc.constantFrom('DE', 'at', '-', ',', ' ', 'fr', 'UK', '/', '\u0000'), fc.string());
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const read = parseMarketCode(parts.join(''));
+        if ('problem' in read) expect(read.problem).toContain('write a market as');
+        else expect(parseMarketCode(marketCode(read.countries, read.languages))).toEqual(read);
+      }),
+    );
   });
 });

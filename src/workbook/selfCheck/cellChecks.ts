@@ -102,6 +102,18 @@ export const CELL_CHECKS: readonly Check[] = [
     basis: 'documented',
     run: (sheet) => expecting(sheet.getRange(1, 1).setNote('=note').getNote(), '=note'),
   },
+  {
+    name: 'a cell without a colour of its own says #ffffff, also after one was taken back',
+    basis: 'believed',
+    run: (sheet) => {
+      const cell = sheet.getRange(1, 1).setBackground(null);
+      const before = cell.getBackground();
+      return expecting(
+        [before, cell.setBackground('#fde2de').getBackground(), cell.setBackground(null).getBackground()],
+        ['#ffffff', '#fde2de', '#ffffff'],
+      );
+    },
+  },
 ];
 
 function untouched(sheet: Sheet): unknown {
