@@ -1,9 +1,9 @@
 import { languageCode } from '../catalogue/languages';
 import { membership } from './lookup';
 
-/** Global sites that people of each language write by themselves, each language on a host of its own. As of 2026-11-22. */
+/** Global sites that are written anew in each language, by people of that language, on a host of its own. As of 2026-11-22. */
 const LANGUAGE_EDITIONS =
-  'wikipedia.org wiktionary.org wikivoyage.org wikisource.org wikibooks.org wikinews.org wikiquote.org wikiversity.org'.split(
+  'wikipedia.org wiktionary.org wikivoyage.org wikisource.org wikibooks.org wikinews.org wikiquote.org wikiversity.org wikihow.com stackoverflow.com euronews.com'.split(
     ' ',
   );
 

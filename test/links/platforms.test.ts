@@ -101,6 +101,8 @@ describe('an edition of a global site goes by language, never by country', () =>
     ['https://uk.wikipedia.org/wiki/X', 'UA', 'Same language'],
     ['https://en.wikipedia.org/wiki/X', 'GB', 'Global'],
     ['https://simple.wikipedia.org/wiki/X', 'US', 'Global'],
+    ['https://es.stackoverflow.com/questions/1', 'MX', 'Same language'],
+    ['https://meta.stackoverflow.com/questions/1', 'MX', 'Global'],
     ['https://wikipedia.org/', 'DE', 'Global'],
     ['https://commons.wikimedia.org/wiki/X', 'DE', 'Global'],
   ])('%s in %s', (url, market, expected) => {
