@@ -95,6 +95,7 @@ async function bundleScript(options) {
 
 const COMPILED = join(ROOT, 'src/catalogue/compiled');
 const GLOBAL_SITES = join(ROOT, 'src/catalogue/globalSites.tsv');
+const TOWNS = join(ROOT, 'src/catalogue/towns.txt');
 
 /**
  * Compiles the catalogue's lists into modules.
@@ -102,9 +103,10 @@ const GLOBAL_SITES = join(ROOT, 'src/catalogue/globalSites.tsv');
  * @returns {Promise<{ tables: Tables, leftOut: number }>} `leftOut`: how many records that were.
  */
 export async function compileTables({ without = new Set() } = {}) {
-  const { compileGlobal, compileKnown, mergeLists, readKnownList, withoutDomains } = await bundled(`
+  const { compileGlobal, compileKnown, compileTowns, mergeLists, readKnownList, withoutDomains } = await bundled(`
     export { compileGlobal } from './src/catalogue/compile/compileGlobal';
     export { compileKnown } from './src/catalogue/compile/compileKnown';
+    export { compileTowns } from './src/catalogue/compile/compileTowns';
     export { readKnownList } from './src/catalogue/compile/knownList';
     export { mergeLists, withoutDomains } from './src/catalogue/compile/mergeLists';`);
   const lists = (await readLists()).map(({ name, text }) => readKnownList(name, text));
@@ -112,7 +114,11 @@ export async function compileTables({ without = new Set() } = {}) {
   const global = mergeLists([readKnownList('globalSites', await readFile(GLOBAL_SITES, 'utf8'))]).records;
   const [keptKnown, keptGlobal] = [known, global].map((records) => withoutDomains(records, without));
   return {
-    tables: { known: compileKnown(keptKnown), global: compileGlobal(keptGlobal.values()) },
+    tables: {
+      known: compileKnown(keptKnown),
+      global: compileGlobal(keptGlobal.values()),
+      towns: compileTowns(await readFile(TOWNS, 'utf8')),
+    },
     leftOut: known.size + global.size - keptKnown.size - keptGlobal.size,
   };
 }

@@ -1,3 +1,4 @@
+import { LONGEST_TOWN, SHORTEST_TOWN } from '../../catalogue/townLength';
 import { foldName } from '../../links/words';
 import type { Town } from './gazetteer';
 
@@ -7,8 +8,6 @@ export interface PlaceName {
   readonly country: string;
 }
 
-/** Shorter names are too often something else: initials, first names, parts of words. */
-const SHORTEST = 5;
 /** Of all the weight that a name has in the world, what its country must hold. */
 const SHARE = 0.9;
 /** A spelling in another language speaks against other countries only a little: it is rarely used. */
@@ -24,8 +23,6 @@ const COMMON_ABROAD: Readonly<Record<string, number>> = { US: 3, CA: 2, GB: 1.5,
 const MARKETS = new Set('GB DE FR ES IT NL SE PL AT CH IE US CA AU BR MX JP IN'.split(' '));
 /** How much more a place in a market is worth keeping, links from there being the ones that are asked about. */
 const MARKET = 2;
-/** Letters; whoever lives in a place with a longer name shortens it. */
-const LONGEST = 15;
 
 /**
  * The names of towns that point to one country, the most useful first: those of large towns in the countries that are
@@ -37,7 +34,8 @@ export function pointingNames(towns: readonly Town[], ordinary: ReadonlySet<stri
   const found: (PlaceName & { value: number })[] = [];
   for (const [name, { own, all }] of weights) {
     const [country = '', weight = 0] = [...own].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (name.length < SHORTEST || name.length > LONGEST || ordinary.has(name) || weight < SHARE * all) continue;
+    if (name.length < SHORTEST_TOWN || name.length > LONGEST_TOWN || ordinary.has(name) || weight < SHARE * all)
+      continue;
     found.push({
       name,
       country,
