@@ -27,6 +27,11 @@ export function branchOf({ platform, own }: Named): Branch | null {
 const branchesAbroad = lookup(BRANCHES_ABROAD);
 const branchHost = lookup(BRANCH_HOSTS);
 
+/** Whether a host is that of a branch abroad, wherever it may be: `zentralamerika.ahk.de` is not in Germany. */
+export function isBranchAbroad({ platform }: Named): boolean {
+  return branchesAbroad(platform) !== undefined;
+}
+
 /** Short names of chambers of commerce abroad, when a country's name is all that follows. */
 const CHAMBER_ABROAD =
   /^(ahk|ccifrance|ccif|ccife|amcham|britcham|swisscham|italcham|eurocham|germancham|auscham|cancham|nordcham)-?([^-].*)$/;

@@ -2,7 +2,7 @@ import { countries } from '../catalogue/countries';
 import { languages } from '../catalogue/languages';
 import { GENERIC_COUNTRY_ENDINGS, OTHER_COUNTRY_ENDINGS, PLACE_ENDINGS } from '../catalogue/topLevelDomains';
 import { type AddressPlace, addressPlaces } from './addressPlace';
-import { type Branch, branchOf, namesOrigin } from './branch';
+import { type Branch, branchOf, isBranchAbroad, namesOrigin } from './branch';
 import { decide, type SignalFor } from './decide';
 import type { Facts } from './facts';
 import { lookup, membership } from './lookup';
@@ -40,9 +40,11 @@ function addressSignals(facts: Facts, language: string): Signal[] {
   ];
 }
 
-/** A German platform under `de.tl` has nothing to do with Timor-Leste. */
-function countsUnder({ hosting }: Named, { says }: Signal): boolean {
-  return hosting === null || (hosting.endingCounts && (hosting.country === '' || hosting.country === says));
+/** A German platform under `de.tl` has nothing to do with Timor-Leste, a chamber in Central America nothing with `.de`. */
+function countsUnder(site: Named, { says }: Signal): boolean {
+  const { hosting } = site;
+  if (hosting === null) return true;
+  return hosting.endingCounts && !isBranchAbroad(site) && (hosting.country === '' || hosting.country === says);
 }
 
 /** Where a body of another country works says more than that country's ending. */
