@@ -1,18 +1,18 @@
-import { ENDINGS_OF_PLACES, PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../catalogue/typeEndings';
+import { ENDINGS_OF_PLACES, TYPE_ENDINGS } from '../catalogue/typeEndings';
 import { isChamberAbroad } from './branch';
 import { endingCountry } from './country';
-import { decide, type SignalFor } from './decide';
+import { decide } from './decide';
 import type { Facts } from './facts';
+import { isIpAddress } from './host';
 import { lookup } from './lookup';
-import { titleHits } from './nameWords';
+import { pageSignals } from './pageSignals';
 import { STRENGTH } from './strength';
 import { likenessOf, likenessReason } from './typeModel';
+import { type TypeSignal, typed } from './typeSignal';
 import { LIKENESS, TYPE_STRENGTH } from './typeStrength';
 import type { Verdict } from './verdict';
-import { SOURCE_TYPES, type SourceType } from './vocabulary';
+import type { SourceType } from './vocabulary';
 import { foldName } from './words';
-
-type TypeSignal = SignalFor<SourceType>;
 
 /**
  * What kind of source it is. Unclassified when nothing speaks clearly enough. What the letters of the name look like is
@@ -35,16 +35,14 @@ function signalsOf(facts: Facts): TypeSignal[] {
     ...platformSignals(facts),
     ...typed(isChamberAbroad(facts.site) ? 'Chamber' : '', 'a name of chambers abroad', STRENGTH.chamberAbroad),
     ...nameSignals(facts),
-    ...toolSignals(facts),
-    ...pathSignals(facts),
-    ...titleSignals(facts),
+    ...pageSignals(facts),
   ];
 }
 
 /** Null when the name looks like none, not surely enough, or only for its ending and length. Never stronger than what somebody wrote down as a rule. */
 function likenessSignal({ site }: Facts): TypeSignal | null {
   // Whoever takes a free host takes any name.
-  if (site.platform !== '') return null;
+  if (site.platform !== '' || isIpAddress(site.host)) return null;
   const { of, probability } = likenessOf(site);
   if (of === 'rest' || probability < LIKENESS.from) return null;
   const because = likenessReason(site, of);
@@ -65,8 +63,6 @@ function listSignals({ known, global, site }: Facts): TypeSignal[] {
 }
 
 const typeEnding = lookup(TYPE_ENDINGS);
-const platformType = lookup(PLATFORM_TYPES);
-const pathType = lookup(TYPE_PATHS);
 
 function endingSignals({ site, sector }: Facts): TypeSignal[] {
   if (sector !== '') return typed('Institution', `.${sector}`, STRENGTH.publicSector);
@@ -100,40 +96,11 @@ function platformSignals({ site }: Facts): TypeSignal[] {
   if (page !== null && !page.isSite) return typed(page.type, `a page on ${host}`, STRENGTH.sharedPage);
   const type = page?.type ?? hosting?.type ?? '';
   if (hosting?.federation === true) return typed(type, `part of ${platform || host}`, STRENGTH.federation);
-  return typed(type, `hosted on ${platform}`, STRENGTH.platform);
+  return typed(type, `hosted on ${platform}`, TYPE_STRENGTH.platform);
 }
 
 function nameSignals({ hits }: Facts): TypeSignal[] {
   return hits.flatMap(({ word, meaning, strength }) =>
     meaning.of === 'type' ? [{ says: meaning.type, because: `"${word}" in the name`, strength }] : [],
   );
-}
-
-/** `platform wordpress` among the tool's flags. */
-function toolSignals({ evidence }: Facts): TypeSignal[] {
-  if (evidence.flags === undefined || evidence.flags === '') return [];
-  const words = evidence.flags.split(' ');
-  return words.flatMap((word, at) => {
-    if (words[at - 1] !== 'platform') return [];
-    return typed(platformType(word) ?? '', `${word}, says the tool`, STRENGTH.toolPlatform);
-  });
-}
-
-function pathSignals({ site }: Facts): TypeSignal[] {
-  if (site.path === '/') return [];
-  const folders = site.path.toLowerCase().split('/', 4).slice(1);
-  return folders.flatMap((folder) => typed(pathType(folder) ?? '', `/${folder} in the address`, STRENGTH.path));
-}
-
-function titleSignals({ evidence }: Facts): TypeSignal[] {
-  const hits = titleHits(evidence.title ?? '');
-  return hits.flatMap(({ word, meaning, strength }) =>
-    meaning.of === 'type' ? [{ says: meaning.type, because: `"${word}" in the title`, strength }] : [],
-  );
-}
-
-function typed(text: string, because: string, strength: number): TypeSignal[] {
-  if (text === '') return [];
-  const says = SOURCE_TYPES.find((type) => type === text);
-  return says === undefined ? [] : [{ says, because, strength }];
 }
