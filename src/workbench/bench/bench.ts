@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SAMPLE_TODAY } from '../demo/sampleJob';
+import { UsageError } from '../demo/usage';
 import { openAddOn, readDist } from '../openAddOn';
 import { textTable } from '../textTable';
+import { type BenchArguments, type Part, readBenchArguments } from './arguments';
 import { FORMS, type Form, writeBigExport } from './bigExport';
 import { coldStarts } from './coldStart';
 import { bundledContestants, pandas, race } from './race';
 import { type ServiceUse, serviceUse } from './serviceCalls';
+import { showVerdicts } from './verdicts/showVerdicts';
 
 const COLD_RUNS = 60;
 const LAPS = 3;
@@ -84,11 +87,32 @@ async function showServiceCalls(): Promise<void> {
   );
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'hreflinks-bench-'));
+function showBigExports(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'hreflinks-bench-'));
+  try {
+    for (const form of FORMS) showBigExport(form, folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function bench({ parts, labelled }: BenchArguments): Promise<void> {
+  const show: Record<Part, () => void | Promise<void>> = {
+    verdicts: () => showVerdicts(labelled),
+    cold: showColdStart,
+    export: showBigExports,
+    calls: showServiceCalls,
+  };
+  for (const part of parts) {
+    console.log(`\n${'═'.repeat(80)}`);
+    await show[part]();
+  }
+}
+
 try {
-  showColdStart();
-  for (const form of FORMS) showBigExport(form, folder);
-  await showServiceCalls();
-} finally {
-  rmSync(folder, { recursive: true });
+  await bench(readBenchArguments(process.argv.slice(2)));
+} catch (problem) {
+  if (!(problem instanceof UsageError)) throw problem;
+  console.error(problem.message);
+  process.exitCode = 1;
 }
