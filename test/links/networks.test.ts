@@ -122,14 +122,11 @@ test('a newspaper does not belong to the scrapers that copy it', () => {
     TOWNS.map((town) => `https://${town}.icu/messe-heizungen-123.html`),
     { title },
   );
-  const originals = (
-    [
-      ['nordbote.de', 44],
-      ['altenauer-blatt.de', null],
-    ] as const
-  ).map(([domain, authority]) => {
-    return [domain, { url: `https://${domain}/messe-heizungen-123.html`, title, authority, links: 1 }] as const;
-  });
+  const original = (domain: string, authority: number | null): [string, Evidence] => [
+    domain,
+    { url: `https://${domain}/messe-heizungen-123.html`, title, authority, links: 1 },
+  ];
+  const originals = [original('nordbote.de', 44), original('altenauer-blatt.de', null)];
   expect([...networksOf(new Map([...copies, ...originals])).keys()].sort()).toEqual([...copies.keys()].sort());
 });
 
