@@ -1,7 +1,7 @@
 import { INNOCENT_WORDS, JUNK_RULES, type JunkRule } from '../catalogue/junkNames';
 import { languages } from '../catalogue/languages';
 import { TYPE_WORDS } from '../catalogue/typeWords';
-import { LONG_TITLE_WORD, STRENGTH, SUBDOMAIN_SHARE } from './strength';
+import { LONG_TITLE_WORD, LONGEST_BONUS, SUBDOMAIN_WORD, TYPE_STRENGTH } from './typeStrength';
 import { SOURCE_TYPES, type SourceType } from './vocabulary';
 import { compileWords, foldName, type Hit, type WordTable } from './words';
 
@@ -29,7 +29,7 @@ export function nameHits(own: string, subdomain: string): NameHit[] {
   table ??= compileWords(allWords());
   const hits = table.find(foldName(own)).map((hit) => nameHit(hit, 1));
   if (subdomain === '') return hits;
-  return [...hits, ...table.find(foldName(subdomain)).map((hit) => nameHit(hit, SUBDOMAIN_SHARE))];
+  return [...hits, ...table.find(foldName(subdomain)).map((hit) => nameHit(hit, SUBDOMAIN_WORD))];
 }
 
 /** Source types that the words of a page's title name. */
@@ -45,12 +45,14 @@ export function titleHits(title: string): NameHit[] {
 /** What is for sale is in every title; that somebody sells it is not. */
 function titleStrength(word: string, meaning: Meaning): number {
   const business = meaning.of === 'type' && meaning.type === 'Business';
-  return word.length >= LONG_TITLE_WORD && !business ? STRENGTH.longTitleWord : STRENGTH.titleWord;
+  return word.length >= LONG_TITLE_WORD && !business ? TYPE_STRENGTH.longTitleWord : TYPE_STRENGTH.titleWord;
 }
 
 function nameHit({ word, about, place }: Hit<Meaning>, share: number): NameHit {
-  const base = { alone: STRENGTH.wordAlone, edge: STRENGTH.wordAtEdge, inside: STRENGTH.wordInside }[place];
-  const longer = Math.min(0.1, Math.max(0, word.length - 4) * 0.012);
+  const base = { alone: TYPE_STRENGTH.wordAlone, edge: TYPE_STRENGTH.wordAtEdge, inside: TYPE_STRENGTH.wordInside }[
+    place
+  ];
+  const longer = Math.min(LONGEST_BONUS, Math.max(0, word.length - 4) * TYPE_STRENGTH.letter);
   return { word: word.replace(/^-|-$/g, ''), meaning: about, strength: (base + longer) * share };
 }
 

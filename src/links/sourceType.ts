@@ -33,7 +33,7 @@ function signalsOf(facts: Facts): TypeSignal[] {
     ...endingSignals(facts),
     ...placeSignals(facts),
     ...platformSignals(facts),
-    ...typed(isChamberAbroad(facts.site) ? 'Chamber' : '', 'a name of chambers abroad', STRENGTH.chamberAbroad),
+    ...typed(isChamberAbroad(facts.site) ? 'Chamber' : '', 'a name of chambers abroad', TYPE_STRENGTH.chamberAbroad),
     ...nameSignals(facts),
     ...pageSignals(facts),
   ];
@@ -58,7 +58,7 @@ function ownSignal({ own }: Facts): TypeSignal[] {
 function listSignals({ known, global, site }: Facts): TypeSignal[] {
   return [
     ...typed(known?.type ?? '', 'known source', STRENGTH.known),
-    ...typed(site.page === null ? global : '', 'known global site', STRENGTH.globalSite),
+    ...typed(site.page === null ? global : '', 'known global site', TYPE_STRENGTH.globalSite),
   ];
 }
 
@@ -93,7 +93,7 @@ function lettersOf(text: string): string {
 /** A page on a site of many says more of its owner than the site's own fame; a host of a federation is a part of it. */
 function platformSignals({ site }: Facts): TypeSignal[] {
   const { host, hosting, page, platform } = site;
-  if (page !== null && !page.isSite) return typed(page.type, `a page on ${host}`, STRENGTH.sharedPage);
+  if (page !== null && !page.isSite) return typed(page.type, `a page on ${host}`, TYPE_STRENGTH.sharedPage);
   const type = page?.type ?? hosting?.type ?? '';
   if (hosting?.federation === true) return typed(type, `part of ${platform || host}`, STRENGTH.federation);
   return typed(type, `hosted on ${platform}`, TYPE_STRENGTH.platform);

@@ -17,7 +17,13 @@ import {
 } from '../../src/catalogue/publicSector';
 import { sharedPlaces } from '../../src/catalogue/sharedPages';
 import { GENERIC_COUNTRY_ENDINGS, OTHER_COUNTRY_ENDINGS, PLACE_ENDINGS } from '../../src/catalogue/topLevelDomains';
-import { PLATFORM_TYPES, TYPE_ENDINGS, TYPE_PATHS } from '../../src/catalogue/typeEndings';
+import {
+  PLATFORM_TYPES,
+  TOOL_CATEGORIES,
+  TOOL_PAGE_TYPES,
+  TYPE_ENDINGS,
+  TYPE_PATHS,
+} from '../../src/catalogue/typeEndings';
 import { TYPE_WORDS } from '../../src/catalogue/typeWords';
 import { readAddress } from '../../src/links/domain';
 import { isTopLevelDomain } from '../../src/links/publicSuffix';
@@ -108,7 +114,18 @@ describe('endings', () => {
       expect(types).toContain(type);
       expect(strength).toBeGreaterThan(0);
     }
-    expect(Object.values({ ...PLATFORM_TYPES, ...TYPE_PATHS }).filter((type) => !types.includes(type))).toEqual([]);
+    const told = Object.values({ ...PLATFORM_TYPES, ...TOOL_PAGE_TYPES, ...TOOL_CATEGORIES });
+    expect(told.filter((type) => !types.includes(type))).toEqual([]);
+  });
+  test('folders tell a type, each once and as surely as its line says', () => {
+    const rows = TYPE_PATHS.trim()
+      .split('\n')
+      .map((line) => /^(\w+) (0\.\d+): ([^ ].*)$/.exec(line)?.slice(1) ?? [line]);
+    for (const [type = '', strength] of rows) {
+      expect(types).toContain(type);
+      expect(Number(strength)).toBeGreaterThan(0);
+    }
+    expect(twice(rows.flatMap(([, , folders = '']) => folders.split(' ')))).toEqual([]);
   });
 });
 

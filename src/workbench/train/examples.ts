@@ -1,4 +1,5 @@
 import type { KnownRecord } from '../../catalogue/compile/knownList';
+import { endingCountry } from '../../links/country';
 import { readAddress } from '../../links/domain';
 import { type Named, nameOf } from '../../links/named';
 import { FEATURES, walkFeatures } from '../../links/nameFeatures';
@@ -12,6 +13,8 @@ export interface Example {
   readonly features: Int32Array;
   /** Place in MODEL_CLASSES. */
   readonly kind: number;
+  /** Country of its ending, or ''. */
+  readonly country: string;
 }
 
 /**
@@ -25,7 +28,9 @@ export function examplesOf(records: Iterable<KnownRecord>): Example[] {
     const address = readAddress(domain);
     if (address.problem !== '') return [];
     const site = nameOf(address);
-    return publicSectorEnding(site.tails) === '' ? [{ domain, features: featuresOf(site), kind: kindOf(type) }] : [];
+    if (publicSectorEnding(site.tails) !== '') return [];
+    const country = endingCountry(site.labels[site.labels.length - 1] ?? '');
+    return [{ domain, features: featuresOf(site), kind: kindOf(type), country }];
   });
 }
 

@@ -52,12 +52,11 @@ function startFitting(examples: readonly Example[], kept: ReadonlySet<number>, o
     bias: new Float32Array(CLASSES),
   };
   const seen = examples.map(({ features }) => placesOf(features, places));
-  const weightOf = classWeights(examples, options.shares);
+  const weights = exampleWeights(examples, options.shares);
   const slopes = { weights: new Float32Array(kept.size * CLASSES).fill(0.01), bias: new Float32Array(CLASSES).fill(1) };
   const step = (at: number): void => {
     const [example, own] = [examples[at], seen[at]];
-    if (example !== undefined && own !== undefined)
-      learn(fitted, slopes, own, example.kind, weightOf(example.kind), options);
+    if (example !== undefined && own !== undefined) learn(fitted, slopes, own, example.kind, weights[at] ?? 0, options);
   };
   return { fitted, step };
 }
@@ -66,13 +65,22 @@ function placesOf(features: Int32Array, places: Int32Array): Int32Array {
   return features.map((feature) => places[feature] ?? -1).filter((place) => place >= 0);
 }
 
-function classWeights(examples: readonly Example[], shares: readonly number[]): (kind: number) => number {
-  const counts = shares.map(() => 0);
-  for (const { kind } of examples) counts[kind] = (counts[kind] ?? 0) + 1;
-  const weights = counts.map((count, kind) =>
-    Math.min(MOST_WEIGHT, (examples.length * (shares[kind] ?? 0)) / Math.max(1, count)),
-  );
-  return (kind) => weights[kind] ?? 0;
+/**
+ * How much each example counts. Lists know one country's communes and another's blogs; were every example to count the
+ * same, `.fr` would mean a commune. So under each country's ending, and under all others together, the classes have
+ * their shares, as far as MOST_WEIGHT allows.
+ */
+export function exampleWeights(examples: readonly Example[], shares: readonly number[]): number[] {
+  const counts = new Map<string, number>();
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { country, kind } of examples) {
+    count(country);
+    count(`${country} ${kind}`);
+  }
+  return examples.map(({ country, kind }) => {
+    const [all, same] = [counts.get(country) ?? 1, counts.get(`${country} ${kind}`) ?? 1];
+    return Math.min(MOST_WEIGHT, (all * (shares[kind] ?? 0)) / same);
+  });
 }
 
 interface Slopes {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type KnownList, readKnownList } from '../../catalogue/compile/knownList';
 
-/** `src/`. */
+/** The folder `src/`. */
 export const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What the model learns from: the catalogue's lists, and those that only it needs, by name. */
+/** What the model learns from: the catalogue's lists, and those that only it needs. */
 export function readExamples(): KnownList[] {
   return ['catalogue/known', 'workbench/train/examples'].flatMap((folder) => readFolder(join(SOURCE, folder)));
 }
