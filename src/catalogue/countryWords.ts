@@ -85,7 +85,7 @@ TL: timorleste timor-leste timor$
 BN: brunei
 PH: philippines philippine pinoy filipino pilipinas pilipino
 PK: pakistan pakistani
-BD: bangladesh bangla$ ^bangla bangladeshi
+BD: bangladesh bangladeshi
 LK: srilanka lanka$
 NP: nepal$ =nepal ^nepal nepali
 BT: bhutan bhutanese
@@ -237,10 +237,9 @@ RO: romanian
  * Codes by which people tell their edition from others' at the end of a name (\`mediagh\`, \`noticiascr\`, \`example-mx\`): those that
  * are neither American states nor words nor endings of words.
  */
-export const CODES_AT_THE_END =
-  'bd bg bz cn cr cz dz ec gh gt gy hn hu jm jp ke kr kz mw mx mz ng np ph pk pr py rw sv tw tz ua ug uk uy uz ve vn xk ye za zm zw'.split(
-    ' ',
-  );
+export const CODES_AT_THE_END = 'bd bz cr dz ec gh gt gy hn jm ke mx mz ng ni np ph py rw sv tz ug uy ve zm zw'.split(
+  ' ',
+);
 
 /** Words that such codes follow without a hyphen. */
 export const BEFORE_CODES =

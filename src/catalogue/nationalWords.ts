@@ -6,18 +6,18 @@
  */
 export const NATIONAL_WORDS = `
 GB: =nhs parishcouncil boroughcouncil countycouncil constabulary
-DE: -und- landkreis samtgemeinde verbandsgemeinde verwaltungsgemeinschaft stadtwerke ^hwk handwerkskammer volkshochschule ^vhs- kreissparkasse sparkasse- landesverband bundesverband landtag bundestag finanzamt jobcenter amtsgericht jugendherberge studentenwerk kreishandwerkerschaft ^sv- verband$ ^verband verein$ ^verein ^stadt- ^gemeinde gemeinde$ fachhochschule hochschule$ -fuer- verzeichnis
+DE: -und- landkreis samtgemeinde verbandsgemeinde verwaltungsgemeinschaft stadtwerke ^hwk handwerkskammer volkshochschule ^vhs- kreissparkasse sparkasse- landesverband bundesverband landtag bundestag finanzamt jobcenter amtsgericht jugendherberge studentenwerk kreishandwerkerschaft ^sv- verband$ ^verband verein$ ^verein ^stadt- ^gemeinde gemeinde$ fachhochschule hochschule$ -fuer- verzeichnis mittelstand ^deutsch deutsch$
 AT: bezirkshauptmannschaft marktgemeinde$ arbeiterkammer wirtschaftskammer
 CH: kantonspolizei kantonsschule kantonal gewerbeverband eidgenoss ^kanton
-FR: ^mairie ^prefecture- ^ville- communaute-de communautedecommunes ^cc- ^sivom ^sictom ^smictom missionlocale agglo$ departement- conseil-general conseildepartemental ^medef ^udaf ^cpie ^crous -sur- -les- -lez- -aux- -sous-
-ES: ^ayto ^ayuntamiento- ^ajuntament ajuntament$ ^concello ^concellode ^diputacion ^diputacio mancomunidad cabildo- udala$ ^udala consell$ colegiodeabogados
-IT: ^liceo- ^comune comunita-montana comunitamontana ^provincia- ^regione- ^proloco camcom parrocchia ^unione- ordineingegneri ordineavvocati agriturismo confcommercio confartigianato coldiretti ^istituto nazionale regionale ospedal
+FR: ^mairie ^prefecture- ^ville- communaute-de communautedecommunes ^cc- ^sivom ^sictom ^smictom missionlocale agglo$ departement- conseil-general conseildepartemental ^medef ^udaf ^cpie ^crous -sur- -les- -lez- -aux- -sous- ^sdis ^mdph ^caue ^cdos bretonn savoyard auvergn bourguign alsacien berrichon
+ES: ^ayto ^ayuntamiento- ^ajuntament ajuntament$ ^concello ^concellode ^diputacion ^diputacio mancomunidad cabildo- udala$ ^udala consell$ colegiodeabogados extremen andaluz gallego galeg asturian manchego madrilen canarios canarias
+IT: ^liceo- ^comune comunita-montana comunitamontana ^provincia- ^regione- ^proloco camcom parrocchia ^unione- ordineingegneri ordineavvocati agriturismo confcommercio confartigianato coldiretti ^istituto nazionale regionale ospedal lodigian romagnol piemontes sicilian calabres pugliese valtellin bresciano bergamasc veronese trevigian
 NL: ^gemeente gemeente$ waterschap stichting omroep
 SE: kommun$ lansstyrelsen landstinget folkhogskola studieforbund
 NO: fylkeskommune
 FI: kaupunki kunta$ seurakunta yliopisto ammattikorkeakoulu
 IS: sveitarfelag
-PL: starostwo miasto$ ^mosir ^mops urzad uniwersytet politechnika ^szkola szpital ^zspl towarzystwo stowarzyszenie fundacja izba$ izbagospodarcza spoldzielnia powiat gmina telewizja owski$ owice
+PL: starostwo miasto$ ^mosir ^mops urzad uniwersytet politechnika ^szkola szpital ^zspl towarzystwo stowarzyszenie fundacja izba$ izbagospodarcza spoldzielnia powiat gmina telewizja owski$ owice polityk obywatel lokaln zdrow samorzad gospodar swiat$ ^swiat ^czas-
 CZ: ^mesto- mestskyurad krajskyurad televize
 SK: ^mestosk
 HU: onkormanyzat egyetem foiskola egyesulet szovetseg ujsag hirek$ hirlap
@@ -31,8 +31,8 @@ LV: novads augstskola pasvaldiba
 EE: ulikool vald$ linnavalitsus
 UA: ukrinform ^visti gromada oblrada miskrada ukrayin
 RU: oblast$ vedomosti gubernia novosti$ ^spb-
-US: ^cityof cityhall township county$ isd$ =isd schooldistrict publicschools ^k12 k12$
-CA: ^mrc- caissepop municipalite-de ^municipalite ^cegep
+US: ^cityof cityhall township county$ isd$ =isd schooldistrict publicschools =k12
+CA: ^mrc- caissepop municipalite-de ^municipalite ^cegep ^rmof
 AU: shirecouncil rsl$ rslclub
 BR: prefeitura ^cartorio faculdade ^oab- ^sesc ^sebrae blogdo$ ^blogdo
 PT: ^camaramunicipal juntadefreguesia freguesia
@@ -45,7 +45,7 @@ FI: suomen yhdistys liitto koulu uutiset sanomat matka$ kauppa opisto seura$ saa
 CZ: novinky zpravy recepty hospoda spolek$ ustav$ fakulta ceskych moravske nakladatel
 HU: hirado iskola utazas konyv szovets varos$ kozseg alapitvany kozpont intezet szemle
 ID: pemerintah sehat$ kelurahan resep$ masjid negeri$ pendidikan poltek stikes ^iain ^uin- ^stmik untag muhammadiyah nusantara wijaya
-JP: hoikuen youchien byouin seisakusho kogyo kogyou kenkyujo kenkyusho sangyou shokuhin kagaku seiyaku kaihatsu kaikan bunka koryu jidosha shoten ryokan minshuku nikkan shuppan nihon$ ^nihon zaidan rengokai iryo fukushi gakkou gakko koko$ kokusai bijutsu hakubutsukan yama$ gawa$ kawa$ shima$ jima$ mura$ machi$ guchi$ shita$ bayashi$ hashi$ bashi$ tsuka$ zuka$ zaki$ higashi yoshi$
+JP: hoikuen youchien byouin seisakusho kogyo kogyou kenkyujo kenkyusho sangyou shokuhin kagaku seiyaku kaihatsu kaikan bunka koryu jidosha shoten ryokan minshuku nikkan shuppan nihon$ ^nihon zaidan rengokai iryo fukushi gakkou gakko koko$ kokusai bijutsu hakubutsukan yama$ gawa$ kawa$ shima$ jima$ mura$ machi$ guchi$ shita$ bayashi$ hashi$ bashi$ tsuka$ zuka$ zaki$ higashi yoshi$ ^hiro hiro$ hama$ ichi$ uchi$ kyodo
 JP: daigaku gakuin kyokai shimbun shinbun shinpo shimpo onsen$ kanko$ kenkyu kyogikai kumiai koukou
 KR: daehak ilbo$ sinmun kyung myung hankook hanguk
 CN: daxue xinwen ribao wanbao zhongxue zhang xiao zheng zhou$ jiang$ ^jiang
@@ -54,7 +54,8 @@ VN: ^tintuc daihoc
 ID: kabupaten pemkot universitas kabar$ sekolah ^smkn ^sman pesantren yayasan$
 MY: ^universiti universiti sinarharian
 PH: ^barangay
-IN: panchayat vidyapeeth vidyalaya mahavidyalaya vishwavidyalaya vidyamandir sandesh$ ashram$ navbharat yojana sarkari swaraj gurukul nagar$ garh$ patnam$ puram$ palli$ halli$ gaon$ ^vidya vidya$ ayurved ^aiims ^iiit ^iit- marathi kannada telugu malayalam pradesh
+IN: panchayat vidyapeeth vidyalaya mahavidyalaya vishwavidyalaya vidyamandir sandesh$ ashram$ navbharat yojana sarkari swaraj gurukul nagar$ garh$ patnam$ puram$ palli$ halli$ gaon$ ^vidya vidya$ ayurved ^aiims ^iiit ^iit- marathi kannada telugu malayalam pradesh deccan rashtra ^hindu bhaskar
+MM: kachin irrawaddy mandalay yangon rakhine arakan
 IR: daneshgah
 `;
 

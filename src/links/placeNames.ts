@@ -43,8 +43,23 @@ function placesIn(name: string): PlaceHit[] {
   const towns = townsIn(name)
     .filter(({ word }) => !listed.some((hit) => hit.word.includes(word)))
     .map((town) => ({ ...town, isPlace: true }));
-  const hits = [...listed.filter(({ word }) => !towns.some((town) => town.word.includes(word))), ...towns];
+  const hits = [
+    ...listed.filter(({ word }) => !towns.some((town) => town.word.includes(word))),
+    ...towns,
+    ...codeAtTheEnd(name),
+  ];
   return hits.length === 0 ? hits : withoutTwoCountries(hits.flatMap((hit) => asInAmerica(hit, name)));
+}
+
+const isCode = membership(CODES_AT_THE_END);
+
+/** `tvgh`, `newsgh` at the end of a name. */
+function codeAtTheEnd(name: string): PlaceHit[] {
+  const code = name.slice(-2);
+  if (!isCode(code)) return [];
+  const before = name.slice(0, -2);
+  if (!BEFORE_CODES.some((word) => before.endsWith(word))) return [];
+  return [{ word: code, country: code.toUpperCase(), strength: STRENGTH.nationalWord, isPlace: false }];
 }
 
 function listedHit({ word, about, place }: Hit<Meaning>, name: string): PlaceHit {
@@ -111,17 +126,10 @@ function listedWords(): (readonly [string, Meaning])[] {
     .map(({ code, name }) => [foldName(name).replace(/[^a-z]/g, ''), { country: code, kind: 'place' }] as const)
     .filter(([name]) => name.length >= SHORTEST_COUNTRY_NAME && !known.has(name));
   return [
-    ...[...listed, ...names].flatMap(([word, about]) => atEdges(word, about)),
+    ...[...listed, ...names].map(([word, about]) => atEdges(word, about)),
     ...meaning(NATIONAL_WORDS, 'word'),
     ...meaning(NATIONAL_HINTS, 'hint'),
-    ...CODES_AT_THE_END.flatMap(codeWords),
   ];
-}
-
-/** `-gh`, `tvgh`, `newsgh` at the end of a name. */
-function codeWords(code: string): (readonly [string, Meaning])[] {
-  const about: Meaning = { country: code === 'uk' ? 'GB' : code.toUpperCase(), kind: 'word' };
-  return ['-', ...BEFORE_CODES].map((before) => [`${before}${code}$`, about]);
 }
 
 /** `DE: bayern bavaria`, a line for each country. */
@@ -141,10 +149,6 @@ function kindOf(word: string, kind: Kind): Kind {
 }
 
 /** Places are never sought inside a longer word: `paris` is not in `comparison`. */
-function atEdges(word: string, about: Meaning): (readonly [string, Meaning])[] {
-  if (word.startsWith('-') || entryFrom(word, about).form !== 'anywhere') return [[word, about]];
-  return [
-    [`^${word}`, about],
-    [`${word}$`, about],
-  ];
+function atEdges(word: string, about: Meaning): readonly [string, Meaning] {
+  return [word.startsWith('-') || entryFrom(word, about).form !== 'anywhere' ? word : `~${word}`, about];
 }

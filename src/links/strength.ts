@@ -14,14 +14,10 @@ export const STRENGTH = {
   /** One of many domains made from one template. */
   network: 0.75,
   countryEnding: 0.9,
-  /** `youtube.com/@anna`, on a site that is a community itself. */
-  sharedPage: 0.9,
   globalSite: 0.88,
   /** `example.com.co`: the ending is sold to everybody, its second level is not. */
   secondLevelOfGenericEnding: 0.85,
   placeEnding: 0.88,
-  chamberAbroad: 0.8,
-  platform: 0.72,
   /** `/de-at/`: language and country together. */
   locale: 0.84,
   hostCountry: 0.82,
@@ -37,31 +33,20 @@ export const STRENGTH = {
   townAlone: 0.79,
   townBesideWord: 0.78,
   longTownAtEdge: 0.72,
-  shortTownAlone: 0.68,
-  townAtEdge: 0.6,
+  /** Five letters, or beside something unknown: it agrees or disagrees, no more. */
+  townHint: 0.34,
   nationalLanguage: 0.58,
-  wordAlone: 0.7,
-  wordAtEdge: 0.64,
-  wordInside: 0.6,
-  typeEnding: 0.6,
   pathCountry: 0.5,
-  toolPlatform: 0.5,
-  path: 0.45,
-  longTitleWord: 0.4,
   /** What a source is called in a language of one country. */
   nationalTypeWord: 0.4,
   eduAlone: 0.3,
   /** Beside a country that speaks it, or does not. */
   sharedLanguage: 0.2,
-  /** A short word in a title supports; pages of every kind speak of news, media and shops. */
-  titleWord: 0.2,
   server: 0.15,
 } as const;
 
 /** Evidence weaker than this never becomes a verdict. */
 export const DECIDES = 0.35;
-/** Letters from which on a word in a title is more than chance. */
-export const LONG_TITLE_WORD = 8;
 /** A part of a subdomain's name says less about the whole domain. */
 export const SUBDOMAIN_SHARE = 0.6;
 /** Of its strength, what agreeing evidence takes away from the doubt, and disagreeing evidence from the confidence. */

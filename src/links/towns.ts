@@ -22,10 +22,11 @@ const UNMISTAKABLE = 8;
 export function townsIn(name: string): TownHit[] {
   const { letters, bounds } = joined(name);
   const found: Found[] = [];
-  for (let at = 0; at < bounds.length; at += 1) {
-    const bound = bounds[at] ?? 0;
-    townsFrom(letters, bounds, bound, found);
-    townsUntil(letters, bounds, bound, found);
+  for (let part = 1; part < bounds.length; part += 1) {
+    const [from = 0, to = 0] = [bounds[part - 1], bounds[part]];
+    wholeParts(letters, bounds, part, found);
+    atTheBeginning(letters, from, to, found);
+    atTheEnd(letters, from, to, found);
   }
   return found.length < 2 ? found : found.filter((hit) => !found.some((other) => holds(other, hit)));
 }
@@ -62,52 +63,59 @@ function joined(name: string): Joined {
   return { letters, bounds };
 }
 
-/** Adds the towns that begin where a part begins, those that are all of one part or several included. */
-function townsFrom(letters: string, bounds: readonly number[], from: number, found: Found[]): void {
-  const longest = Math.min(letters.length, from + LONGEST_TOWN);
-  for (let to = from + SHORTEST_TOWN; to <= longest; to += 1) {
-    const rest = bounds.includes(to) ? '' : letters.slice(to, next(bounds, to));
-    look(letters, from, to, rest, true, found);
+/** Adds the towns that are all of this part, or of several up to it. */
+function wholeParts(letters: string, bounds: readonly number[], part: number, found: Found[]): void {
+  const to = bounds[part] ?? 0;
+  for (let first = part - 1; first >= 0; first -= 1) {
+    const from = bounds[first] ?? 0;
+    if (to - from > LONGEST_TOWN) return;
+    if (to - from < SHORTEST_TOWN) continue;
+    const strength = to - from < LONG_ENOUGH ? STRENGTH.townHint : STRENGTH.townAlone;
+    look(letters, from, to, '', strength, found);
   }
 }
 
-/** Adds the towns that end where a part ends, and begin within it. */
-function townsUntil(letters: string, bounds: readonly number[], to: number, found: Found[]): void {
-  for (let from = Math.max(0, to - LONGEST_TOWN); from <= to - SHORTEST_TOWN; from += 1) {
-    if (bounds.includes(from)) continue;
-    look(letters, from, to, letters.slice(previous(bounds, from), from), false, found);
+function atTheBeginning(letters: string, from: number, end: number, found: Found[]): void {
+  const last = Math.min(end - 1, from + LONGEST_TOWN);
+  for (let to = from + SHORTEST_TOWN; to <= last; to += 1) {
+    const known = knownRest(letters, to, end, true);
+    look(letters, from, to, known, strengthBeside(known, end - to, to - from), found);
   }
 }
 
-function next(bounds: readonly number[], at: number): number | undefined {
-  return bounds.find((bound) => bound > at);
+function atTheEnd(letters: string, start: number, to: number, found: Found[]): void {
+  for (let from = Math.max(start + 1, to - LONGEST_TOWN); from <= to - SHORTEST_TOWN; from += 1) {
+    const known = knownRest(letters, start, from, false);
+    look(letters, from, to, known, strengthBeside(known, from - start, to - from), found);
+  }
 }
 
-function previous(bounds: readonly number[], at: number): number {
-  let before = 0;
-  for (const bound of bounds) if (bound < at) before = bound;
-  return before;
+const isBesidePlaces = membership(BESIDE_PLACES);
+const isState = membership(STATES_BEHIND_TOWNS);
+/** No word that goes with towns is longer. */
+const LONGEST_COMPANION = 17;
+
+/** What is left of a part, where it is a word that goes with towns; ''. */
+function knownRest(letters: string, from: number, to: number, behind: boolean): string {
+  if (to - from > LONGEST_COMPANION) return '';
+  const rest = letters.slice(from, to);
+  return isBesidePlaces(rest) || (behind && isState(rest)) ? rest : '';
 }
 
-function look(letters: string, from: number, to: number, rest: string, starts: boolean, found: Found[]): void {
-  const strength = strengthBeside(rest, to - from, starts);
+/** What a town would say with this left of its part; 0 where nothing but chance would put it there. */
+function strengthBeside(known: string, rest: number, length: number): number {
+  if (known !== '') return STRENGTH.townBesideWord;
+  // `winters`, `barcelonan`: a rest this short is the end of another word.
+  if (rest < 3 || length < LONG) return 0;
+  return length < UNMISTAKABLE ? STRENGTH.townHint : STRENGTH.longTownAtEdge;
+}
+
+function look(letters: string, from: number, to: number, rest: string, strength: number, found: Found[]): void {
   if (strength === 0) return;
   const word = letters.slice(from, to);
   const country = countryOfTown(word);
   if (country === '' || (country !== 'US' && needsAmerica(rest))) return;
   found.push({ word, country, strength, from, to });
-}
-
-const isBesidePlaces = membership(BESIDE_PLACES);
-const isState = membership(STATES_BEHIND_TOWNS);
-
-/** What a town would say with this left of its part; 0 where nothing but chance would put it there. */
-function strengthBeside(rest: string, length: number, starts: boolean): number {
-  if (rest === '') return length < LONG_ENOUGH ? STRENGTH.shortTownAlone : STRENGTH.townAlone;
-  if (isBesidePlaces(rest) || (starts && isState(rest))) return STRENGTH.townBesideWord;
-  // `winters`, `barcelonan`: a rest this short is the end of another word.
-  if (rest.length < 3 || length < LONG) return 0;
-  return length < UNMISTAKABLE ? STRENGTH.townAtEdge : STRENGTH.longTownAtEdge;
 }
 
 /** `auburnny`: a state's letters go with towns of America alone. */

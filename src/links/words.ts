@@ -13,7 +13,7 @@ export interface WordTable<T> {
   findAlone(text: string): Hit<T>[];
 }
 
-type Form = 'anywhere' | 'alone' | 'start' | 'end';
+type Form = 'anywhere' | 'alone' | 'edge' | 'start' | 'end';
 
 interface Entry<T> {
   readonly word: string;
@@ -46,8 +46,8 @@ export function foldName(text: string): string {
 }
 
 /**
- * Makes many words findable in one walk over a name. Forms: `word` anywhere, `=word` alone, `^word` at a beginning,
- * `word$` at an end. Words shorter than two letters are not allowed.
+ * Makes many words findable in one walk over a name. Forms: `word` anywhere, `=word` alone, `~word` at a beginning
+ * or an end, `^word` at a beginning, `word$` at an end. Words shorter than two letters are not allowed.
  */
 export function compileWords<T>(words: readonly (readonly [string, T])[]): WordTable<T> {
   const index = indexOf(words.map(([text, about]) => entryFrom(text, about)));
@@ -92,6 +92,7 @@ function bucketOfThree(text: string, from: number): number {
 /** `=ihk` → the word and its form; `ihk` → the same word, anywhere. */
 export function entryFrom<T>(text: string, about: T): Entry<T> {
   if (text.startsWith('=')) return { word: text.slice(1), form: 'alone', about };
+  if (text.startsWith('~')) return { word: text.slice(1), form: 'edge', about };
   if (text.startsWith('^')) return { word: text.slice(1), form: 'start', about };
   if (text.endsWith('$')) return { word: text.slice(0, -1), form: 'end', about };
   return { word: text, form: 'anywhere', about };
@@ -135,6 +136,7 @@ function findWhole<T>(index: Index<T>, text: string, hits: Hit<T>[]): void {
 function fits(form: Form, starts: boolean, ends: boolean): boolean {
   if (form === 'anywhere') return true;
   if (form === 'alone') return starts && ends;
+  if (form === 'edge') return starts || ends;
   return form === 'start' ? starts : ends;
 }
 
