@@ -80,6 +80,7 @@ function placeSignals({ site, places }: Facts): TypeSignal[] {
   const ending = site.tails[site.tails.length - site.suffix] ?? '';
   if (site.suffix > 1 && endingOfPlaces(last)?.test(ending) === true)
     return typed('Institution', `.${ending}`, TYPE_STRENGTH.endingOfPlaces);
+  if (places.length === 0) return [];
   const country = endingCountry(last);
   const letters = lettersOf(foldName(site.own));
   const isNamed = places.some((hit) => hit.isPlace && hit.country === country && lettersOf(hit.word) === letters);

@@ -64,7 +64,7 @@ export function likenessOf(site: Named, model: TypeModel = TYPE_MODEL): Likeness
 export function likenessReason(site: Named, type: SourceType): string {
   const at = MODEL_CLASSES.findIndex((name) => name === type);
   const found = fragments(site, (feature) => {
-    const slot = slotOf(TYPE_MODEL, feature);
+    const slot = slotOf(TYPE_MODEL.slots, feature);
     return slot < 0 ? 0 : TYPE_MODEL.slots.charCodeAt(slot + FEATURE_DIGITS + at) - FIRST_DIGIT - ZERO;
   });
   return found.length === 0 ? '' : `letters like ${found.map((text) => `"${text}"`).join(', ')}`;
@@ -72,14 +72,15 @@ export function likenessReason(site: Named, type: SourceType): string {
 
 /** Probability of each class. */
 export function oddsOf(site: Named, model: TypeModel): number[] {
+  const { slots } = model;
   const sums = MODEL_CLASSES.map(() => 0);
   let seen = 0;
   walkFeatures(site, (feature) => {
-    const slot = slotOf(model, feature);
+    const slot = slotOf(slots, feature);
     if (slot < 0) return;
     seen += 1;
     for (let at = 0; at < sums.length; at += 1) {
-      sums[at] = (sums[at] ?? 0) + model.slots.charCodeAt(slot + FEATURE_DIGITS + at) - FIRST_DIGIT - ZERO;
+      sums[at] = (sums[at] ?? 0) + slots.charCodeAt(slot + FEATURE_DIGITS + at) - FIRST_DIGIT - ZERO;
     }
   });
   // A long name has more pieces and is no surer for it.
@@ -95,12 +96,12 @@ export function softmax(scores: readonly number[]): number[] {
 }
 
 /** Where the feature's slot begins, or −1 when the model has none for it. */
-function slotOf({ slots }: TypeModel, feature: number): number {
-  const rest = Math.floor(feature / BUCKETS);
-  const high = FIRST_DIGIT + Math.floor(rest / DIGITS);
+function slotOf(slots: string, feature: number): number {
+  const rest = (feature / BUCKETS) | 0;
+  const high = FIRST_DIGIT + ((rest / DIGITS) | 0);
   const low = FIRST_DIGIT + (rest % DIGITS);
-  let at = (feature % BUCKETS) * SLOTS * SLOT_WIDTH;
-  for (let slot = 0; slot < SLOTS; slot += 1, at += SLOT_WIDTH) {
+  const first = (feature % BUCKETS) * SLOTS * SLOT_WIDTH;
+  for (let at = first; at < first + SLOTS * SLOT_WIDTH; at += SLOT_WIDTH) {
     if (slots.charCodeAt(at) === high && slots.charCodeAt(at + 1) === low) return at;
   }
   return -1;
