@@ -17,6 +17,8 @@ const LONG_ENOUGH = 6;
 /** From here on a name is a town even beside something that we do not know, and from there on hardly anything else. */
 const LONG = 7;
 const UNMISTAKABLE = 8;
+/** Letters that a town and the word beside it have together: `bravo` and `tv` meet by chance. */
+const SURE_TOGETHER = 9;
 
 /** Towns in a folded name; one that lies inside another is left out. */
 export function townsIn(name: string): TownHit[] {
@@ -104,7 +106,8 @@ function knownRest(letters: string, from: number, to: number, behind: boolean): 
 
 /** What a town would say with this left of its part; 0 where nothing but chance would put it there. */
 function strengthBeside(known: string, rest: number, length: number): number {
-  if (known !== '') return STRENGTH.townBesideWord;
+  if (known !== '' && length >= LONG_ENOUGH)
+    return length + known.length < SURE_TOGETHER ? STRENGTH.townHint : STRENGTH.townBesideWord;
   // `winters`, `barcelonan`: a rest this short is the end of another word.
   if (rest < 3 || length < LONG) return 0;
   return length < UNMISTAKABLE ? STRENGTH.townHint : STRENGTH.longTownAtEdge;

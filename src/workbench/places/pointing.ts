@@ -24,9 +24,14 @@ const MARKETS = new Set('GB DE FR ES IT NL SE PL AT CH IE US CA AU BR MX JP IN'.
 /** How much more a place in a market is worth keeping, links from there being the ones that are asked about. */
 const MARKET = 2;
 
+/** How surely a name of so many letters is the town, and not initials or a part of a word. */
+function trust(length: number): number {
+  return length === SHORTEST_TOWN ? 0.12 : length === SHORTEST_TOWN + 1 ? 0.3 : length === SHORTEST_TOWN + 2 ? 0.7 : 1;
+}
+
 /**
  * The names of towns that point to one country, the most useful first: those of large towns in the countries that are
- * markets. A name counts in every spelling it has in addresses.
+ * markets, and long names. A name counts in every spelling it has in addresses.
  * @param ordinary names that are also words, family names or brands
  */
 export function pointingNames(towns: readonly Town[], ordinary: ReadonlySet<string>): PlaceName[] {
@@ -39,7 +44,7 @@ export function pointingNames(towns: readonly Town[], ordinary: ReadonlySet<stri
     found.push({
       name,
       country,
-      value: (weight / (COMMON_ABROAD[country] ?? 1)) * (MARKETS.has(country) ? MARKET : 1),
+      value: (weight / (COMMON_ABROAD[country] ?? 1)) * (MARKETS.has(country) ? MARKET : 1) * trust(name.length),
     });
   }
   return found.sort((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
