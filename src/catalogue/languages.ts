@@ -1,6 +1,8 @@
 /**
  * Languages by ISO 639-1 code: English name, then, where a page in the language points essentially to one country,
- * that country. Languages shared between countries (de, fr, es, pt, en, nl, ar, zh …) name none: they prove no market.
+ * that country. Languages shared between countries (de, fr, es, pt, en, nl, ar, zh …) name none: they prove no market. A minority
+ * elsewhere is no sharing: of pages in Greek or Romanian next to none are from Cyprus or Moldova, of those in Albanian
+ * or Catalan many from Kosovo or Andorra.
  * Source: common knowledge of where a language is written; as of 2026-11-22.
  */
 const LANGUAGE_LINES = `
@@ -18,7 +20,7 @@ da Danish DK
 de German
 dv Dhivehi MV
 dz Dzongkha BT
-el Greek
+el Greek GR
 en English
 es Spanish
 et Estonian EE
@@ -27,7 +29,9 @@ fa Persian IR
 fi Finnish FI
 fo Faroese FO
 fr French
+fy Frisian NL
 ga Irish IE
+gd Scottish Gaelic GB
 gl Galician ES
 gn Guarani PY
 gu Gujarati IN
@@ -54,6 +58,7 @@ lo Lao LA
 lt Lithuanian LT
 lv Latvian LV
 mg Malagasy MG
+mi Maori NZ
 mk Macedonian MK
 ml Malayalam IN
 mn Mongolian MN
@@ -64,12 +69,13 @@ my Burmese MM
 ne Nepali NP
 nl Dutch
 no Norwegian NO
+oc Occitan FR
 pa Punjabi
 pl Polish PL
 ps Pashto AF
 pt Portuguese
 rn Rundi BI
-ro Romanian
+ro Romanian RO
 ru Russian
 rw Kinyarwanda RW
 si Sinhala LK

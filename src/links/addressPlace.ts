@@ -16,10 +16,12 @@ export interface AddressPlace {
 
 /**
  * Codes that stand for a country where sites put one, and for nothing else there: not `ca` (Catalan), `co`, `in`, `it` in
- * a name. `uk` is Britain, never Ukrainian.
+ * a name, nor `my` (the visitor's account). `uk` is Britain, never Ukrainian.
  */
 const COUNTRY_LABELS =
-  'uk us au at ch ie mx br jp nz za be pl se dk no fi cz tr gr ua kr hk sg my ph tw ae cl pe hu'.split(' ');
+  'uk gb us au at ch ie mx br jp nz za be pl se dk no fi cz tr gr ua kr hk sg ph tw ae cl pe hu cn eg ng gh ke pk lk np vn ec uy py bo ve gt hn cr pr qa kw bh lb dz tn rs lu cy'.split(
+    ' ',
+  );
 
 const isCountryLabel = membership(COUNTRY_LABELS);
 const LOCALE = /^([a-z]{2})[-_]([a-z]{2})$/i;

@@ -13,26 +13,26 @@ export const STRENGTH = {
   toolFlag: 0.95,
   /** One of many domains made from one template. */
   network: 0.75,
-  countryEnding: 0.9,
+  countryEnding: 0.94,
   globalSite: 0.88,
   /** `example.com.co`: the ending is sold to everybody, its second level is not. */
   secondLevelOfGenericEnding: 0.85,
-  placeEnding: 0.88,
+  placeEnding: 0.93,
   /** `/de-at/`: language and country together. */
-  locale: 0.84,
-  hostCountry: 0.82,
+  locale: 0.92,
+  hostCountry: 0.91,
   platformCountry: 0.62,
   /** Words that one country alone uses; the small words of its towns' names, between hyphens; what others use as well. */
-  nationalWord: 0.81,
-  nationalParticle: 0.7,
+  nationalWord: 0.88,
+  nationalParticle: 0.86,
   nationalHint: 0.3,
   /** A country, a region or a large town. */
-  placeAlone: 0.8,
-  placeAtEdge: 0.75,
+  placeAlone: 0.9,
+  placeAtEdge: 0.87,
   /** A town of the gazetteer: all of a name or part, beside a word that goes with towns, beside anything. */
-  townAlone: 0.79,
-  townBesideWord: 0.78,
-  longTownAtEdge: 0.72,
+  townAlone: 0.89,
+  townBesideWord: 0.8,
+  longTownAtEdge: 0.74,
   /** Five letters, or beside something unknown: it agrees or disagrees, no more. */
   townHint: 0.34,
   nationalLanguage: 0.58,
