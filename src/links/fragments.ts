@@ -1,5 +1,5 @@
 import type { Named } from './named';
-import { markedName, walkFeatures } from './nameFeatures';
+import { emptyFeatures, type Features, markedName, pieces, readFeatures } from './nameFeatures';
 
 interface Piece {
   readonly from: number;
@@ -11,18 +11,19 @@ const MOST_FRAGMENTS = 2;
 /** The strongest pieces of a name carry its verdict; the others would join them into the whole name. */
 const STRONGEST = 4;
 
+let features: Features | undefined;
+
 /**
  * The parts of a name that weigh most, strongest first: its heaviest pieces, those that overlap taken together.
  * `gazetadorio` → `gazet`, `rio`.
  */
 export function fragments(site: Named, weightOf: (feature: number) => number): readonly string[] {
-  const pieces: Piece[] = [];
-  walkFeatures(site, (feature, from, to) => {
-    const weight = from < 0 ? 0 : weightOf(feature);
-    if (weight > 0) pieces.push({ from, to, weight });
-  });
-  const strongest = pieces.sort((a, b) => b.weight - a.weight || a.from - b.from).slice(0, STRONGEST);
+  features ??= emptyFeatures();
   const name = markedName(site);
+  const { list } = readFeatures(site, features);
+  const weighed = pieces(name).map(({ from, to }, at): Piece => ({ from, to, weight: weightOf(list[at] ?? -1) }));
+  const heavy = weighed.filter(({ weight }) => weight > 0);
+  const strongest = heavy.sort((a, b) => b.weight - a.weight || a.from - b.from).slice(0, STRONGEST);
   const texts = merged(strongest).map(({ from, to }) => name.slice(from, to).replace(/[\^$]/g, ''));
   return texts.filter((text) => text.length > 1).slice(0, MOST_FRAGMENTS);
 }

@@ -4,52 +4,79 @@ import { foldName } from './words';
 /**
  * What the model of source types looks at in a name, each as a number below FEATURES: its pieces of two to five letters,
  * `^` and `$` marking where it begins and ends; its ending; the labels before it; its length and shape. Training and
- * judging walk through this one function, so that they cannot come to see a name differently. Everything is hashed as it
+ * judging read them by this one function, so that they cannot come to see a name differently. Everything is hashed as it
  * stands: a hundred thousand names a second leave no time for making texts.
  */
 export const FEATURES = 2 ** 21;
 
 const [SHORTEST, LONGEST] = [2, 5];
 
-/** Called with a feature's number and, for pieces of the name, where they stand in `^name$`; −1 for everything else. */
-export type SeeFeature = (feature: number, from: number, to: number) => void;
+/** Features of one name: `found` of them, its pieces first, in the order of `pieces`. The list is used again for the next. */
+export interface Features {
+  readonly list: Int32Array;
+  found: number;
+}
+
+/** A part of a host has 63 letters at most; whatever is longer is cut. */
+const MOST = 512;
+
+export function emptyFeatures(): Features {
+  return { list: new Int32Array(MOST), found: 0 };
+}
 
 /** The name as its pieces are taken from it. */
 export function markedName({ own }: Pick<Named, 'own'>): string {
   return `^${foldName(own)}$`;
 }
 
-export function walkFeatures(site: Named, see: SeeFeature): void {
+/** Puts the features of a name into the list, in place of what was there. */
+export function readFeatures(site: Named, into: Features): Features {
   const name = markedName(site);
-  walkPieces(name, see);
+  into.found = 0;
+  addPieces(name, into);
   const ending = hashOf(site.labels[site.labels.length - 1] ?? '');
-  see(featureOf('ending', ending, 0), -1, -1);
-  if (site.suffix > 1) see(featureOf('suffix', hashOf(site.tails[site.tails.length - site.suffix] ?? ''), 0), -1, -1);
-  walkSubdomain(site.subdomain, see);
-  walkShape(name, ending, see);
+  add(into, featureOf(KIND.ending, ending, 0));
+  if (site.suffix > 1) add(into, featureOf(KIND.suffix, hashOf(site.tails[site.tails.length - site.suffix] ?? ''), 0));
+  addSubdomain(site.subdomain, into);
+  addShape(name, ending, into);
+  return into;
 }
 
-function walkPieces(name: string, see: SeeFeature): void {
+/** Where the pieces of a name stand, in the order of its features. */
+export function pieces(name: string): { readonly from: number; readonly to: number }[] {
+  const all: { from: number; to: number }[] = [];
   for (let from = 0; from < name.length; from += 1) {
-    let hash = START;
+    for (let to = from + SHORTEST; to <= Math.min(name.length, from + LONGEST); to += 1) all.push({ from, to });
+  }
+  return all;
+}
+
+function addPieces(name: string, into: Features): void {
+  for (let from = 0; from < name.length; from += 1) {
+    let hash = stirred(START, codeAt(name, from));
     const until = Math.min(name.length, from + LONGEST);
-    for (let to = from + 1; to <= until; to += 1) {
+    for (let to = from + SHORTEST; to <= until; to += 1) {
       hash = stirred(hash, codeAt(name, to - 1));
-      if (to - from >= SHORTEST) see(numbered(hash), from, to);
+      add(into, numbered(hash));
     }
   }
 }
 
-function walkSubdomain(subdomain: string, see: SeeFeature): void {
-  if (subdomain === '') see(featureOf('subdomain', 0, 0), -1, -1);
-  else for (const label of subdomain.split('.')) see(featureOf('subdomain', hashOf(label), 0), -1, -1);
+function add(into: Features, feature: number): void {
+  if (into.found >= MOST) return;
+  into.list[into.found] = feature;
+  into.found += 1;
 }
 
-const VOWELS = 'aeiouy';
+function addSubdomain(subdomain: string, into: Features): void {
+  if (subdomain === '') add(into, featureOf(KIND.subdomain, 0, 0));
+  else for (const label of subdomain.split('.')) add(into, featureOf(KIND.subdomain, hashOf(label), 0));
+}
+
 const HYPHEN = 45;
 
 /** Length and first and last letters beside the ending, hyphens, and vowels: `spcc` is short of them, a town is not. */
-function walkShape(name: string, ending: number, see: SeeFeature): void {
+function addShape(name: string, ending: number, into: Features): void {
   const end = name.length - 1;
   let [letters, vowels, hyphens] = [0, 0, 0];
   for (let at = 1; at < end; at += 1) {
@@ -57,18 +84,25 @@ function walkShape(name: string, ending: number, see: SeeFeature): void {
     if (code === HYPHEN) hyphens += 1;
     if (code < A || code > Z) continue;
     letters += 1;
-    if (VOWELS.includes(name.charAt(at))) vowels += 1;
+    if (isVowel(code)) vowels += 1;
   }
-  see(featureOf('length', Math.min(12, end - 1), ending), -1, -1);
-  see(featureOf('first letters', hashOf(name, 1, Math.min(end, 4)), ending), -1, -1);
-  see(featureOf('last letters', hashOf(name, Math.max(1, end - 3), end), ending), -1, -1);
-  see(featureOf('hyphens', Math.min(2, hyphens), 0), -1, -1);
-  see(featureOf('vowels', vowels, Math.min(8, letters)), -1, -1);
-  see(featureOf('share of vowels', Math.round((8 * vowels) / Math.max(1, letters)), 0), -1, -1);
+  add(into, featureOf(KIND.length, Math.min(12, end - 1), ending));
+  add(into, featureOf(KIND.beginning, hashOf(name, 1, Math.min(end, 4)), ending));
+  add(into, featureOf(KIND.end, hashOf(name, Math.max(1, end - 3), end), ending));
+  add(into, featureOf(KIND.hyphens, Math.min(2, hyphens), 0));
+  add(into, featureOf(KIND.vowels, vowels, Math.min(8, letters)));
+  add(into, featureOf(KIND.vowelShare, Math.round((8 * vowels) / Math.max(1, letters)), 0));
 }
 
 const [A, Z] = [97, 122];
 const [NOUGHT, NINE] = [48, 57];
+
+/** a e i o u y, each a bit. */
+const VOWELS = (1 << 0) | (1 << 4) | (1 << 8) | (1 << 14) | (1 << 20) | (1 << 24);
+
+function isVowel(code: number): boolean {
+  return ((VOWELS >> (code - A)) & 1) === 1;
+}
 
 /** All digits are one. */
 function codeAt(name: string, at: number): number {
@@ -90,20 +124,20 @@ function hashOf(text: string, from = 0, to = text.length): number {
 }
 
 /** Kinds of features that are no pieces, each with a beginning of its own. */
-const KINDS = {
+const KIND = {
   ending: 0x1b873593,
   suffix: 0x2c9277b5,
   subdomain: 0x3ade68b1,
   length: 0x4cf5ad43,
-  'first letters': 0x52dce729,
-  'last letters': 0x64e6546b,
+  beginning: 0x52dce729,
+  end: 0x64e6546b,
   hyphens: 0x7feb352d,
   vowels: 0x0846ca68,
-  'share of vowels': 0x19d699a5,
+  vowelShare: 0x19d699a5,
 } as const;
 
-function featureOf(kind: keyof typeof KINDS, a: number, b: number): number {
-  return numbered(stirred(stirred(KINDS[kind], a), b));
+function featureOf(kind: number, a: number, b: number): number {
+  return numbered(stirred(stirred(kind, a), b));
 }
 
 /** Short texts differ in the low bits alone; the high ones are mixed in. */

@@ -1,7 +1,7 @@
 import { TYPE_MODEL } from '../catalogue/typeModel';
 import { fragments } from './fragments';
 import type { Named } from './named';
-import { walkFeatures } from './nameFeatures';
+import { emptyFeatures, type Features, readFeatures } from './nameFeatures';
 import type { SourceType } from './vocabulary';
 
 /** What the model tells apart; `rest` is every other kind, and no verdict. */
@@ -70,22 +70,29 @@ export function likenessReason(site: Named, type: SourceType): string {
   return found.length === 0 ? '' : `letters like ${found.map((text) => `"${text}"`).join(', ')}`;
 }
 
+let features: Features | undefined;
+
 /** Probability of each class. */
-export function oddsOf(site: Named, model: TypeModel): number[] {
-  const { slots } = model;
-  const sums = MODEL_CLASSES.map(() => 0);
+export function oddsOf(site: Named, { slots, scale, bias, sharpness }: TypeModel): number[] {
+  features ??= emptyFeatures();
+  const { list, found } = readFeatures(site, features);
+  const sums = new Float64Array(MODEL_CLASSES.length);
   let seen = 0;
-  walkFeatures(site, (feature) => {
-    const slot = slotOf(slots, feature);
-    if (slot < 0) return;
+  for (let at = 0; at < found; at += 1) {
+    const slot = slotOf(slots, list[at] ?? -1);
+    if (slot < 0) continue;
     seen += 1;
-    for (let at = 0; at < sums.length; at += 1) {
-      sums[at] = (sums[at] ?? 0) + slots.charCodeAt(slot + FEATURE_DIGITS + at) - FIRST_DIGIT - ZERO;
-    }
-  });
+    addDigits(sums, slots, slot + FEATURE_DIGITS);
+  }
   // A long name has more pieces and is no surer for it.
-  const share = model.scale / Math.sqrt(Math.max(1, seen));
-  return softmax(sums.map((sum, at) => (sum * share + (model.bias[at] ?? 0)) * model.sharpness));
+  const share = scale / Math.sqrt(Math.max(1, seen));
+  const nought = seen * (FIRST_DIGIT + ZERO);
+  return softmax(bias.map((own, at) => (((sums[at] ?? 0) - nought) * share + own) * sharpness));
+}
+
+/** Adds the digits as they stand; what a digit of weight 0 is worth is taken away once, at the end. */
+function addDigits(sums: Float64Array, slots: string, from: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + slots.charCodeAt(from + at);
 }
 
 export function softmax(scores: readonly number[]): number[] {
@@ -102,7 +109,7 @@ function slotOf(slots: string, feature: number): number {
   const low = FIRST_DIGIT + (rest % DIGITS);
   const first = (feature % BUCKETS) * SLOTS * SLOT_WIDTH;
   for (let at = first; at < first + SLOTS * SLOT_WIDTH; at += SLOT_WIDTH) {
-    if (slots.charCodeAt(at) === high && slots.charCodeAt(at + 1) === low) return at;
+    if (slots.charCodeAt(at + 1) === low && slots.charCodeAt(at) === high) return at;
   }
   return -1;
 }

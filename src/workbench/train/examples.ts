@@ -2,7 +2,7 @@ import type { KnownRecord } from '../../catalogue/compile/knownList';
 import { endingCountry } from '../../links/country';
 import { readAddress } from '../../links/domain';
 import { type Named, nameOf } from '../../links/named';
-import { FEATURES, walkFeatures } from '../../links/nameFeatures';
+import { emptyFeatures, FEATURES, readFeatures } from '../../links/nameFeatures';
 import { publicSectorEnding } from '../../links/publicSector';
 import { MODEL_CLASSES } from '../../links/typeModel';
 
@@ -35,9 +35,8 @@ export function examplesOf(records: Iterable<KnownRecord>): Example[] {
 }
 
 function featuresOf(site: Named): Int32Array {
-  const features = new Set<number>();
-  walkFeatures(site, (feature) => features.add(feature));
-  return Int32Array.from(features);
+  const { list, found } = readFeatures(site, emptyFeatures());
+  return Int32Array.from(new Set(list.subarray(0, found)));
 }
 
 /** Business, Community and what is known to be of no kind are the rest. */
