@@ -16,7 +16,7 @@ export interface TownHit {
 const LONG_ENOUGH = 6;
 /** From here on a name is a town even beside something that we do not know, and from there on hardly anything else. */
 const LONG = 7;
-const UNMISTAKABLE = 8;
+const UNMISTAKABLE = 10;
 /** Letters that a town and the word beside it have together: `bravo` and `tv` meet by chance. */
 const SURE_TOGETHER = 9;
 

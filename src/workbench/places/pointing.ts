@@ -39,7 +39,13 @@ export function pointingNames(towns: readonly Town[], ordinary: ReadonlySet<stri
   const found: (PlaceName & { value: number })[] = [];
   for (const [name, { own, all }] of weights) {
     const [country = '', weight = 0] = [...own].sort((a, b) => b[1] - a[1])[0] ?? [];
-    if (name.length < SHORTEST_TOWN || name.length > LONGEST_TOWN || ordinary.has(name) || weight < SHARE * all)
+    if (
+      name.length < SHORTEST_TOWN ||
+      name.length > LONGEST_TOWN ||
+      ordinary.has(name) ||
+      COMPASS.test(name) ||
+      weight < SHARE * all
+    )
       continue;
     found.push({
       name,
@@ -74,6 +80,9 @@ function weightsOf(towns: readonly Town[]): Map<string, Weights> {
   }
   return byName;
 }
+
+/** `northvalley`: what lies where of what, in a language that is read everywhere. */
+const COMPASS = /^(?:north|south|east|west|upper|lower|central)/;
 
 const LATIN = /^[\u0000-\u024f\u1e00-\u1eff ʻ‘’.-]+$/;
 /** `Frankfurt am Main`, `Châlons-sur-Marne`: people leave the river out. */
