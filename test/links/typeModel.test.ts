@@ -11,14 +11,12 @@ import {
   DIGITS,
   EMPTY,
   FIRST_DIGIT,
-  likenessOf,
   MODEL_CLASSES,
   oddsOf,
   SLOT_WIDTH,
   SLOTS,
   ZERO,
 } from '../../src/links/typeModel';
-import { LIKENESS } from '../../src/links/typeStrength';
 
 const siteOf = (url: string) => nameOf(readAddress(url));
 const typeOf = (url: string) => judge({ url }, NO_SOURCES).type;
@@ -48,9 +46,11 @@ describe('the model speaks where no rule does', () => {
     expect(signals.some(({ because }) => because.startsWith('letters like'))).toBe(false);
   });
 
-  test.each(['xk.example', 'zq7.com', 'novexoquip.com', 'clickpulsar.io'])('%s stays open', (url) => {
-    const { of, probability } = likenessOf(siteOf(url));
-    expect(of === 'rest' || probability < LIKENESS.from).toBe(true);
+  test.each([
+    'xk.example', // nothing in it but its ending and its length
+    'novexoquip.com', // like a business
+    'clickpulsar.io',
+  ])('%s stays open', (url) => {
     expect(typeOf(url)).toMatchObject({ value: 'Unclassified', confidence: 0 });
   });
 
