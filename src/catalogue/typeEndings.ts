@@ -58,7 +58,7 @@ export const TYPE_ENDINGS: Readonly<Record<string, { readonly type: string; read
 export const ENDINGS_OF_PLACES: Readonly<Record<string, RegExp>> = {
   it: /^[a-z]{2}\.it$/,
   us: /^[a-z]{2}\.us$|\.[a-z]{2}\.us$/,
-  jp: /^[a-z-]+\.[a-z]+\.jp$/,
+  jp: /^[a-z-]+\.(?!(?:ac|ad|co|ed|go|gr|lg|ne|or)\.)[a-z]+\.jp$/,
 };
 
 /** Words of a tool's platform flag. Content systems that everybody uses (wordpress) say nothing and are left out. */

@@ -6,7 +6,7 @@
  * many languages share. Source: the languages themselves; as of 2026-11-22.
  */
 export const TYPE_WORDS = `
-en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier times daily telegraph =post =press press$ radio television =tv tv$ ^tv channel broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta voice$ ^thevoice guardian$ ^theguardian advocate$ independent$ reporter today$ mirror$ network$ media$ canal kanal ^rtv =rtv rtv ^echo echo$ leader$ week$ standard$ insider$ live$ ^bbc ^cbs ^nbc ^rtl ^tvp televis =live mail$ cable$ ^cable pravda
+en Press: news newspaper gazette herald$ =herald ^herald tribune chronicle courier times daily telegraph =post =press press$ radio television =tv tv$ ^tv channel broadcasting =fm fm$ magazine weekly$ journal =media examiner$ observer$ sentinel =mag mag$ telly gazeta kurier samachar khabar dainik gazzetta voice$ ^thevoice guardian$ ^theguardian advocate$ independent$ reporter today$ mirror$ media$ canal kanal ^rtv =rtv ^echo echo$ leader$ week$ standard$ insider$ ^bbc ^cbs ^nbc ^rtl ^tvp televis =live cable$ ^cable pravda rtv$
 de Press: zeitung zeitschrift nachrichten tagblatt tageblatt wochenblatt anzeiger kurier =presse presse$ ^presse rundfunk magazin fernsehen rundschau stadtanzeiger landbote blatt$ ^blatt volksstimme abendzeitung illustrierte wochenzeitung allgemeine$
 fr Press: =journal ^journal actualite =actu ^actu actu$ gazette depeche =presse revue telegramme republicain$ quotidien hebdo courrier =voix ^lavoix afrique$
 es Press: ^tele periodico noticias diario =gaceta gaceta prensa revista heraldo noticiero =voz ^lavoz ^elmundo cronica televisa eldia hoy$ mundo$ globo$
@@ -15,7 +15,7 @@ it Press: corriere giornale notizie quotidiano rivista ^ilgiorn =stampa cronaca
 nl Press: krant$ =krant dagblad nieuws omroep courant tijdschrift weekblad
 sv Press: tidning nyheter bladet$ dagblad tidningen =nytt nytt$ tidskrift posten$ avisen$ tidende avisa$ lehti$ sanomat nyheder nyhet
 pl Press: tygodnik dziennik wiadomosci telewizja czasopismo =glos ^glos noviny denik zpravy hirlap vesti$ ^vesti
-ja Press: shimbun shinbun shimpo housou hoso
+ja Press: shimbun shinbun shimpo housou ^hoso hoso$
 hi Press: patrika jagran bharattv
 
 en Association: association federation ^assoc =assoc guild alliance$ tradeassociation employers$ institute-of federations confederation assoc ^asso =iab ^iab- =rengo federcal federmec growers bankers$ society retailers$ contractors$ exporters$ manufacturers$ brewers$ realtors$ ^societyfor spca$ ^spca
@@ -42,9 +42,9 @@ pl Chamber: =izba izba$ ^izba izbagospodarcza =iph
 ja Chamber: =shokokai shokokai shokokaigisho
 
 en Institution: college =uni ^uni- uni$ polytechnic museum library ^cityof ^townof ^villageof county$ =county countyoh township =gov gov$ ^gov government ministry embassy consulate police$ ^police =parliament parliament borough$ seminary academy-of ^town- ^city- coco$ ^region =edu univ council campus polytech hospital school institut
-de Institution: hochschule =fh ^fh- =hs ^hs- =th ^th- =tu ^tu- =ph ^ph- gymnasium gemeinde landkreis ^stadt- stadt$ stadtverwaltung rathaus ministerium botschaft krankenhaus klinikum polizei universitaet forschung bibliothek ^kreis ^vg- ^amt- ^markt- bezirk akademie ^gemeinde landesamt bundesamt feuerwehr fachhochschule schule
-fr Institution: ^mairie mairie ^ville- ^villede- ^commune =commune prefecture departement universite ecole lycee ^ambafrance ministere ^agglo musee communaute ^cc- ^iut =iut ^insa =insa ^isc ^sainte- officedetourisme office-tourisme bibliotheque consulat
-es Institution: ayuntamiento ^ayto ayto diputacion gobierno municipio municipalidad municipal universidad instituto museo hospital ministerio gobernacion ^alcaldia concello ajuntament embajada consulado biblioteca
+de Institution: hochschule =fh ^fh- =hs ^hs- ^th- =tu ^tu- =ph ^ph- gymnasium gemeinde landkreis ^stadt- stadt$ stadtverwaltung rathaus ministerium botschaft krankenhaus klinikum polizei universitaet forschung bibliothek ^kreis ^vg- ^amt- ^markt- bezirk akademie ^gemeinde landesamt bundesamt feuerwehr fachhochschule schule
+fr Institution: ^mairie mairie ^ville- ^villede- ^commune =commune prefecture departement universite ecole lycee ^ambafrance ministere ^agglo musee communaute ^cc- ^iut =iut ^insa =insa ^sainte- officedetourisme office-tourisme bibliotheque consulat
+es Institution: ayuntamiento ^ayto diputacion gobierno municipio municipalidad municipal universidad instituto museo hospital ministerio gobernacion ^alcaldia concello ajuntament embajada consulado biblioteca
 pt Institution: prefeitura camaramunicipal universidade instituto faculdade governo municipal ^cm-
 it Institution: ^comune comune provincia regione universita istituto conservatorio politecnico ^liceo liceo ospedale ministero museo convitto accademia ambasciata consolato biblioteca
 nl Institution: gemeente provincie universiteit hogeschool waterschap museum ministerie politie ziekenhuis
@@ -53,7 +53,7 @@ pl Institution: =gmina ^gmina gmina powiat ^um- =um urzad starostwo uniwersytet 
 ja Institution: =pref =vill ^town- ^city- daigaku -u$ gakuen gakuin
 hi Institution: vidyalaya vidyapeeth mahavidyalaya ^iit =iit ^iim =nit
 
-en Directory: directory directories yellowpages whitepages =yp yp$ listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companies companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi yelp locallife ^118 ^finda ^find- yellow$ tradesmen tradesman nearme near-me bestof tripadvisor phonebook bizdir
+en Directory: directory directories yellowpages whitepages =yp listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi locallife ^118 ^finda ^find- yellow$ tradesmen tradesman nearme near-me bestof tripadvisor phonebook bizdir ^yelp =yelp
 de Directory: branchenbuch branchen verzeichnis telefonbuch gelbeseiten gelbe-seiten firmenbuch ^firmen firmen$ dasoertliche stadtbranchen anbieter firmenverzeichnis fachbetriebe dienstleister handwerkersuche gelbe
 fr Directory: annuaire pagesjaunes pages-jaunes pagespro horaires$ horaire
 es Directory: paginasamarillas paginasblancas paginas directorio ^guia- guiade empresas$ clasificados ^busca busca$ infoempresa empresite guiatelefonica opiniones presupuestos
@@ -65,7 +65,7 @@ pl Directory: panoramafirm katalogfirm katalog ^szukaj firmy stranky
 ja Directory: townpage ^navi kuchikomi denwa
 hi Directory: justdial
 
-en Creator: blog ^blog blog$ =blog vlog podcast recipes diary$ ^diaryof bakes$ kitchen$ travels$ ^thatgirl ^adventuresof mommy adventures$ blogg ^blogo cuisine cooks$ baking eats$ nomad notes$ thoughts$ mummy foodie musings ramblings wanderlust backpack ^mama geek codes$ scribbl
+en Creator: blog ^blog blog$ =blog podcast recipes diary$ ^diaryof bakes$ kitchen$ travels$ ^thatgirl ^adventuresof mommy adventures$ blogg ^blogo cuisine cooks$ baking eats$ nomad notes$ thoughts$ mummy foodie musings ramblings wanderlust backpack ^mama geek codes$ scribbl ^vlog vlog$
 de Creator: rezepte kocht$ backt$ backen
 fr Creator: recettes papilles voyageuse patisserie gourmand
 es Creator: recetas cocina$ ^viajes cocinar
@@ -92,5 +92,5 @@ nl Business: makelaar advocaten vakantie$ loodgieter winkel-
 sv Business: butik fastighet byggare resor$ maleri
 pl Business: sklep nieruchomosci adwokat noclegi meble$ serwis$ ^tanie
 
-en -: pornic hospitality express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia councillor associates associados asociados associes medicine mediciner chambertin chambersburg bishop
+en -: pornic hospitality express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia councillor associates associados asociados associes medicine mediciner chambertin chambersburg bishop landingpages homepages backpages
 `;

@@ -11,6 +11,7 @@ import {
   DIGITS,
   EMPTY,
   FIRST_DIGIT,
+  likenessOf,
   MODEL_CLASSES,
   oddsOf,
   SLOT_WIDTH,
@@ -46,11 +47,8 @@ describe('the model speaks where no rule does', () => {
     expect(signals.some(({ because }) => because.startsWith('letters like'))).toBe(false);
   });
 
-  test.each([
-    'xk.example', // nothing in it but its ending and its length
-    'novexoquip.com', // like a business
-    'clickpulsar.io',
-  ])('%s stays open', (url) => {
+  test.each(['decathlonexpress.io', 'mitsubishitrucks.io'])('%s looks like a business, which is no verdict', (url) => {
+    expect(likenessOf(siteOf(url)).of).toBe('rest');
     expect(typeOf(url)).toMatchObject({ value: 'Unclassified', confidence: 0 });
   });
 
