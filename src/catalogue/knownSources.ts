@@ -18,20 +18,28 @@ export function knownSource(host: string): KnownSource | undefined {
   const type = numberOf(KNOWN_AT_HOME, hash);
   if (type >= 0) return atHome(host.slice(host.lastIndexOf('.') + 1), type);
   const verdict = numberOf(KNOWN_ABROAD, hash);
-  return verdict < 0 ? undefined : abroad(verdict);
+  return abroad(verdict);
 }
 
 let homes: ReadonlyMap<string, string> | undefined;
+let types: readonly string[] | undefined;
+let verdicts: readonly KnownSource[] | undefined;
 
 /** In the country to which most records with the ending belong; an ending without records has none. */
 function atHome(ending: string, type: number): KnownSource | undefined {
   homes ??= new Map(KNOWN_HOMES.split(',').map((home): [string, string] => pair(home)));
+  types ??= KNOWN_TYPES.split(',');
   const country = homes.get(ending);
-  return country === undefined ? undefined : { country, type: KNOWN_TYPES.split(',')[type] ?? '' };
+  return country === undefined ? undefined : { country, type: types[type] ?? '' };
 }
 
-function abroad(verdict: number): KnownSource {
-  const [country, type] = pair(KNOWN_VERDICTS.split(',')[verdict] ?? '');
+function abroad(verdict: number): KnownSource | undefined {
+  verdicts ??= KNOWN_VERDICTS.split(',').map(readVerdict);
+  return verdicts[verdict];
+}
+
+function readVerdict(text: string): KnownSource {
+  const [country, type] = pair(text);
   return { country, type };
 }
 

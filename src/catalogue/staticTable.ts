@@ -46,9 +46,9 @@ export function rangeOf(width: number): number {
 
 /** The number that a text was given, or -1. */
 export function numberOf(table: StaticTable, hash: Hash): number {
-  const slots = slotsOf(table, hash);
+  const first = firstSlot(table, hash);
   let sum = 0;
-  for (const slot of slots) sum += readSlot(table, slot);
+  for (let at = 0; at < ARITY; at += 1) sum += readSlot(table, slotIn(table, hash, first, at));
   const number = (sum % rangeOf(table.width)) - fingerprint(table, hash);
   return number >= 0 && number < table.values ? number : -1;
 }
@@ -73,12 +73,18 @@ export function hashOf(text: string): Hash {
 }
 
 /** Indices of the text's ARITY slots, one in each of its segments. */
-export function slotsOf({ seed, segmentLength, windows }: Shape, hash: Hash): number[] {
-  const first = Math.floor(drawn(hash, seed) * SHARE * windows) * segmentLength;
-  const mask = segmentLength - 1;
-  const slots: number[] = [];
-  for (let at = 0; at < ARITY; at += 1) slots.push(first + at * segmentLength + (drawn(hash, seed + at + 1) & mask));
-  return slots;
+export function slotsOf(shape: Shape, hash: Hash): number[] {
+  const first = firstSlot(shape, hash);
+  return Array.from({ length: ARITY }, (_, at) => slotIn(shape, hash, first, at));
+}
+
+/** Where the first of a text's segments begins. */
+function firstSlot({ seed, segmentLength, windows }: Shape, hash: Hash): number {
+  return Math.floor(drawn(hash, seed) * SHARE * windows) * segmentLength;
+}
+
+function slotIn({ seed, segmentLength }: Shape, hash: Hash, first: number, at: number): number {
+  return first + at * segmentLength + (drawn(hash, seed + at + 1) & (segmentLength - 1));
 }
 
 /** Of the text, as the least sum that its slots may come to: a multiple of `values`. */

@@ -18,8 +18,9 @@ export interface Facts {
   readonly global: string;
   /** Ending that only public bodies have, or ''. */
   readonly sector: string;
+  /** What the name says about type and quality; nothing is asked of a known source's name. */
   readonly hits: readonly NameHit[];
-  /** What the name says about the country. */
+  /** What the name says about the country; of a known source nothing. */
   readonly places: readonly PlaceHit[];
 }
 
@@ -28,14 +29,17 @@ export function factsOf(evidence: Evidence, sources: Sources): { address: Addres
   const address = readAddress(evidence.url);
   if (address.problem !== '') return { address, facts: null };
   const site = nameOf(address);
+  const lists = listed(site);
+  // Whoever is known needs no guess from the name, and names take half of the time.
+  const isKnown = lists.known !== null;
   const facts: Facts = {
     evidence,
     site,
     own: ownVerdict(sources, site.host),
-    ...listed(site),
+    ...lists,
     sector: publicSectorEnding(site.tails),
-    hits: nameHits(site.own, site.subdomain),
-    places: placeHits(site.own, site.subdomain),
+    hits: isKnown ? [] : nameHits(site.own, site.subdomain),
+    places: isKnown ? [] : placeHits(site.own, site.subdomain),
   };
   return { address, facts };
 }

@@ -34,7 +34,7 @@ describe('a known source', () => {
 
   test('of none of our kinds is not made one by a word in its name', () => {
     const { type } = judge({ url: 'institut-merieux.com' }, NO_SOURCES);
-    expect(type.signals.map(({ says }) => says)).toEqual(['Unclassified', 'Institution']);
+    expect(type.signals.map(({ says }) => says)).toEqual(['Unclassified']);
     expect(type.value).toBe('Unclassified');
     expect(type.confidence).toBeGreaterThan(0.5);
   });
