@@ -53,10 +53,10 @@ pl Institution: =gmina ^gmina gmina powiat ^um- =um urzad starostwo uniwersytet 
 ja Institution: =pref =vill ^town- ^city- daigaku -u$ gakuen gakuin
 hi Institution: vidyalaya vidyapeeth mahavidyalaya ^iit =iit ^iim =nit
 
-en Directory: directory directories yellowpages whitepages =yp listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi locallife ^118 ^finda ^find- yellow$ tradesmen tradesman nearme near-me bestof tripadvisor phonebook bizdir ^yelp =yelp
+en Directory: directory directories yellowpages whitepages =yp listing$ listings businesslist bizlist business-list classifieds yello$ =yello finder$ pages$ companylist citysearch localsearch hotfrog cylex kompass europages misterwhat infobel tuugo opendi locallife ^118 ^finda ^find- yellow$ tradesmen tradesman nearme near-me bestof tripadvisor phonebook bizdir ^yelp =yelp yp$
 de Directory: branchenbuch branchen verzeichnis telefonbuch gelbeseiten gelbe-seiten firmenbuch ^firmen firmen$ dasoertliche stadtbranchen anbieter firmenverzeichnis fachbetriebe dienstleister handwerkersuche gelbe
-fr Directory: annuaire pagesjaunes pages-jaunes pagespro horaires$ horaire
-es Directory: paginasamarillas paginasblancas paginas directorio ^guia- guiade empresas$ clasificados ^busca busca$ infoempresa empresite guiatelefonica opiniones presupuestos
+fr Directory: annuaire pagesjaunes pages-jaunes pagespro horaires$ horaire jaunes
+es Directory: paginasamarillas paginasblancas paginas directorio ^guia- guiade empresas$ clasificados ^busca busca$ infoempresa empresite guiatelefonica opiniones presupuestos amarilla
 pt Directory: paginasamarelas telelistas diretorio guiamais listatel
 it Directory: paginegialle paginebianche ^pagine elenco aziende$ ^trova ^cerca imprese$ preventivi opinioni
 nl Directory: telefoongids goudengids bedrijvengids telefoonboek openingstijden bedrijven ^zoek gids$ =gids telefoonnummer
@@ -92,5 +92,5 @@ nl Business: makelaar advocaten vakantie$ loodgieter winkel-
 sv Business: butik fastighet byggare resor$ maleri
 pl Business: sklep nieruchomosci adwokat noclegi meble$ serwis$ ^tanie
 
-en -: pornic hospitality express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia councillor associates associados asociados associes medicine mediciner chambertin chambersburg bishop landingpages homepages backpages
+en -: pornic hospitality express expression compress united universal unique unity universe shopping telecom telefon telemar telenor telemed telepro stationery presston pressure newsletter newstead unilever timeshare sometimes voicemail intermedia multimedia councillor associates associados asociados associes medicine mediciner chambertin chambersburg bishop landingpages homepages backpages hyp$
 `;
