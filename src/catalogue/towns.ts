@@ -1,11 +1,17 @@
-import { TOWN_COUNTRIES, TOWNS } from './compiled/towns';
+import { FEW_COUNTRIES, FEW_TOWNS, MANY_COUNTRIES, MANY_TOWNS } from './compiled/towns';
 import { hashOf, numberOf } from './staticTable';
 
 /**
  * The country that the name of a town points to, or ''. The names stand in `towns.txt`, lower case and without accents; the
- * table that the build makes of them takes another text for a town once in 300,000.
+ * tables that the build makes of them take another text for a town once in 15,000.
  */
 export function countryOfTown(name: string): string {
-  const number = numberOf(TOWNS, hashOf(name));
-  return number < 0 ? '' : TOWN_COUNTRIES.slice(number * 3, number * 3 + 2);
+  const hash = hashOf(name);
+  const number = numberOf(MANY_TOWNS, hash);
+  return number < 0 ? nthCode(FEW_COUNTRIES, numberOf(FEW_TOWNS, hash)) : nthCode(MANY_COUNTRIES, number);
+}
+
+/** Of codes with a blank between them; '' before the first. */
+function nthCode(codes: string, number: number): string {
+  return number < 0 ? '' : codes.slice(number * 3, number * 3 + 2);
 }

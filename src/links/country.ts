@@ -116,12 +116,15 @@ function secondLevelSignal(site: Named, last: string): Signal[] {
   return countries().has(code) ? [signal(code, `.${second}.${last}`, STRENGTH.secondLevelOfGenericEnding)] : [];
 }
 
+/** Codes of languages that hosts and folders use as words or initials as well: `my.` and `id.` are accounts, `is.` a verb. */
+const isWordToo = membership('my id is so am hi he ml ps ti rn ga ta te lo'.split(' '));
+
 function placeSignal(place: AddressPlace): Signal[] {
   if (place.country !== '') {
     const strength = { locale: STRENGTH.locale, host: STRENGTH.hostCountry, path: STRENGTH.pathCountry }[place.kind];
     return [signal(place.country, place.because, strength)];
   }
-  const country = languages().get(place.language)?.country ?? '';
+  const country = isWordToo(place.language) ? '' : (languages().get(place.language)?.country ?? '');
   return country === '' ? [] : [signal(country, place.because, STRENGTH.pathCountry)];
 }
 

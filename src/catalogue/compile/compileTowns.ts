@@ -1,22 +1,43 @@
 import { staticTable } from './staticTable';
 
-/** A slot of four characters holds a country and a fingerprint of one in 300,000: a dozen pieces of every name are asked for. */
-const WIDTH = 4;
+/** Countries with the most names; of so few, a slot of three characters has room for a fingerprint of one in 15,000. */
+const MANY_NAMES = 50;
+const NARROW = 3;
+const WIDE = 4;
 
-/** Text of the module `compiled/towns.ts`, from the list's text: comments, and lines such as `AD: canillo encamp`. */
+interface Line {
+  readonly country: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Text of the module `compiled/towns.ts`, from the list's text: comments, and lines such as `AD: canillo encamp`. The
+ * countries with many names have a table of their own, which needs less space a name; it is asked first, and must
+ * therefore know nothing of the others' names.
+ */
 export function compileTowns(list: string): string {
-  const lines = list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const countries = lines.map((line) => line.slice(0, 2));
-  const entries = new Map(
-    lines.flatMap((line, number) => {
-      const names = line.slice(line.indexOf(' ') + 1).split(' ');
-      return names.map((name): [string, number] => [name, number]);
-    }),
-  );
+  const lines = list
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line): Line => ({ country: line.slice(0, 2), names: line.slice(4).split(' ') }))
+    .sort((a, b) => b.names.length - a.names.length);
+  const [many, few] = [lines.slice(0, MANY_NAMES), lines.slice(MANY_NAMES)];
+  const strangers = few.flatMap(({ names }) => names);
   return [
     '// Written by the build from src/catalogue/towns.txt; a change here is lost.',
-    `export const TOWN_COUNTRIES = ${JSON.stringify(countries.join(' '))};`,
-    `export const TOWNS = ${JSON.stringify(staticTable(entries, { values: countries.length, width: WIDTH }))};`,
+    ...constants('MANY', NARROW, many, strangers),
+    ...constants('FEW', WIDE, few, []),
     '',
   ].join('\n');
+}
+
+function constants(name: string, width: number, lines: readonly Line[], strangers: readonly string[]): string[] {
+  const entries = new Map(
+    lines.flatMap(({ names }, number) => names.map((town): [string, number] => [town, number])),
+  );
+  const table = staticTable(entries, { values: Math.max(1, lines.length), width }, strangers);
+  return [
+    `export const ${name}_COUNTRIES = ${JSON.stringify(lines.map(({ country }) => country).join(' '))};`,
+    `export const ${name}_TOWNS = ${JSON.stringify(table)};`,
+  ];
 }
