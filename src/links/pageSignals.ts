@@ -35,13 +35,21 @@ interface PathMeaning {
 
 let pathMeanings: ReadonlyMap<string, PathMeaning> | undefined;
 
+/** Folders that are looked at; what stands deeper is about the page. */
+const DEEPEST = 3;
+
 function pathSignals({ site }: Facts): TypeSignal[] {
   if (site.path === '/') return [];
   pathMeanings ??= new Map(TYPE_PATHS.trim().split('\n').flatMap(foldersOf));
+  const path = site.path.toLowerCase();
   const signals: TypeSignal[] = [];
-  for (const folder of site.path.toLowerCase().split('/', 4).slice(1)) {
+  for (let depth = 0, from = 1; depth < DEEPEST && from < path.length; depth += 1) {
+    const slash = path.indexOf('/', from);
+    const to = slash < 0 ? path.length : slash;
+    const folder = path.slice(from, to);
     const meaning = pathMeanings.get(folder);
     if (meaning !== undefined) signals.push(...typed(meaning.type, `/${folder} in the address`, meaning.strength));
+    from = to + 1;
   }
   return signals;
 }
