@@ -8,8 +8,9 @@
  * marketed alike (.ac .ag .gg .gl .im .pw .sh .st .to .vc). Kept as country endings although on Google's list: .ad .cd .dj
  * .sr .bz, which are nearly always local where links come from.
  */
-export const GENERIC_COUNTRY_ENDINGS =
-  'ac ag ai as cc co fm gg gl im io la me ms nu pw sc sh st su tk to tv vc ws'.split(' ');
+export const GENERIC_COUNTRY_ENDINGS = 'ac ag ai as cc co fm gg gl im io la me ms nu pw sc sh st tk to tv vc ws'.split(
+  ' ',
+);
 
 /** Country endings that are not the ISO code in lower case. Source: IANA root zone database. */
 export const OTHER_COUNTRY_ENDINGS: Readonly<Record<string, string>> = {
@@ -119,6 +120,7 @@ export const PLACE_ENDINGS: Readonly<Record<string, string>> = {
   gent: 'BE',
   stockholm: 'SE',
   moscow: 'RU',
+  su: 'RU',
   москва: 'RU',
   tatar: 'RU',
   рус: 'RU',

@@ -5,7 +5,7 @@ import { AMERICAN_COMPANIONS, KEPT_ABROAD, NOT_AS_PLACES, PLACES, STATES_BEHIND_
 import { membership } from './lookup';
 import { STRENGTH, SUBDOMAIN_SHARE } from './strength';
 import { townsIn } from './towns';
-import { compileWords, entryFrom, foldName, type Hit, type WordTable } from './words';
+import { compileWords, foldName, type Hit, type WordTable } from './words';
 
 /** A word in the name of a site that points to a country, with how much it says. */
 export interface PlaceHit {
@@ -126,29 +126,28 @@ function listedWords(): (readonly [string, Meaning])[] {
     .map(({ code, name }) => [foldName(name).replace(/[^a-z]/g, ''), { country: code, kind: 'place' }] as const)
     .filter(([name]) => name.length >= SHORTEST_COUNTRY_NAME && !known.has(name));
   return [
-    ...[...listed, ...names].map(([word, about]) => atEdges(word, about)),
+    ...[...listed, ...names].map(atEdges),
     ...meaning(NATIONAL_WORDS, 'word'),
     ...meaning(NATIONAL_HINTS, 'hint'),
   ];
 }
 
-/** `DE: bayern bavaria`, a line for each country. */
+/** `DE: bayern bavaria`, a line for each country. All words of a line share what they mean: a formula starts afresh. */
 function meaning(text: string, kind: Kind): (readonly [string, Meaning])[] {
-  return text
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [country = '', words = ''] = line.split(': ');
-      return words.split(' ').map((word) => [word, { country, kind: kindOf(word, kind) }] as const);
-    });
+  const found: (readonly [string, Meaning])[] = [];
+  for (const line of text.trim().split('\n')) {
+    const [country = '', words = ''] = line.split(': ');
+    const about: Meaning = { country, kind };
+    // `-sur-`: the small words of names that are put together with hyphens.
+    const particle: Meaning = { country, kind: kind === 'word' ? 'particle' : kind };
+    for (const word of words.split(' ')) found.push([word, word.startsWith('-') ? particle : about]);
+  }
+  return found;
 }
 
-/** `-sur-`: the small words of names that are put together with hyphens. */
-function kindOf(word: string, kind: Kind): Kind {
-  return kind === 'word' && word.startsWith('-') ? 'particle' : kind;
-}
+const BARE = /^[a-z]/;
 
 /** Places are never sought inside a longer word: `paris` is not in `comparison`. */
-function atEdges(word: string, about: Meaning): readonly [string, Meaning] {
-  return [word.startsWith('-') || entryFrom(word, about).form !== 'anywhere' ? word : `~${word}`, about];
+function atEdges([word, about]: readonly [string, Meaning]): readonly [string, Meaning] {
+  return [BARE.test(word) && !word.endsWith('$') ? `~${word}` : word, about];
 }

@@ -93,7 +93,7 @@ describe('endings', () => {
     expect(places.filter(([, country]) => !countries().has(country))).toEqual([]);
     expect(
       GENERIC_COUNTRY_ENDINGS.filter((ending) => !isTopLevelDomain(ending) || !countries().has(ending.toUpperCase())),
-    ).toEqual(['ac', 'su']);
+    ).toEqual(['ac']);
     expect(
       twice([...GENERIC_COUNTRY_ENDINGS, ...Object.keys(OTHER_COUNTRY_ENDINGS), ...Object.keys(PLACE_ENDINGS)]),
     ).toEqual([]);
