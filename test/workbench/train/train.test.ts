@@ -3,12 +3,16 @@ import type { KnownRecord } from '../../../src/catalogue/compile/knownList';
 import { readAddress } from '../../../src/links/domain';
 import { nameOf } from '../../../src/links/named';
 import { likenessOf, softmax } from '../../../src/links/typeModel';
+import { SOURCE_TYPES } from '../../../src/links/vocabulary';
 import { type Judgement, sharpnessFor, surprise } from '../../../src/workbench/train/calibrate';
 import { examplesOf } from '../../../src/workbench/train/examples';
 import { exampleWeights } from '../../../src/workbench/train/fit';
 import { modelText } from '../../../src/workbench/train/modelText';
 import { seededRandom } from '../../../src/workbench/train/random';
+import { readExamples } from '../../../src/workbench/train/readLists';
 import { TRAINING, train } from '../../../src/workbench/train/trainModel';
+
+const EXAMPLES = ['brands', 'creators', 'smallweb-elsewhere', 'tech-brands', 'web-services'];
 
 const record = (domain: string, type: string): KnownRecord => ({ domain, country: '', type });
 
@@ -74,6 +78,21 @@ describe('examples', () => {
     expect(weightOf('gazette.fr')).toBeCloseTo(8 * weightOf('commune0.fr'), 6);
     expect(weightOf('gazette.de')).toBeCloseTo(0.5, 6);
   });
+});
+
+describe('lists that only the model needs', () => {
+  const lists = readExamples().filter(({ name }) => EXAMPLES.includes(name));
+  test.each(lists.map((list) => [list.name, list] as const))(
+    '%s says where it comes from, and every line reads',
+    (_, list) => {
+      expect([list.source, list.licence, list.asOf].every((text) => text !== '')).toBe(true);
+      const domains = list.records.map(({ domain }) => domain);
+      expect(new Set(domains).size).toBe(domains.length);
+      expect(list.records.filter(({ type }) => !SOURCE_TYPES.some((known) => known === type))).toEqual([]);
+      expect(domains.filter((domain) => readAddress(domain).host !== domain)).toEqual([]);
+    },
+  );
+  test('are all there', () => expect(lists).toHaveLength(EXAMPLES.length));
 });
 
 describe('calibration', () => {
