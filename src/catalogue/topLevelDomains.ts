@@ -6,7 +6,8 @@
  * Country-code endings that are sold and used all over the world, so that they say nothing about a country.
  * Source: Google Search Central, "Managing multi-regional and multilingual sites" (list of generic ccTLDs), plus endings
  * marketed alike (.ac .ag .gg .gl .im .pw .sh .st .to .vc). Kept as country endings although on Google's list: .ad .cd .dj
- * .sr .bz, which are nearly always local where links come from.
+ * .sr .bz, which are nearly always local where links come from. The Soviet Union's .su is run from Russia and used there: it
+ * stands with the places.
  */
 export const GENERIC_COUNTRY_ENDINGS = 'ac ag ai as cc co fm gg gl im io la me ms nu pw sc sh st tk to tv vc ws'.split(
   ' ',
