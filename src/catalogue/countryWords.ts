@@ -1,7 +1,7 @@
 /**
  * Countries and their peoples as they stand in the names of sites, in English and in the languages spoken there and next
  * door, where that differs from the names in the list of countries. Forms as in the type words; bare words count as a whole
- * part of a name or at its beginning or end. Left out are words with a second meaning (`turkey`, `chile` the pepper, `polish`)
+ * part of a name or at its beginning or end. Left out are words with a second meaning (`turkey`, `polish`)
  * and languages that many countries speak (`english`, `spanish`). Source: common knowledge; as of 2026-11-22.
  */
 export const COUNTRY_WORDS = `
@@ -215,8 +215,8 @@ CK: cookislands
 `;
 
 /**
- * Peoples whose schools, chambers, institutes and clubs stand in other countries just as well (\`americanschool\`,
- * \`deutsche-schule\`): strong only without such a word beside them.
+ * Peoples whose schools, chambers, institutes and clubs stand in other countries just as well (`americanschool`,
+ * `deutsche-schule`): strong only without such a word beside them.
  */
 export const PEOPLES = `
 US: american
@@ -234,7 +234,7 @@ RO: romanian
 `;
 
 /**
- * Codes by which people tell their edition from others' at the end of a name (\`mediagh\`, \`noticiascr\`, \`example-mx\`): those that
+ * Codes by which people tell their edition from others' at the end of a name (`mediagh`, `noticiascr`): those that
  * are neither American states nor words nor endings of words.
  */
 export const CODES_AT_THE_END = 'bd bz cr dz ec gh gt gy hn jm ke mx mz ng ni np ph py rw sv tz ug uy ve zm zw'.split(

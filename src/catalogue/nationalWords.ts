@@ -1,6 +1,6 @@
 /**
  * Words for public bodies, courses of law and the press that only one country uses, or nearly so: languages are shared, the
- * names of institutions are not (\`landkreis\` is German, \`bezirkshauptmannschaft\` Austrian). After them, words of languages
+ * names of institutions are not (`landkreis` is German, `bezirkshauptmannschaft` Austrian). After them, words of languages
  * that one country alone writes, as they stand in the names of sites. Forms as in the type words. Source: common knowledge;
  * as of 2026-11-22.
  */
