@@ -11,6 +11,9 @@ const MOST_FRAGMENTS = 2;
 /** The strongest pieces of a name carry its verdict; the others would join them into the whole name. */
 const STRONGEST = 4;
 
+/** Two letters or more of any alphabet; halves of emoji and marks that turn the text around are not shown to anybody. */
+const READABLE = /^[a-z0-9\u00df-\u1fff\u3040-\ud7ff-]{2,}$/;
+
 let features: Features | undefined;
 
 /**
@@ -25,7 +28,7 @@ export function fragments(site: Named, weightOf: (feature: number) => number): r
   const heavy = weighed.filter(({ weight }) => weight > 0);
   const strongest = heavy.sort((a, b) => b.weight - a.weight || a.from - b.from).slice(0, STRONGEST);
   const texts = merged(strongest).map(({ from, to }) => name.slice(from, to).replace(/[\^$]/g, ''));
-  return texts.filter((text) => text.length > 1).slice(0, MOST_FRAGMENTS);
+  return texts.filter((text) => READABLE.test(text)).slice(0, MOST_FRAGMENTS);
 }
 
 function merged(pieces: readonly Piece[]): Piece[] {

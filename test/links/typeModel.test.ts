@@ -12,6 +12,7 @@ import {
   EMPTY,
   FIRST_DIGIT,
   likenessOf,
+  likenessReason,
   MODEL_CLASSES,
   oddsOf,
   SLOT_WIDTH,
@@ -54,6 +55,15 @@ describe('the model speaks where no rule does', () => {
 
   test('on a free host anybody takes any name', () => {
     expect(typeOf('saint-amelin-sur-orve.wixsite.com').value).toBe('Unclassified');
+  });
+
+  test('and names only what can be read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (own) => {
+        const reason = likenessReason({ ...siteOf('example.com'), own }, 'Press');
+        expect(reason).toMatch(/^$|^letters like "[^\u0000-\u001f\u2000-\u206f\ud800-\uffff]+"$/);
+      }),
+    );
   });
 
   test('never surer than it may be', () => {
