@@ -32,9 +32,7 @@ export function compileTowns(list: string): string {
 }
 
 function constants(name: string, width: number, lines: readonly Line[], strangers: readonly string[]): string[] {
-  const entries = new Map(
-    lines.flatMap(({ names }, number) => names.map((town): [string, number] => [town, number])),
-  );
+  const entries = new Map(lines.flatMap(({ names }, number) => names.map((town): [string, number] => [town, number])));
   const table = staticTable(entries, { values: Math.max(1, lines.length), width }, strangers);
   return [
     `export const ${name}_COUNTRIES = ${JSON.stringify(lines.map(({ country }) => country).join(' '))};`,
