@@ -80,9 +80,7 @@ function endingSigns({ site }: Facts): JunkSign[] {
   if (isAppHost(site.platform)) return [junk(`on ${site.platform}`, JUNK.throwawayEnding)];
   const ending = site.labels[site.labels.length - 1] ?? '';
   if (!isThrowaway(ending)) return [];
-  throwawayWords ??= compileWords(
-    THROWAWAY_WORDS.flatMap(({ words, strength }) => words.split(' ').map((word) => [word, strength] as const)),
-  );
+  throwawayWords ??= compileWords(THROWAWAY_WORDS.map(({ words, strength }) => ({ words, about: strength })));
   const [hit] = throwawayWords.find(foldName(site.own)).sort((a, b) => b.about - a.about);
   if (hit !== undefined) return [junk(`.${ending} with "${hit.word}" in the name`, hit.about)];
   const plain = junk(`.${ending}`, JUNK.throwawayEnding);

@@ -3,7 +3,7 @@ import { languages } from '../catalogue/languages';
 import { TYPE_WORDS } from '../catalogue/typeWords';
 import { LONG_TITLE_WORD, LONGEST_BONUS, SUBDOMAIN_WORD, TYPE_STRENGTH } from './typeStrength';
 import { SOURCE_TYPES, type SourceType } from './vocabulary';
-import { compileWords, foldName, type Hit, type WordTable } from './words';
+import { compileWords, foldName, type Hit, type WordGroup, type WordTable } from './words';
 
 /** What a word in a name stands for. */
 export type Meaning =
@@ -56,30 +56,21 @@ function nameHit({ word, about, place }: Hit<Meaning>, share: number): NameHit {
   return { word: word.replace(/^-|-$/g, ''), meaning: about, strength: (base + longer) * share };
 }
 
-function allWords(): (readonly [string, Meaning])[] {
-  return [...typeWords(), ...junkWords()];
+function allWords(): WordGroup<Meaning>[] {
+  return [
+    ...TYPE_WORDS.split('\n')
+      .filter((line) => line !== '')
+      .map(typeWords),
+    { words: INNOCENT_WORDS, about: { of: 'nothing' } },
+    ...JUNK_RULES.map((rule): WordGroup<Meaning> => ({ words: rule.words, about: { of: 'junk', rule } })),
+  ];
 }
 
-function linesOf(text: string): [string, string[]][] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return lines.map((line) => {
-    const [head = '', words = ''] = line.split(': ');
-    return [head, words.split(' ').filter((word) => word !== '')];
-  });
-}
-
-function typeWords(): (readonly [string, Meaning])[] {
-  return linesOf(TYPE_WORDS).flatMap(([head, words]) => {
-    const [language = '', name = ''] = head.split(' ');
-    const type = SOURCE_TYPES.find((known) => known === name);
-    const country = languages().get(language)?.country ?? '';
-    const meaning: Meaning = type === undefined ? { of: 'nothing' } : { of: 'type', type, country };
-    return words.map((word) => [word, meaning] as const);
-  });
-}
-
-function junkWords(): (readonly [string, Meaning])[] {
-  const innocent = INNOCENT_WORDS.split(' ').map((word) => [word, { of: 'nothing' }] as const);
-  const junk = JUNK_RULES.flatMap((rule) => rule.words.split(' ').map((word) => [word, { of: 'junk', rule }] as const));
-  return [...innocent, ...junk];
+/** `de Press: zeitung anzeiger`; a type that is none means nothing. */
+function typeWords(line: string): WordGroup<Meaning> {
+  const [head = '', words = ''] = line.split(': ');
+  const [language = '', name = ''] = head.split(' ');
+  const type = SOURCE_TYPES.find((known) => known === name);
+  if (type === undefined) return { words, about: { of: 'nothing' } };
+  return { words, about: { of: 'type', type, country: languages().get(language)?.country ?? '' } };
 }

@@ -5,7 +5,7 @@ import { AMERICAN_COMPANIONS, KEPT_ABROAD, NOT_AS_PLACES, PLACES, STATES_BEHIND_
 import { membership } from './lookup';
 import { STRENGTH, SUBDOMAIN_SHARE } from './strength';
 import { townsIn } from './towns';
-import { compileWords, foldName, type Hit, type WordTable } from './words';
+import { compileWords, foldName, type Hit, type WordGroup, type WordTable } from './words';
 
 /** A word in the name of a site that points to a country, with how much it says. */
 export interface PlaceHit {
@@ -64,7 +64,9 @@ function codeAtTheEnd(name: string): PlaceHit[] {
 
 function listedHit({ word, about, place }: Hit<Meaning>, name: string): PlaceHit {
   const bare = word.replace(/^-|-$/g, '');
-  const strength = strengthOf(about.kind, place === 'alone', bare, name);
+  // `-sur-`: the small words of names that are put together with hyphens.
+  const kind = about.kind === 'word' && word.startsWith('-') ? 'particle' : about.kind;
+  const strength = strengthOf(kind, place === 'alone', bare, name);
   return { word: bare, country: about.country, strength, isPlace: about.kind === 'place' };
 }
 
@@ -118,36 +120,37 @@ function withoutTwoCountries(hits: readonly PlaceHit[]): PlaceHit[] {
 /** Shorter names of countries are too easily something else: `chad`, `oman`, `cuba`. */
 const SHORTEST_COUNTRY_NAME = 6;
 
-function listedWords(): (readonly [string, Meaning])[] {
-  const listed = [...meaning(PLACES, 'place'), ...meaning(COUNTRY_WORDS, 'place'), ...meaning(PEOPLES, 'people')];
-  const known = new Set(listed.map(([word]) => word));
-  const names = [...countries().values()]
-    .filter(({ code }) => !NOT_AS_PLACES.includes(code))
-    .map(({ code, name }) => [foldName(name).replace(/[^a-z]/g, ''), { country: code, kind: 'place' }] as const)
-    .filter(([name]) => name.length >= SHORTEST_COUNTRY_NAME && !known.has(name));
+/** Places are never sought inside a longer word: `paris` is not in `comparison`. */
+function listedWords(): WordGroup<Meaning>[] {
+  const places = PLACES + COUNTRY_WORDS;
   return [
-    ...[...listed, ...names].map(atEdges),
-    ...meaning(NATIONAL_WORDS, 'word'),
-    ...meaning(NATIONAL_HINTS, 'hint'),
+    ...meaning(places, 'place', 'edge'),
+    ...meaning(PEOPLES, 'people', 'edge'),
+    ...countryNames(places),
+    ...meaning(NATIONAL_WORDS, 'word', 'anywhere'),
+    ...meaning(NATIONAL_HINTS, 'hint', 'anywhere'),
   ];
 }
 
-/** `DE: bayern bavaria`, a line for each country. All words of a line share what they mean: a formula starts afresh. */
-function meaning(text: string, kind: Kind): (readonly [string, Meaning])[] {
-  const found: (readonly [string, Meaning])[] = [];
-  for (const line of text.trim().split('\n')) {
-    const [country = '', words = ''] = line.split(': ');
-    const about: Meaning = { country, kind };
-    // `-sur-`: the small words of names that are put together with hyphens.
-    const particle: Meaning = { country, kind: kind === 'word' ? 'particle' : kind };
-    for (const word of words.split(' ')) found.push([word, word.startsWith('-') ? particle : about]);
-  }
-  return found;
+/** Names in English that are not among the places listed. */
+function countryNames(listed: string): WordGroup<Meaning>[] {
+  return [...countries().values()]
+    .filter(({ code }) => !NOT_AS_PLACES.includes(code))
+    .map(({ code, name }): WordGroup<Meaning> => {
+      return { words: foldName(name).replace(/[^a-z]/g, ''), about: { country: code, kind: 'place' }, bare: 'edge' };
+    })
+    .filter(({ words }) => words.length >= SHORTEST_COUNTRY_NAME && !isListed(listed, words));
 }
 
-const BARE = /^[a-z]/;
+function isListed(text: string, word: string): boolean {
+  return text.includes(` ${word} `) || text.includes(` ${word}\n`);
+}
 
-/** Places are never sought inside a longer word: `paris` is not in `comparison`. */
-function atEdges([word, about]: readonly [string, Meaning]): readonly [string, Meaning] {
-  return [BARE.test(word) && !word.endsWith('$') ? `~${word}` : word, about];
+/** `DE: bayern bavaria`, a line for each country. */
+function meaning(text: string, kind: Kind, bare: 'anywhere' | 'edge'): WordGroup<Meaning>[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const [country = '', words = ''] = line.split(': ');
+    return { words, about: { country, kind }, bare };
+  });
 }

@@ -15,16 +15,22 @@ export interface WordTable<T> {
 
 type Form = 'anywhere' | 'alone' | 'edge' | 'start' | 'end';
 
+/** Words that stand for the same. */
+export interface WordGroup<T> {
+  /**
+   * Separated by spaces. Forms: `=word` alone, `^word` at a beginning, `word$` at an end, `word` as `bare` says. At least
+   * two letters each, the first two of ASCII.
+   */
+  readonly words: string;
+  readonly about: T;
+  /** A bare word counts anywhere, or at a beginning or an end only; one that begins with a hyphen always anywhere. */
+  readonly bare?: 'anywhere' | 'edge';
+}
+
 interface Entry<T> {
   readonly word: string;
   readonly form: Form;
   readonly about: T;
-}
-
-/** By `bucketAt`: words of two letters, and those of more. */
-interface Index<T> {
-  readonly short: Entry<T>[][];
-  readonly long: Entry<T>[][];
 }
 
 interface Found<T> extends Hit<T> {
@@ -46,11 +52,11 @@ export function foldName(text: string): string {
 }
 
 /**
- * Makes many words findable in one walk over a name. Forms: `word` anywhere, `=word` alone, `~word` at a beginning
- * or an end, `^word` at a beginning, `word$` at an end. Words shorter than two letters are not allowed.
+ * Makes many words findable in one walk over a name. A formula asks of one name in a fresh script, so nothing is taken
+ * apart in advance: what begins with two letters is looked up when a name holds these two, and kept.
  */
-export function compileWords<T>(words: readonly (readonly [string, T])[]): WordTable<T> {
-  const index = indexOf(words.map(([text, about]) => entryFrom(text, about)));
+export function compileWords<T>(groups: readonly WordGroup<T>[]): WordTable<T> {
+  const index = new Index(groups);
   return {
     find: (name) => withoutNested(findAll(index, name)),
     findAlone: (text) => {
@@ -61,50 +67,113 @@ export function compileWords<T>(words: readonly (readonly [string, T])[]): WordT
   };
 }
 
-function indexOf<T>(entries: readonly Entry<T>[]): Index<T> {
-  const [short, long] = [new Array<Entry<T>[]>(BUCKETS), new Array<Entry<T>[]>(BUCKETS)];
-  for (const entry of entries) {
-    const isShort = entry.word.length < 3;
-    const buckets = isShort ? short : long;
-    const at = isShort ? bucketOfTwo(entry.word, 0) : bucketOfThree(entry.word, 0);
-    const bucket = buckets[at];
-    if (bucket === undefined) buckets[at] = [entry];
-    else bucket.push(entry);
-  }
-  return { short, long };
-}
-
 /**
- * Words by a number made of their first letters. Different beginnings may share a bucket, for whatever is in it is
- * compared with the name; a list by number is found several times faster than a map by text, and every name is asked
- * for at each of its letters.
+ * Words by their first three letters. Different beginnings may share a bucket, for whatever is in it is compared with the
+ * name; a list by number is found several times faster than a map by text, and every name is asked for at each letter.
  */
 const BUCKETS = 2048;
+const NONE: readonly never[] = [];
 
-function bucketOfTwo(text: string, from: number): number {
-  return (text.charCodeAt(from) * 31 + text.charCodeAt(from + 1)) % BUCKETS;
+class Index<T> {
+  /** All words, a line for each group. */
+  private readonly text: string;
+  private readonly groups: readonly WordGroup<T>[];
+  /** By the codes of two letters, whether what begins with them was looked up. */
+  private readonly ready = new Uint8Array(128 * 128);
+  /** By the codes of two letters; there are few such words. */
+  private readonly short = new Map<number, Entry<T>[]>();
+  private readonly long = new Array<Entry<T>[] | undefined>(BUCKETS);
+
+  constructor(groups: readonly WordGroup<T>[]) {
+    this.groups = groups;
+    this.text = `\n${groups.map(({ words }) => words).join('\n')}\n`;
+  }
+
+  /** Words of two letters that stand there in the name. */
+  shortAt(name: string, from: number): readonly Entry<T>[] {
+    const pair = pairAt(name, from);
+    if (pair < 0) return NONE;
+    if (this.ready[pair] === 0) this.lookUp(name.slice(from, from + 2), pair);
+    return this.short.get(pair) ?? NONE;
+  }
+
+  /** Words that may stand there; asked after `shortAt`. */
+  longAt(name: string, from: number): readonly Entry<T>[] {
+    return this.long[bucketAt(name, from)] ?? NONE;
+  }
+
+  private lookUp(beginning: string, pair: number): void {
+    this.ready[pair] = 1;
+    let group = -1;
+    let line = 0;
+    for (let at = this.text.indexOf(beginning); at >= 0; at = this.text.indexOf(beginning, at + 1)) {
+      const start = startOfWord(this.text, at);
+      if (start < 0) continue;
+      for (; line >= 0 && line < at; group += 1) line = this.text.indexOf('\n', line + 1);
+      this.add(this.text.slice(start, endOfWord(this.text, at)), this.groups[group], pair);
+    }
+  }
+
+  private add(text: string, group: WordGroup<T> | undefined, pair: number): void {
+    if (group === undefined) return;
+    const entry = entryFrom(text, group);
+    if (entry.word.length > 2) put(this.long, bucketAt(entry.word, 0), entry);
+    else this.short.set(pair, [...(this.short.get(pair) ?? NONE), entry]);
+  }
 }
 
-function bucketOfThree(text: string, from: number): number {
-  return (bucketOfTwo(text, from) * 31 + text.charCodeAt(from + 2)) % BUCKETS;
+function put<T>(buckets: (T[] | undefined)[], at: number, entry: T): void {
+  const bucket = buckets[at];
+  if (bucket === undefined) buckets[at] = [entry];
+  else bucket.push(entry);
 }
 
-/** `=ihk` → the word and its form; `ihk` → the same word, anywhere. */
-export function entryFrom<T>(text: string, about: T): Entry<T> {
+/** Two letters as a number, or −1 when they are not of ASCII. */
+function pairAt(text: string, from: number): number {
+  const [first, second] = [text.charCodeAt(from), text.charCodeAt(from + 1)];
+  return first < 128 && second < 128 ? first * 128 + second : -1;
+}
+
+function bucketAt(text: string, from: number): number {
+  return ((text.charCodeAt(from) * 31 + text.charCodeAt(from + 1)) * 31 + text.charCodeAt(from + 2)) % BUCKETS;
+}
+
+/** Where the word begins, its mark included, that has a letter here as its first; −1 when the letter is further inside. */
+function startOfWord(text: string, at: number): number {
+  if (isGap(text, at - 1)) return at;
+  return isMark(text.charCodeAt(at - 1)) && isGap(text, at - 2) ? at - 1 : -1;
+}
+
+function endOfWord(text: string, from: number): number {
+  let to = from;
+  while (!isGap(text, to)) to += 1;
+  return to;
+}
+
+const [SPACE, LINE_BREAK, EQUALS, CARET] = [32, 10, 61, 94];
+
+function isGap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || code === LINE_BREAK;
+}
+
+function isMark(code: number): boolean {
+  return code === EQUALS || code === CARET;
+}
+
+/** `=ihk` → the word and its form; `ihk` → the same word, as bare words of its group count. */
+function entryFrom<T>(text: string, { about, bare = 'anywhere' }: WordGroup<T>): Entry<T> {
   if (text.startsWith('=')) return { word: text.slice(1), form: 'alone', about };
-  if (text.startsWith('~')) return { word: text.slice(1), form: 'edge', about };
   if (text.startsWith('^')) return { word: text.slice(1), form: 'start', about };
   if (text.endsWith('$')) return { word: text.slice(0, -1), form: 'end', about };
-  return { word: text, form: 'anywhere', about };
+  return { word: text, form: text.startsWith('-') ? 'anywhere' : bare, about };
 }
 
 function findAll<T>(index: Index<T>, name: string): Found<T>[] {
   const found: Found<T>[] = [];
   for (let from = 0; from < name.length - 1; from += 1) {
-    const short = index.short[bucketOfTwo(name, from)];
-    if (short !== undefined) findIn(short, name, from, found);
-    const long = from < name.length - 2 ? index.long[bucketOfThree(name, from)] : undefined;
-    if (long !== undefined) findIn(long, name, from, found);
+    findIn(index.shortAt(name, from), name, from, found);
+    if (from < name.length - 2) findIn(index.longAt(name, from), name, from, found);
   }
   return found;
 }
@@ -128,9 +197,9 @@ const BETWEEN_WORDS = /[^a-z\u0080-\uffff]+/;
 /** Adds the words that are all of the text. */
 function findWhole<T>(index: Index<T>, text: string, hits: Hit<T>[]): void {
   if (text.length < 2) return;
-  const bucket = text.length < 3 ? index.short[bucketOfTwo(text, 0)] : index.long[bucketOfThree(text, 0)];
-  if (bucket === undefined) return;
-  for (const { word, about } of bucket) if (word === text) hits.push({ word, about, place: 'alone' });
+  const short = index.shortAt(text, 0);
+  for (const { word, about } of text.length < 3 ? short : index.longAt(text, 0))
+    if (word === text) hits.push({ word, about, place: 'alone' });
 }
 
 function fits(form: Form, starts: boolean, ends: boolean): boolean {

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { compileWords, foldName } from '../../src/links/words';
 
 const table = compileWords<string>([
-  ['zeitung', 'anywhere'],
-  ['=ihk', 'alone'],
-  ['^stadt-', 'start'],
-  ['tv$', 'end'],
-  ['kammer$', 'end'],
-  ['handelskammer', 'anywhere'],
+  { words: 'zeitung handelskammer', about: 'anywhere' },
+  { words: '=ihk', about: 'alone' },
+  { words: '^stadt- tv$ kammer$', about: 'start or end' },
+  { words: 'koeln -sur- rom', about: 'place', bare: 'edge' },
+  { words: '=uk', about: 'two letters' },
 ]);
 
 describe('words in names', () => {
@@ -24,6 +23,14 @@ describe('words in names', () => {
     ['nordtv', [['tv', 'edge']]],
     ['tvnord', []],
     ['nordtv.live', [['tv', 'edge']]],
+    ['koelnbild', [['koeln', 'edge']]],
+    ['bild-koeln', [['koeln', 'alone']]],
+    ['diekoelner', []],
+    ['bois-sur-mer', [['-sur-', 'inside']]],
+    ['promi', []],
+    ['uk-bild', [['uk', 'alone']]],
+    ['ukulele', []],
+    ['\u0431\u0430-zeitung', [['zeitung', 'alone']]],
     ['', []],
   ])('%s', (name, expected) => {
     expect(table.find(name).map(({ word, place }) => [word, place])).toEqual(expected);
