@@ -22,6 +22,7 @@ type Group = ReadonlyMap<string, Evidence>;
  * user reads. Independent of order; time grows with the number of domains.
  */
 export function networksOf(sources: ReadonlyMap<string, Evidence>): Map<string, string> {
+  if (sources.size < NETWORK.from) return new Map();
   const networks = [...groupsOf(sources)].map(([key, group]) => ({ key, members: membersOf(key, group) }));
   const reasons = new Map<string, string>();
   for (const { key, members } of networks.sort(byImportance)) {
