@@ -95,7 +95,6 @@ async function bundleScript(options) {
 
 const COMPILED = join(ROOT, 'src/catalogue/compiled');
 const GLOBAL_SITES = join(ROOT, 'src/catalogue/globalSites.tsv');
-const TOWNS = join(ROOT, 'src/catalogue/towns.txt');
 
 /**
  * Compiles the catalogue's lists into modules.
@@ -112,12 +111,15 @@ export async function compileTables({ without = new Set() } = {}) {
   const lists = (await readLists()).map(({ name, text }) => readKnownList(name, text));
   const known = mergeLists(lists).records;
   const global = mergeLists([readKnownList('globalSites', await readFile(GLOBAL_SITES, 'utf8'))]).records;
+  const placeTable = async (file) =>
+    compileTowns(file, await readFile(join(ROOT, `src/catalogue/${file}.txt`), 'utf8'));
   const [keptKnown, keptGlobal] = [known, global].map((records) => withoutDomains(records, without));
   return {
     tables: {
       known: compileKnown(keptKnown),
       global: compileGlobal(keptGlobal.values()),
-      towns: compileTowns(await readFile(TOWNS, 'utf8')),
+      towns: await placeTable('towns'),
+      villages: await placeTable('villages'),
     },
     leftOut: known.size + global.size - keptKnown.size - keptGlobal.size,
   };

@@ -128,8 +128,12 @@ function placeSignal(place: AddressPlace): Signal[] {
   return country === '' ? [] : [signal(country, place.because, STRENGTH.pathCountry)];
 }
 
-function nameSignals({ hits, places }: Facts): Signal[] {
-  const named = places.map(({ word, country, strength }) => signal(country, inTheName(word), strength));
+function nameSignals({ hits, places, site }: Facts): Signal[] {
+  const american = site.labels[site.labels.length - 1] === 'edu';
+  const named = places.map(({ word, country, strength, isPlace }) =>
+    // Colleges under .edu that are called as places abroad are in their namesakes in America (`siena.edu`).
+    signal(country, inTheName(word), american && isPlace && country !== 'US' ? STRENGTH.nationalHint : strength),
+  );
   const called = hits.flatMap(({ word, meaning }) => {
     const country = meaning.of === 'type' && word.length > 4 ? meaning.country : '';
     return country === '' ? [] : [signal(country, inTheName(word), STRENGTH.nationalTypeWord)];

@@ -16,7 +16,7 @@ export const STRENGTH = {
   countryEnding: 0.94,
   globalSite: 0.88,
   /** `example.com.co`: the ending is sold to everybody, its second level is not. */
-  secondLevelOfGenericEnding: 0.85,
+  secondLevelOfGenericEnding: 0.925,
   placeEnding: 0.93,
   /** `/de-at/`: language and country together. */
   locale: 0.92,
@@ -29,11 +29,14 @@ export const STRENGTH = {
   /** A country, a region or a large town. */
   placeAlone: 0.9,
   placeAtEdge: 0.87,
-  /** A town of the gazetteer: all of a name or part, beside a word that goes with towns, beside anything. */
+  /** A town of the gazetteer: all of a name or part, beside a word that goes with towns, beside anything; a smaller place. */
   townAlone: 0.89,
+  villageAlone: 0.86,
   townBesideWord: 0.8,
   longTownAtEdge: 0.74,
-  /** Five letters, or beside something unknown: it agrees or disagrees, no more. */
+  /** Five letters, or six beside two: seldom something else. */
+  shortTown: 0.6,
+  /** Beside something unknown: it agrees or disagrees, no more. */
   townHint: 0.34,
   nationalLanguage: 0.58,
   pathCountry: 0.5,

@@ -1,6 +1,6 @@
 import { BESIDE_PLACES, STATES_BEHIND_TOWNS } from '../catalogue/places';
 import { LONGEST_TOWN, SHORTEST_TOWN } from '../catalogue/townLength';
-import { countryOfTown } from '../catalogue/towns';
+import { countryOfTown, countryOfVillage } from '../catalogue/towns';
 import { membership } from './lookup';
 import { STRENGTH } from './strength';
 
@@ -30,6 +30,7 @@ export function townsIn(name: string): TownHit[] {
     atTheBeginning(letters, from, to, found);
     atTheEnd(letters, from, to, found);
   }
+  if (found.length === 0) village(letters, found);
   return found.length < 2 ? found : found.filter((hit) => !found.some((other) => holds(other, hit)));
 }
 
@@ -72,9 +73,17 @@ function wholeParts(letters: string, bounds: readonly number[], part: number, fo
     const from = bounds[first] ?? 0;
     if (to - from > LONGEST_TOWN) return;
     if (to - from < SHORTEST_TOWN) continue;
-    const strength = to - from < LONG_ENOUGH ? STRENGTH.townHint : STRENGTH.townAlone;
+    const strength = to - from < LONG_ENOUGH ? STRENGTH.shortTown : STRENGTH.townAlone;
     look(letters, from, to, '', strength, found);
   }
+}
+
+/** Of the smaller places, only what is all of a name. */
+function village(letters: string, found: Found[]): void {
+  if (letters.length < LONG_ENOUGH || letters.length > LONGEST_TOWN) return;
+  const country = countryOfVillage(letters);
+  if (country !== '')
+    found.push({ word: letters, country, strength: STRENGTH.villageAlone, from: 0, to: letters.length });
 }
 
 function atTheBeginning(letters: string, from: number, end: number, found: Found[]): void {
@@ -107,7 +116,7 @@ function knownRest(letters: string, from: number, to: number, behind: boolean): 
 /** What a town would say with this left of its part; 0 where nothing but chance would put it there. */
 function strengthBeside(known: string, rest: number, length: number): number {
   if (known !== '' && length >= LONG_ENOUGH)
-    return length + known.length < SURE_TOGETHER ? STRENGTH.townHint : STRENGTH.townBesideWord;
+    return length + known.length < SURE_TOGETHER ? STRENGTH.shortTown : STRENGTH.townBesideWord;
   // `winters`, `barcelonan`: a rest this short is the end of another word.
   if (rest < 3 || length < LONG) return 0;
   return length < UNMISTAKABLE ? STRENGTH.townHint : STRENGTH.longTownAtEdge;

@@ -1,41 +1,60 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { countries } from '../../src/catalogue/countries';
-import { countryOfTown } from '../../src/catalogue/towns';
+import { countryOfTown, countryOfVillage } from '../../src/catalogue/towns';
 import { readTowns } from '../../src/workbench/places/gazetteer';
 import { ORDINARY_NAMES } from '../../src/workbench/places/ordinaryNames';
 import { pointingNames, spellings } from '../../src/workbench/places/pointing';
 import { REGIONS } from '../../src/workbench/places/regions';
-import { listedNames, MOST_NAMES, townList } from '../../src/workbench/places/townList';
+import { listedNames, townList, villageList, villageNames } from '../../src/workbench/places/townList';
 
 const ordinary = new Set(ORDINARY_NAMES.split(/\s+/));
-const LIST = '../../src/catalogue/towns.txt';
+const TOWNS = '../../src/catalogue/towns.txt';
+const VILLAGES = '../../src/catalogue/villages.txt';
 
-test('the list is what the gazetteer gives (after a change to its rules: vitest -u)', async () => {
-  const names = listedNames(REGIONS, pointingNames(readTowns(), ordinary));
-  await expect(townList(names)).toMatchFileSnapshot(LIST);
+test('the lists are what the gazetteer gives (after a change to its rules: vitest -u)', async () => {
+  const pointing = pointingNames(readTowns(), ordinary);
+  const towns = listedNames(REGIONS, pointing);
+  await expect(townList(towns)).toMatchFileSnapshot(TOWNS);
+  await expect(villageList(villageNames(pointing, towns))).toMatchFileSnapshot(VILLAGES);
 }, 60_000);
 
-test('every record is a name of one country, and the compiled table knows it', () => {
-  const lines = readFileSync(new URL(LIST, import.meta.url), 'utf8')
+/** Names of a list with their countries. */
+function recordsOf(list: string): { name: string; country: string }[] {
+  const lines = readFileSync(new URL(list, import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  const records = lines
+  return lines
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => {
       const [country = '', names = ''] = line.split(': ');
-      expect(countries().has(country), country).toBe(true);
       return names.split(' ').map((name) => ({ name, country }));
     });
-  expect(records).toHaveLength(MOST_NAMES);
-  expect(new Set(records.map(({ name }) => name)).size).toBe(MOST_NAMES);
-  expect(records.filter(({ name }) => !/^[a-z]{5,15}$/.test(name) || ordinary.has(name))).toEqual([]);
-  expect(records.filter(({ name, country }) => countryOfTown(name) !== country)).toEqual([]);
+}
+
+test.each([
+  ['towns', recordsOf(TOWNS), countryOfTown, /^[a-z]{5,15}$/],
+  ['villages', recordsOf(VILLAGES), countryOfVillage, /^[a-z]{6,15}$/],
+] as const)(
+  '%s: every record is a name of one country, and the compiled table knows it',
+  (_, records, countryOf, form) => {
+    expect(records.length).toBeGreaterThan(35_000);
+    expect(new Set(records.map(({ name }) => name)).size).toBe(records.length);
+    expect(records.filter(({ country }) => !countries().has(country))).toEqual([]);
+    expect(records.filter(({ name }) => !form.test(name) || ordinary.has(name))).toEqual([]);
+    expect(records.filter(({ name, country }) => countryOf(name) !== country)).toEqual([]);
+  },
+);
+
+test('no name is in both lists', () => {
+  const towns = new Set(recordsOf(TOWNS).map(({ name }) => name));
+  expect(recordsOf(VILLAGES).filter(({ name }) => towns.has(name))).toEqual([]);
 });
 
 test('what is no town is taken for one next to never', () => {
   const strangers = Array.from({ length: 50_000 }, (_, number) => `stranger${number.toString(36)}`);
-  expect(strangers.filter((name) => countryOfTown(name) !== '').length).toBeLessThan(12);
+  for (const countryOf of [countryOfTown, countryOfVillage])
+    expect(strangers.filter((name) => countryOf(name) !== '').length).toBeLessThan(12);
 });
 
 test.each([

@@ -11,11 +11,11 @@ interface Line {
 }
 
 /**
- * Text of the module `compiled/towns.ts`, from the list's text: comments, and lines such as `AD: canillo encamp`. The
+ * Text of the module `compiled/<file>.ts`, from the text of the list `<file>.txt`: comments, and lines such as `AD: canillo encamp`. The
  * countries with many names have a table of their own, which needs less space a name; it is asked first, and must
  * therefore know nothing of the others' names.
  */
-export function compileTowns(list: string): string {
+export function compileTowns(file: string, list: string): string {
   const lines = list
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
@@ -24,7 +24,7 @@ export function compileTowns(list: string): string {
   const [many, few] = [lines.slice(0, MANY_NAMES), lines.slice(MANY_NAMES)];
   const strangers = few.flatMap(({ names }) => names);
   return [
-    '// Written by the build from src/catalogue/towns.txt; a change here is lost.',
+    `// Written by the build from src/catalogue/${file}.txt; a change here is lost.`,
     ...constants('MANY', NARROW, many, strangers),
     ...constants('FEW', WIDE, few, []),
     '',
