@@ -5,7 +5,7 @@
  * and languages that many countries speak (`english`, `spanish`). Source: common knowledge; as of 2026-11-22.
  */
 export const COUNTRY_WORDS = `
-GB: britain greatbritain =uk unitedkingdom
+GB: britain greatbritain =uk uk$ unitedkingdom
 DE: deutschland germany allemagne alemania germania duitsland
 FR: france
 ES: espana spain spanien espagne espanya
@@ -23,7 +23,7 @@ NZ: newzealand zealand -nz$
 BR: brasil brazil brasileiro brasileira bresil brasilien
 MX: mexico$ =mexico ^mexico- mexicano mexicana mexique
 JP: japan nippon nihon japon$
-IN: india$ ^india- =india indiatv indianews bharat hindustan bharatiya hindustani
+IN: india indian bharat hindustan bharatiya hindustani
 PT: portugal
 BE: belgium belgique belgie belgien
 DK: danmark denmark daenemark

@@ -38,33 +38,35 @@ BR: prefeitura ^cartorio faculdade ^oab- ^sesc ^sebrae blogdo$ ^blogdo paulista
 PT: ^camaramunicipal juntadefreguesia freguesia
 MX: canacintra ^canaco coparmex ^tecnm ^uaem ^conalep
 IT: ricette cucina$ ^cucina viaggi$ ^viaggi vacanze azienda scuola ospedale supermercati piccoli$ ricerca$ lavoro$ calcio$ ^calcio gruppo associazione fondazione consorzio societa istituto -della- -delle- -degli- -dello- -nella- mercato$ spettacolo edilizia giovani$ artigian ^universita- museodel accademia notizie giornale quotidiano comunicazione informazione formazione sviluppo agenzia pubblica edizioni scuole$ provinciale comunale ricerche alberghi sanitaria
-PL: sklep kuchnia zdrowie ^nasz- nasz$ praca$ zycie ^zycie nowiny szkolenia rolnik lekarz przepisy podroze budowlan budownic muzeum$ uczelnia wyzsza ziemia$ ^ziemia powiatowy gminny okolice krakowski warszawski rzecz$ biblioteka- szkola ogrod miejsk polski ^polska polskie polskiej zwiazek wydawnictwo ksiegarnia tygodnik dziennik informacje restauracja kancelaria hurtownia producent gospodarstwo osrodek przychodnia przedszkole parafia fundacji stowarzyszenia krajowa okregowa naczelna hodowc turystyk zabytk kultury$ sztuki$ przemysl$ przedsieb
-TR: gundem yemek saglik egitim turizm ogretmen sondakika ensonhaber tarifi sirket yayin$ yayinlari dunyasi gazete koleji okullari hastanesi merkezi muhendis odasi birligi turk$ turkleri ekonomi$ siyaset memur turkiye gazeteciler hastane lisesi avukat otomotiv federasyonu dernek vakif konfederasyon sendika ticaret borsasi yazilim danismanlik haberi
-SE: tidning nyheter skola$ hogskola forening$ foreningen forbund$ forbundet handelskammare stads- hembygd bostader fastighets sallskap svensk svenska foretag naringsliv utbildning arbetsgivare lantbruk skogs- fackforbund riksforbund
-FI: suomen yhdistys liitto koulu uutiset sanomat matka$ kauppa opisto seura$ saatio palvelu ^suomi suomalain yritys keskus tutkimus kauppakamari uutis
+PL: sklep kuchnia zdrowie ^nasz- nasz$ praca$ zycie ^zycie nowiny szkolenia rolnik lekarz przepisy podroze budowlan budownic muzeum$ uczelnia wyzsza ziemia$ ^ziemia powiatowy gminny okolice krakowski warszawski rzecz$ biblioteka- szkola ogrod miejsk polski ^polska polskie polskiej zwiazek wydawnictwo ksiegarnia tygodnik dziennik informacje restauracja kancelaria hurtownia producent gospodarstwo osrodek przychodnia przedszkole parafia fundacji stowarzyszenia krajowa okregowa naczelna hodowc turystyk zabytk kultury$ sztuki$ przemysl$ przedsieb turysty ksiazk kobiet$ dziecko lekarsk prawnik narodow
+TR: gundem yemek saglik egitim turizm ogretmen sondakika ensonhaber tarifi sirket yayin$ yayinlari dunyasi gazete koleji okullari hastanesi merkezi muhendis odasi birligi turk$ turkleri ekonomi$ siyaset memur turkiye gazeteciler hastane lisesi avukat otomotiv federasyonu dernek vakif konfederasyon sendika ticaret borsasi yazilim danismanlik haberi ^yeni- bilisim tarim$ siyasi
+SE: tidning nyheter skola$ hogskola forening$ foreningen forbund$ forbundet handelskammare stads- hembygd bostader fastighets sallskap svensk svenska foretag naringsliv utbildning arbetsgivare lantbruk skogs- fackforbund riksforbund bolaget$ verket$ byran$ tandvard lararnas
+FI: suomen yhdistys liitto koulu uutiset sanomat matka$ kauppa opisto seura$ saatio palvelu ^suomi suomalain yritys keskus tutkimus kauppakamari uutis rakennus metsa$ matkailu maaseutu
 CZ: novinky zpravy recepty hospoda spolek$ ustav$ fakulta ceskych moravske nakladatel cesky$ ^cesky ^ceska ^ceske svaz$ asociace komora$ nemocnice knihovna mestske obecni$ sdruzeni zpravodaj obchodni vzdelavani cestovani kuchyne pivovar
-HU: hirado iskola utazas konyv szovets varos$ kozseg alapitvany kozpont intezet szemle magyar egyesulete iparkamara korhaz egyhaz gazdasag receptek muvesz tudomany
+HU: hirado iskola utazas konyv szovets varos$ kozseg alapitvany kozpont intezet szemle magyar egyesulete iparkamara korhaz egyhaz gazdasag receptek muvesz tudomany egeszseg tarsasag ingatlan
 ID: pemerintah sehat$ kelurahan resep$ masjid negeri$ pendidikan poltek stikes ^iain ^uin- ^stmik untag muhammadiyah nusantara wijaya
 JP: hoikuen youchien byouin seisakusho kogyo kogyou kenkyujo kenkyusho sangyou shokuhin kagaku seiyaku kaihatsu kaikan bunka koryu jidosha shoten ryokan minshuku nikkan shuppan nihon$ ^nihon zaidan rengokai iryo fukushi gakkou gakko koko$ kokusai bijutsu hakubutsukan yama$ gawa$ kawa$ shima$ jima$ mura$ machi$ guchi$ shita$ bayashi$ hashi$ bashi$ tsuka$ zuka$ zaki$ higashi yoshi$ ^hiro hiro$ hama$ ichi$ uchi$ kyodo
-JP: daigaku gakuin kyokai shimbun shinbun shinpo shimpo onsen$ kanko$ kenkyu kyogikai kumiai koukou kaisha gijutsu kikai kensetsu kenchiku sougou keizai kyoiku iryou shika$ kaigo kenkou koueki kenren$ kyo$ shinkin jimusho shokudo
+JP: daigaku gakuin kyokai shimbun shinbun shinpo shimpo onsen$ kanko$ kenkyu kyogikai kumiai koukou kaisha gijutsu kikai kensetsu kenchiku sougou keizai kyoiku iryou shika$ kaigo kenkou koueki kenren$ kyo$ shinkin jimusho shokudo jp$ nippon yakuhin shuzo suisan kyoukai keiba kurashi tetsudo fudousan nikkei asahi$ ^asahi koumuten shouten honpo ginko zeirishi bengoshi jinja$ mainichi yomiuri
 KR: daehak ilbo$ sinmun kyung myung hankook hanguk
 CN: daxue xinwen ribao wanbao zhongxue zhang xiao zheng zhou$ jiang$ ^jiang
 TH: ^wat- sukhothai
-VN: ^tintuc daihoc benhvien congty nhadat tapchi
+VN: ^tintuc daihoc benhvien congty nhadat tapchi vnexpress thoibao
 ID: kabupaten pemkot universitas kabar$ sekolah ^smkn ^sman pesantren yayasan$ berita dinas- rumahsakit kesehatan perguruan masyarakat politeknik pariwisata perikanan pertanian
 MY: universiti$ universitim universitik universitit sinarharian
 PH: ^barangay pilipin balita
-IN: panchayat vidyapeeth vidyalaya mahavidyalaya vishwavidyalaya vidyamandir sandesh$ ashram$ navbharat yojana sarkari swaraj gurukul nagar$ garh$ patnam$ puram$ palli$ halli$ gaon$ ^vidya vidya$ ayurved ^aiims ^iiit ^iit- marathi kannada telugu malayalam pradesh deccan rashtra ^hindu bhaskar bharat jagran shiksha
+IN: panchayat vidyapeeth vidyalaya mahavidyalaya vishwavidyalaya vidyamandir sandesh$ ashram$ navbharat yojana sarkari swaraj gurukul nagar$ garh$ patnam$ puram$ palli$ halli$ gaon$ ^vidya vidya$ ayurved ^aiims ^iiit ^iit- marathi kannada telugu malayalam pradesh deccan rashtra ^hindu bhaskar bharat jagran shiksha vani$ yatra hindustan
 MM: kachin irrawaddy mandalay yangon rakhine arakan
 DK: ^dansk danske erhverv landbrug sygehus virksomhed nyhederne ugeavis
 SI: slovenije
 BA: bosansk
 ME: crnogor
+NG: naija
 IR: daneshgah
 `;
 
 /** Weak by themselves: Canada has such towns and villages, too. */
 export const NATIONAL_HINTS = `
-US: ^townof ^villageof
+GB: londonderry
+US: ^townof ^villageof ^indian-
 FR: ^saint- ^sainte-
 `;

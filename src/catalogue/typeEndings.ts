@@ -31,7 +31,6 @@ export const TYPE_ENDINGS: Readonly<Record<string, { readonly type: string; read
   press: { type: 'Press', strength: 0.8 },
   media: { type: 'Press', strength: 0.9 },
   radio: { type: 'Press', strength: 0.93 },
-  fm: { type: 'Press', strength: 0.93 },
   tv: { type: 'Press', strength: 0.93 },
   blog: { type: 'Creator', strength: 0.9 },
   name: { type: 'Creator', strength: 0.8 },
@@ -119,7 +118,8 @@ Community 0.65: forum forums foro foros foren viewtopic.php showthread.php threa
 Community 0.45: wiki community comunidad topic
 Directory 0.65: branchenbuch branchenverzeichnis firmenverzeichnis annuaire bedrijvengids katalog-firm business-directory foretagskatalog guia-empresas directorio-empresas elenco-aziende
 Directory 0.45: directory directorio diretorio verzeichnis listing listings elenco katalog
-Association 0.45: mitgliederverzeichnis unsere-mitglieder member-directory our-members nos-adherents adherents asociados associados associati socios mitgliedsunternehmen leden medlemmar czlonkowie
+Association 0.45: mitglieder mitgliederverzeichnis unsere-mitglieder member-directory our-members nos-adherents adherents asociados associados associati socios mitgliedsunternehmen leden medlemmar czlonkowie
+Association 0.2: members membres miembros
 Press 0.2: news noticias nachrichten actualites actualite nieuws notizie nyheter wiadomosci
 Creator 0.2: blog blogs
 Directory 0.2: companies company entreprise empresa firma

@@ -32,6 +32,7 @@ export const STRENGTH = {
   /** A town of the gazetteer: all of a name or part, beside a word that goes with towns, beside anything; a smaller place. */
   townAlone: 0.89,
   villageAlone: 0.86,
+  villageBesideWord: 0.78,
   townBesideWord: 0.8,
   longTownAtEdge: 0.74,
   /** Five letters, or six beside two: seldom something else. */

@@ -19,6 +19,8 @@ const LONG = 7;
 const UNMISTAKABLE = 10;
 /** Letters that a town and the word beside it have together: `bravo` and `tv` meet by chance. */
 const SURE_TOGETHER = 9;
+/** Letters of a word from which on a smaller place beside it is one: in `ttv` and `radiox` something is always left. */
+const SURE_COMPANION = 4;
 
 /** Towns in a folded name; one that lies inside another is left out. */
 export function townsIn(name: string): TownHit[] {
@@ -78,12 +80,22 @@ function wholeParts(letters: string, bounds: readonly number[], part: number, fo
   }
 }
 
-/** Of the smaller places, only what is all of a name. */
+/** Of the smaller places, what is all of a name, or all but a word that goes with places. */
 function village(letters: string, found: Found[]): void {
-  if (letters.length < LONG_ENOUGH || letters.length > LONGEST_TOWN) return;
-  const country = countryOfVillage(letters);
-  if (country !== '')
-    found.push({ word: letters, country, strength: STRENGTH.villageAlone, from: 0, to: letters.length });
+  const end = letters.length;
+  if (end >= LONG_ENOUGH) lookForVillage(letters, 0, end, STRENGTH.villageAlone, found);
+  for (let rest = SURE_COMPANION; rest <= end - LONG && found.length === 0; rest += 1) {
+    if (isBesidePlaces(letters.slice(end - rest)))
+      lookForVillage(letters, 0, end - rest, STRENGTH.villageBesideWord, found);
+    if (isBesidePlaces(letters.slice(0, rest))) lookForVillage(letters, rest, end, STRENGTH.villageBesideWord, found);
+  }
+}
+
+function lookForVillage(letters: string, from: number, to: number, strength: number, found: Found[]): void {
+  if (to - from > LONGEST_TOWN) return;
+  const word = letters.slice(from, to);
+  const country = countryOfVillage(word);
+  if (country !== '') found.push({ word, country, strength, from, to });
 }
 
 function atTheBeginning(letters: string, from: number, end: number, found: Found[]): void {

@@ -25,6 +25,10 @@ describe('a name points to', () => {
     ['visitsarpsborg', 'NO sarpsborg'],
     ['sarpsborgtv', 'NO sarpsborg'],
     ['cityofauburnny', 'US cityof'],
+    // Smaller places: all of a name, or all but a long word that goes with places.
+    ['altenbüren', 'DE altenburen'],
+    ['abbesbuettel', 'DE abbesbuettel'],
+    ['abbesbuettelmagazin', 'DE abbesbuettel'],
     // Regions, countries and peoples, in several languages.
     ['uttarpradeshtimes', 'IN uttarpradesh'],
     ['radiokosova', 'XK kosova'],
@@ -51,6 +55,7 @@ describe('a name points to', () => {
     ['paradise', 'a town in Nevada, and a word'],
     ['winters', 'a town in California, and a word'],
     ['bridge', 'half a dozen towns, and a word'],
+    ['abbesbuettelwxyz', 'a village, and something unknown'],
     ['example', 'nothing'],
     ['uruguayfrance', 'two countries, neither for certain'],
     ['american-school-muster', 'a school that a people keeps abroad'],
