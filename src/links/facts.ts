@@ -31,17 +31,22 @@ export function factsOf(evidence: Evidence, sources: Sources): { address: Addres
   const site = nameOf(address);
   const lists = listed(site);
   // Whoever is known needs no guess from the name, and names take half of the time.
-  const isKnown = lists.known !== null;
-  const facts: Facts = {
-    evidence,
-    site,
-    own: ownVerdict(sources, site.host),
-    ...lists,
-    sector: publicSectorEnding(site.tails),
-    hits: isKnown ? [] : nameHits(site.own, site.subdomain),
-    places: isKnown ? [] : placeHits(site.own, site.subdomain),
-  };
-  return { address, facts };
+  const name = lists.known === null ? namedIn(site) : { hits: [], places: [] };
+  const own = ownVerdict(sources, site.host);
+  return { address, facts: { evidence, site, own, ...lists, sector: publicSectorEnding(site.tails), ...name } };
+}
+
+/** What would be known of a domain that no list has: its name alone. Null when it cannot be read. */
+export function factsOfStranger(domain: string): Facts | null {
+  const address = readAddress(domain);
+  if (address.problem !== '') return null;
+  const site = nameOf(address);
+  const sector = publicSectorEnding(site.tails);
+  return { evidence: { url: domain }, site, own: null, known: null, global: '', sector, ...namedIn(site) };
+}
+
+function namedIn({ own, subdomain }: Named): Pick<Facts, 'hits' | 'places'> {
+  return { hits: nameHits(own, subdomain), places: placeHits(own, subdomain) };
 }
 
 /** Whether a host, or the domain it belongs to, is on the list of global sites; hosts under a platform never are. */

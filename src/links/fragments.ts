@@ -1,5 +1,4 @@
-import type { Named } from './named';
-import { emptyFeatures, type Features, markedName, pieces, readFeatures } from './nameFeatures';
+import { emptyFeatures, type Features, type LookedAt, markedName, pieces, readFeatures } from './nameFeatures';
 
 interface Piece {
   readonly from: number;
@@ -20,10 +19,10 @@ let features: Features | undefined;
  * The parts of a name that weigh most, strongest first: its heaviest pieces, those that overlap taken together.
  * `gazetadorio` → `gazet`, `rio`.
  */
-export function fragments(site: Named, weightOf: (feature: number) => number): readonly string[] {
+export function fragments(looked: LookedAt, weightOf: (feature: number) => number): readonly string[] {
   features ??= emptyFeatures();
-  const name = markedName(site);
-  const { list } = readFeatures(site, features);
+  const name = markedName(looked.site);
+  const { list } = readFeatures(looked, features);
   const weighed = pieces(name).map(({ from, to }, at): Piece => ({ from, to, weight: weightOf(list[at] ?? -1) }));
   const heavy = weighed.filter(({ weight }) => weight > 0);
   const strongest = heavy.sort((a, b) => b.weight - a.weight || a.from - b.from).slice(0, STRONGEST);

@@ -16,12 +16,13 @@ export function judge(evidence: Evidence, sources: Sources): Judged {
   const { address, facts } = factsOf(evidence, sources);
   if (facts === null) return nothingKnown(address.problem);
   const language = pageLanguage(facts);
+  const quality = qualityOf(facts);
   return {
     domain: address.domain,
     host: address.host,
     country: countryOf(facts, languageCode(evidence.language ?? '')),
-    type: sourceTypeOf(facts),
-    quality: qualityOf(facts),
+    type: sourceTypeOf(facts, quality.value),
+    quality,
     language,
     problem: '',
   };

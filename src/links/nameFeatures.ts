@@ -1,15 +1,23 @@
+import { endingCountry } from './country';
 import type { Named } from './named';
-import { foldName } from './words';
+import type { PlaceHit } from './placeNames';
+import { foldName, lettersOf } from './words';
 
 /**
- * What the model of source types looks at in a name, each as a number below FEATURES: its pieces of two to five letters,
- * `^` and `$` marking where it begins and ends; its ending; the labels before it; its length and shape. Training and
- * judging read them by this one function, so that they cannot come to see a name differently. Everything is hashed as it
- * stands: a hundred thousand names a second leave no time for making texts.
+ * What the model of source types looks at in a name, each as a number below FEATURES: its pieces of two to six letters,
+ * `^` and `$` marking where it begins and ends; its ending; the labels before it; its length and shape; the places in it,
+ * and the pieces beside them. Training and judging read them by this one function, so that they cannot come to see a name
+ * differently. Pieces are hashed as they stand: a hundred thousand names a second leave no time for making texts.
  */
-export const FEATURES = 2 ** 21;
+export const FEATURES = 2 ** 24;
 
-const [SHORTEST, LONGEST] = [2, 5];
+const [SHORTEST, LONGEST] = [2, 6];
+
+/** A name taken apart, and the places that were found in it. */
+export interface LookedAt {
+  readonly site: Named;
+  readonly places: readonly PlaceHit[];
+}
 
 /** Features of one name: `found` of them, its pieces first, in the order of `pieces`. The list is used again for the next. */
 export interface Features {
@@ -18,7 +26,7 @@ export interface Features {
 }
 
 /** A part of a host has 63 letters at most; whatever is longer is cut. */
-const MOST = 512;
+const MOST = 640;
 
 export function emptyFeatures(): Features {
   return { list: new Int32Array(MOST), found: 0 };
@@ -30,15 +38,17 @@ export function markedName({ own }: Pick<Named, 'own'>): string {
 }
 
 /** Puts the features of a name into the list, in place of what was there. */
-export function readFeatures(site: Named, into: Features): Features {
+export function readFeatures({ site, places }: LookedAt, into: Features): Features {
   const name = markedName(site);
   into.found = 0;
   addPieces(name, into);
-  const ending = hashOf(site.labels[site.labels.length - 1] ?? '');
+  const last = site.labels[site.labels.length - 1] ?? '';
+  const ending = hashOf(last);
   add(into, featureOf(KIND.ending, ending, 0));
   if (site.suffix > 1) add(into, featureOf(KIND.suffix, hashOf(site.tails[site.tails.length - site.suffix] ?? ''), 0));
   addSubdomain(site.subdomain, into);
   addShape(name, ending, into);
+  addPlaces(places, foldName(site.own), endingCountry(last), into);
   return into;
 }
 
@@ -51,13 +61,15 @@ export function pieces(name: string): { readonly from: number; readonly to: numb
   return all;
 }
 
-function addPieces(name: string, into: Features): void {
+/** @param holding Only pieces with this in them; '' for all. */
+function addPieces(name: string, into: Features, holding = ''): void {
+  const held = name.indexOf(holding);
   for (let from = 0; from < name.length; from += 1) {
     let hash = stirred(START, codeAt(name, from));
     const until = Math.min(name.length, from + LONGEST);
     for (let to = from + SHORTEST; to <= until; to += 1) {
       hash = stirred(hash, codeAt(name, to - 1));
-      add(into, numbered(hash));
+      if (holding === '' || (from <= held && held < to)) add(into, numbered(hash));
     }
   }
 }
@@ -97,6 +109,35 @@ function addShape(name: string, ending: number, into: Features): void {
 const [A, Z] = [97, 122];
 const [NOUGHT, NINE] = [48, 57];
 
+/** Where a place stands in a name, whether the ending is its country's, and the name with the place left out. */
+function addPlaces(places: readonly PlaceHit[], own: string, home: string, into: Features): void {
+  const named = places.filter(({ isPlace }) => isPlace);
+  if (named.length === 0) add(into, featureOf(KIND.place, NOWHERE, 0));
+  if (named.length < places.length) add(into, featureOf(KIND.place, OF_A_PEOPLE, 0));
+  for (const { word, country } of named) {
+    const rest = withoutPlace(own, word);
+    const at = positionOf(rest);
+    add(into, featureOf(KIND.place, at, 0));
+    add(into, featureOf(KIND.place, at, country === home ? 1 : home === '' ? 2 : 3));
+    addPieces(`^${rest}$`, into, PLACE);
+  }
+}
+
+/** Stands for a place in the pieces beside it. */
+const PLACE = '#';
+const [NOWHERE, OF_A_PEOPLE] = [5, 6];
+
+/** `tv-eschwege` → `tv-#`; a name in several parts, such as `st-malo`, is found in its letters alone. */
+function withoutPlace(own: string, word: string): string {
+  return own.includes(word) ? own.replace(word, PLACE) : lettersOf(own).replace(lettersOf(word), PLACE);
+}
+
+/** All of the name, at its beginning, at its end, inside. */
+function positionOf(rest: string): number {
+  if (rest === PLACE) return 1;
+  return rest.startsWith(PLACE) ? 2 : rest.endsWith(PLACE) ? 3 : 4;
+}
+
 /** a e i o u y, each a bit. */
 const VOWELS = (1 << 0) | (1 << 4) | (1 << 8) | (1 << 14) | (1 << 20) | (1 << 24);
 
@@ -134,6 +175,7 @@ const KIND = {
   hyphens: 0x7feb352d,
   vowels: 0x0846ca68,
   vowelShare: 0x19d699a5,
+  place: 0x2b3c6d19,
 } as const;
 
 function featureOf(kind: number, a: number, b: number): number {

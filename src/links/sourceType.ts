@@ -1,29 +1,35 @@
 import { ENDINGS_OF_PLACES, TYPE_ENDINGS } from '../catalogue/typeEndings';
+import { BROADCASTERS } from '../catalogue/typeWords';
 import { isChamberAbroad } from './branch';
 import { endingCountry } from './country';
 import { decide } from './decide';
 import type { Facts } from './facts';
 import { isIpAddress } from './host';
-import { lookup } from './lookup';
+import { lookup, membership } from './lookup';
 import { pageSignals } from './pageSignals';
 import { STRENGTH } from './strength';
 import { likenessOf, likenessReason } from './typeModel';
 import { type TypeSignal, typed } from './typeSignal';
 import { LIKENESS, TYPE_STRENGTH } from './typeStrength';
 import type { Verdict } from './verdict';
-import type { SourceType } from './vocabulary';
-import { foldName } from './words';
+import type { Quality, SourceType } from './vocabulary';
+import { foldName, lettersOf } from './words';
 
 /**
  * What kind of source it is. Unclassified when nothing speaks clearly enough. What the letters of the name look like is
- * asked last, and only where nothing else decides.
+ * asked last, only where nothing else decides, and not of junk, whose names look like what they are not.
  */
-export function sourceTypeOf(facts: Facts): Verdict<SourceType> {
+export function sourceTypeOf(facts: Facts, quality: Quality): Verdict<SourceType> {
   const signals = signalsOf(facts);
   const verdict = decide(signals, 'Unclassified');
-  if (verdict.confidence > 0) return verdict;
+  if (verdict.confidence > 0 || quality === 'Junk') return verdict;
   const likeness = likenessSignal(facts);
   return likeness === null ? verdict : decide([...signals, likeness], 'Unclassified');
+}
+
+/** Whether anything but the letters of the name decides. */
+export function isDecidedByRules(facts: Facts): boolean {
+  return decide(signalsOf(facts), 'Unclassified').confidence > 0;
 }
 
 function signalsOf(facts: Facts): TypeSignal[] {
@@ -40,12 +46,13 @@ function signalsOf(facts: Facts): TypeSignal[] {
 }
 
 /** Null when the name looks like none, not surely enough, or only for its ending and length. Never stronger than what somebody wrote down as a rule. */
-function likenessSignal({ site }: Facts): TypeSignal | null {
+function likenessSignal({ evidence, site, places }: Facts): TypeSignal | null {
   // Whoever takes a free host takes any name.
   if (site.platform !== '' || isIpAddress(site.host)) return null;
-  const { of, probability } = likenessOf(site);
-  if (of === 'rest' || probability < LIKENESS.from) return null;
-  const because = likenessReason(site, of);
+  const authority = evidence.authority ?? null;
+  const { of, probability } = likenessOf({ site, places }, authority);
+  if (of === 'rest' || probability < (authority === null ? LIKENESS.from : LIKENESS.fromInProfiles)) return null;
+  const because = likenessReason({ site, places }, of);
   return because === '' ? null : { says: of, because, strength: Math.min(LIKENESS.most, probability) };
 }
 
@@ -80,15 +87,12 @@ function placeSignals({ site, places }: Facts): TypeSignal[] {
   const ending = site.tails[site.tails.length - site.suffix] ?? '';
   if (site.suffix > 1 && endingOfPlaces(last)?.test(ending) === true)
     return typed('Institution', `.${ending}`, TYPE_STRENGTH.endingOfPlaces);
-  if (places.length === 0) return [];
+  // `muenchen.ihk.de` is no town's own site.
+  if (places.length === 0 || site.hosting !== null) return [];
   const country = endingCountry(last);
   const letters = lettersOf(foldName(site.own));
   const isNamed = places.some((hit) => hit.isPlace && hit.country === country && lettersOf(hit.word) === letters);
   return isNamed ? typed('Institution', `a place's own name under .${last}`, TYPE_STRENGTH.placeItself) : [];
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^a-z]/g, '');
 }
 
 /** A page on a site of many says more of its owner than the site's own fame; a host of a federation is a part of it. */
@@ -100,8 +104,18 @@ function platformSignals({ site }: Facts): TypeSignal[] {
   return typed(type, `hosted on ${platform}`, TYPE_STRENGTH.platform);
 }
 
-function nameSignals({ hits }: Facts): TypeSignal[] {
-  return hits.flatMap(({ word, meaning, strength }) =>
-    meaning.of === 'type' ? [{ says: meaning.type, because: `"${word}" in the name`, strength }] : [],
-  );
+const isBroadcaster = membership(BROADCASTERS);
+
+/**
+ * On a free host a name is what somebody wished for, but nobody calls his blog a town hall or a station: such words say more
+ * than the host there.
+ */
+function nameSignals({ hits, site }: Facts): TypeSignal[] {
+  const onFreeHost = site.platform !== '' && site.hosting?.type === 'Creator';
+  return hits.flatMap(({ word, meaning, strength }) => {
+    if (meaning.of !== 'type') return [];
+    const isBody = onFreeHost && (meaning.type === 'Institution' || isBroadcaster(word));
+    const believed = isBody ? TYPE_STRENGTH.bodyOnFreeHost : strength;
+    return [{ says: meaning.type, because: `"${word}" in the name`, strength: believed }];
+  });
 }

@@ -51,6 +51,11 @@ export function foldName(text: string): string {
     .replace(/æ/g, 'ae');
 }
 
+/** The letters of a folded name: `st-malo24` → `stmalo`. */
+export function lettersOf(name: string): string {
+  return name.replace(/[^a-z]/g, '');
+}
+
 /**
  * Makes many words findable in one walk over a name. A formula asks of one name in a fresh script, so nothing is taken
  * apart in advance: what begins with two letters is looked up when a name holds these two, and kept.

@@ -31,6 +31,9 @@ describe('the country, by the strongest evidence there is', () => {
     ['a national language', { url: 'https://example.com', language: 'pl' }, 'PL'],
     ['a shared language proves no country', { url: 'https://example.com', language: 'de' }, ''],
     ['.edu alone proves nothing', { url: 'https://example.edu' }, ''],
+    ['a college under .edu called as a town abroad', { url: 'https://sarpsborg.edu' }, ''],
+    ['a college under .edu called as an American county', { url: 'https://samplecounty.edu' }, 'US'],
+    ['.com.co, though .co is sold to everybody', { url: 'https://abbesbuettel.com.co' }, 'CO'],
     ['.edu with an English page', { url: 'https://example.edu', language: 'en' }, 'US'],
     ['the server never decides', { url: 'https://example.com', serverCountry: 'DE' }, ''],
     ['a host under a platform, by its own name', { url: 'https://cocina-madrid.wordpress.com/' }, 'ES'],
@@ -99,10 +102,15 @@ describe('the source type in the languages of the markets', () => {
     ['https://example.com/viewtopic.php?t=1', 'Community'],
     ['muellerversand.de', 'Business'],
     ['facebook.com', 'Community'],
-    ['notfacebook.com', 'Unclassified'],
+    ['https://example.com/mitglieder/', 'Association'],
+    ['muenchen.ihk.de', 'Chamber'],
     ['pharma-nord.de', 'Business'],
   ])('%s is %s', (url, expected) => {
     expect(judge({ url }, NO_SOURCES).type.value).toBe(expected);
+  });
+
+  test('what merely ends like a site of many is not that site', () => {
+    expect(judge({ url: 'notfacebook.com' }, NO_SOURCES).type.value).not.toBe('Community');
   });
 
   test('platform flags and titles help where the name says nothing', () => {

@@ -23,6 +23,9 @@ describe('a host under a platform is judged by itself, not by the platform', () 
     ['https://anna.blogspot.com/', 'Unknown', '', 'Creator'],
     ['https://anna.blogspot.de/', 'Unknown', '', 'Creator'],
     ['https://cocina-madrid.wordpress.com/', 'Other market', 'ES', 'Creator'],
+    ['https://mairie-muster.blogspot.com/', 'Other market', 'FR', 'Institution'],
+    ['https://mustertv.blogspot.com/', 'Unknown', '', 'Press'],
+    ['https://muster-times.blogspot.com/', 'Unknown', '', 'Creator'],
     ['https://anna.medium.com/', 'Unknown', '', 'Creator'],
     ['https://anna.substack.com/', 'Unknown', '', 'Creator'],
     ['https://anna.github.io/', 'Unknown', '', 'Creator'],
@@ -45,7 +48,6 @@ describe('a host under a platform is judged by itself, not by the platform', () 
     ['https://angler.de.tl/', 'Local', 'DE', 'Unclassified'],
     ['https://wordpress.com/', 'Global', '', 'Business'],
     ['https://support.wordpress.com/', 'Global', '', 'Business'],
-    ['https://nottumblr.com/', 'Unknown', '', 'Unclassified'],
   ])('%s', (url, ...expected) => {
     expect(verdicts(url, 'DE')).toEqual(expected);
   });
@@ -85,10 +87,15 @@ describe('a page on a site of one community stays global, and is its owner’s',
     ['https://x.com/anna', 'Global', '', 'Community'],
     ['https://www.pinterest.de/anna/', 'Global', '', 'Community'],
     ['https://www.google.de/maps', 'Global', '', 'Business'],
-    ['https://notfacebook.com/anna', 'Unknown', '', 'Unclassified'],
   ])('%s', (url, ...expected) => {
     expect(verdicts(url, 'DE')).toEqual(expected);
   });
+});
+
+test.each(['https://nottumblr.com/', 'https://notfacebook.com/anna'])('%s is none of theirs', (url) => {
+  const { country, type } = judge({ url }, NO_SOURCES);
+  const reasons = [...country.signals, ...type.signals].map(({ because }) => because);
+  expect(reasons.filter((because) => !because.startsWith('letters like'))).toEqual([]);
 });
 
 describe('an edition of a global site goes by language, never by country', () => {

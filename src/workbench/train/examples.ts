@@ -1,10 +1,9 @@
 import type { KnownRecord } from '../../catalogue/compile/knownList';
 import { endingCountry } from '../../links/country';
-import { readAddress } from '../../links/domain';
-import { type Named, nameOf } from '../../links/named';
-import { emptyFeatures, FEATURES, readFeatures } from '../../links/nameFeatures';
-import { publicSectorEnding } from '../../links/publicSector';
-import { MODEL_CLASSES } from '../../links/typeModel';
+import { factsOfStranger } from '../../links/facts';
+import { emptyFeatures, FEATURES, type LookedAt, readFeatures } from '../../links/nameFeatures';
+import { isDecidedByRules } from '../../links/sourceType';
+import { classAt, MODEL_CLASSES } from '../../links/typeModel';
 
 /** A name to learn from. */
 export interface Example {
@@ -19,29 +18,28 @@ export interface Example {
 
 /**
  * Examples in the order of their domains, so that the order of files does not matter. Left out: what cannot be read, and
- * names under an ending of the public sector, about which nobody asks the model.
+ * what the rules decide, about which nobody asks the model; learning from names full of telling words, it would take those
+ * without for businesses.
  */
 export function examplesOf(records: Iterable<KnownRecord>): Example[] {
   const byDomain = new Map([...records].map((record) => [record.domain, record]));
   const sorted = [...byDomain.values()].sort((a, b) => (a.domain < b.domain ? -1 : 1));
   return sorted.flatMap(({ domain, type }) => {
-    const address = readAddress(domain);
-    if (address.problem !== '') return [];
-    const site = nameOf(address);
-    if (publicSectorEnding(site.tails) !== '') return [];
-    const country = endingCountry(site.labels[site.labels.length - 1] ?? '');
-    return [{ domain, features: featuresOf(site), kind: kindOf(type), country }];
+    const facts = factsOfStranger(domain);
+    if (facts === null || isDecidedByRules(facts)) return [];
+    const country = endingCountry(facts.site.labels[facts.site.labels.length - 1] ?? '');
+    return [{ domain, features: featuresOf(facts), kind: kindOf(type), country }];
   });
 }
 
-function featuresOf(site: Named): Int32Array {
-  const { list, found } = readFeatures(site, emptyFeatures());
+function featuresOf(looked: LookedAt): Int32Array {
+  const { list, found } = readFeatures(looked, emptyFeatures());
   return Int32Array.from(new Set(list.subarray(0, found)));
 }
 
 /** Business, Community and what is known to be of no kind are the rest. */
 function kindOf(type: string): number {
-  const at = MODEL_CLASSES.findIndex((name) => name === type);
+  const at = classAt(type);
   return at < 0 ? MODEL_CLASSES.length - 1 : at;
 }
 

@@ -10,8 +10,6 @@ export interface Fitting {
   readonly step: number;
   /** L2: how strongly every weight is drawn back to 0. */
   readonly restraint: number;
-  /** How common each class is among the sources that the model is asked about; adds up to 1. */
-  readonly shares: readonly number[];
 }
 
 /** Weights of the features that were kept, before they are packed. */
@@ -28,10 +26,16 @@ const MOST_WEIGHT = 10;
 
 /**
  * Multinomial logistic regression by AdaGrad (Duchi, Hazan, Singer 2011), one example at a time, in an order that a
- * fixed seed shuffles. Classes count by their shares, however many examples there are of each.
+ * fixed seed shuffles.
+ * @param shares by which the classes count, however many examples there are of each
  */
-export function fitWeights(examples: readonly Example[], kept: ReadonlySet<number>, options: Fitting): Fitted {
-  const { fitted, step } = startFitting(examples, kept, options);
+export function fitWeights(
+  examples: readonly Example[],
+  kept: ReadonlySet<number>,
+  shares: readonly number[],
+  options: Fitting,
+): Fitted {
+  const { fitted, step } = startFitting(examples, kept, exampleWeights(examples, shares), options);
   const order = examples.map((_, at) => at);
   const random = seededRandom(20_261_122);
   for (let round = 0; round < options.rounds; round += 1) {
@@ -41,7 +45,12 @@ export function fitWeights(examples: readonly Example[], kept: ReadonlySet<numbe
   return fitted;
 }
 
-function startFitting(examples: readonly Example[], kept: ReadonlySet<number>, options: Fitting) {
+function startFitting(
+  examples: readonly Example[],
+  kept: ReadonlySet<number>,
+  weights: readonly number[],
+  options: Fitting,
+) {
   const places = new Int32Array(FEATURES).fill(-1);
   [...kept].forEach((feature, place) => {
     places[feature] = place;
@@ -52,7 +61,6 @@ function startFitting(examples: readonly Example[], kept: ReadonlySet<number>, o
     bias: new Float32Array(CLASSES),
   };
   const seen = examples.map(({ features }) => placesOf(features, places));
-  const weights = exampleWeights(examples, options.shares);
   const slopes = { weights: new Float32Array(kept.size * CLASSES).fill(0.01), bias: new Float32Array(CLASSES).fill(1) };
   const step = (at: number): void => {
     const [example, own] = [examples[at], seen[at]];

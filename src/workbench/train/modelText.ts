@@ -2,7 +2,7 @@ import { MODEL_CLASSES, type TypeModel } from '../../links/typeModel';
 
 /** The module that holds a model, as it is checked in. */
 export function modelText(
-  { slots, scale, bias, sharpness }: TypeModel,
+  { slots, steps, bias, sharpness }: TypeModel,
   counts: readonly number[],
   asOf: string,
 ): string {
@@ -14,7 +14,7 @@ export function modelText(
     ` * heads say where they come from: ${learned}. As of ${asOf}.`,
     ' */',
     'export const TYPE_MODEL = {',
-    `  scale: ${scale},`,
+    `  steps: [${steps.join(', ')}],`,
     `  bias: [${bias.join(', ')}],`,
     `  sharpness: ${sharpness},`,
     '  slots:',
