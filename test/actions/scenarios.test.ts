@@ -345,7 +345,7 @@ describe('imports', () => {
     );
     const draft = await draftOfTab(1, client, 'Pasted', { today: '2026-10-05', log: [] });
     expect(draft.exported).toMatchObject({ tool: 'Ahrefs', report: 'Backlinks', rows: 1, kept: 1 });
-    expect(draft.exported.contents[0]).toMatchObject({ anchor: '=SUM(1;2)', firstSeen: '2026-01-15' });
+    expect(draft.exported.contents.strands[0]?.best).toMatchObject({ anchor: '=SUM(1;2)', firstSeen: '2026-01-15' });
   });
 });
 

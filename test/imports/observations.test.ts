@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exported, ExportRow } from '../../src/imports/exported';
-import { type Answers, toObservations } from '../../src/imports/observations';
+import { type Answers, gather } from '../../src/imports/observations';
 import { exportOf, rowOf } from './exports';
 
 const ANSWERS: Answers = {
@@ -12,7 +12,7 @@ const ANSWERS: Answers = {
 };
 
 const observe = (rows: readonly Partial<ExportRow>[], about: Partial<Exported> = {}, answers = ANSWERS) =>
-  toObservations(exportOf(rows.map(rowOf), about), answers, 7);
+  gather(exportOf(rows.map(rowOf), about), answers, 7).observations;
 
 describe('target groups', () => {
   it.each([
