@@ -1,18 +1,18 @@
 import type { Observation } from '../links/observation';
+import { rowSaying } from '../links/said';
 import { TOOLS, type Tool } from '../links/vocabulary';
-import { sightingsOf, sightingsText } from './sightingsText';
+import { sightingsCell } from './sightingsCell';
+import { type Figures, sightingsOf } from './sightingsText';
 import { cellName, cellText, textOfCell, UNCOUNTED } from './storedText';
 
 /** A cell of a site's hidden tab. */
 type Cell = string | number;
 
-/** Header of a site's hidden tab. `Last seen` is there for readers: the sightings hold it. */
+/** Header of a site's hidden tab. As few columns as can be read: the tabs of all sites share a budget of cells. */
 export const OBSERVATION_COLUMNS = [
   'Domain',
   'Target group',
   'Tool',
-  'First seen',
-  'Last seen',
   'Links',
   'Followed',
   'Authority',
@@ -22,18 +22,18 @@ export const OBSERVATION_COLUMNS = [
   'Title',
   'Anchor',
   'Flags',
-  'Described',
   'Seen in',
 ] as const;
 
-/** An observation as one row of plain cells, in the order of `OBSERVATION_COLUMNS`. */
+/**
+ * An observation as one row of plain cells, in the order of `OBSERVATION_COLUMNS`.
+ * @throws Error when it was seen in more imports than a cell can name.
+ */
 export function rowOf(seen: Observation): Cell[] {
   return [
     cellName(seen.domain),
     cellName(seen.group),
     seen.tool,
-    cellText(seen.firstSeen),
-    cellText(lastSeenOf(seen)),
     seen.links,
     seen.followed,
     seen.authority ?? '',
@@ -43,34 +43,31 @@ export function rowOf(seen: Observation): Cell[] {
     cellText(seen.title),
     cellText(seen.anchor),
     cellText(seen.flags),
-    cellText(seen.described),
-    cellText(sightingsText(seen.sightings)),
+    cellText(sightingsCell(seen)),
   ];
 }
 
 /**
- * The observation of a stored row. Throws when the tool is not one of ours: then the row was written by a newer
- * version or by hand, and importing over it would lose it.
+ * The observation of a stored row. Throws when the tool is not one of ours or no import is named: then the row was written by
+ * a newer version or by hand, and importing over it would lose it.
  */
 export function observationOf(row: readonly Cell[]): Observation {
   const text = (at: number): string => textOfCell(row[at] ?? '');
-  return {
-    domain: text(0),
-    group: text(1),
-    tool: toolOf(text(2), text(0)),
-    firstSeen: text(3),
-    links: Number(row[5] ?? 0),
-    followed: Number(row[6] ?? 0),
-    authority: text(7) === '' ? null : Number(row[7]),
-    language: text(8),
-    serverCountry: text(9),
-    url: text(10),
-    title: text(11),
-    anchor: text(12),
-    flags: text(13),
-    described: text(14),
-    sightings: sightingsOf(text(15)),
+  const domain = text(0);
+  const figures: Figures = {
+    links: Number(row[3] ?? 0),
+    followed: Number(row[4] ?? 0),
+    authority: text(5) === '' ? null : Number(row[5]),
+    language: text(6),
+    serverCountry: text(7),
+    url: text(8),
+    title: text(9),
+    anchor: text(10),
+    flags: text(11),
   };
+  const [first, ...rest] = sightingsOf(text(12), figures);
+  if (first === undefined) throw new Error(`The stored row of ${domain} names no import that it was seen in.`);
+  return rowSaying({ domain, group: text(1), tool: toolOf(text(2), domain) }, [first, ...rest]);
 }
 
 /**
@@ -97,15 +94,6 @@ export function checksum(rows: readonly (readonly Cell[])[], before = '811c9dc50
 
 function hex(sum: number): string {
   return (sum >>> 0).toString(16).padStart(8, '0');
-}
-
-function lastSeenOf(seen: Observation): string {
-  return (
-    seen.sightings
-      .map(({ lastSeen }) => lastSeen)
-      .sort()
-      .pop() ?? ''
-  );
 }
 
 function toolOf(word: string, domain: string): Tool {

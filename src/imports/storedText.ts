@@ -4,9 +4,10 @@
  * invisible word joiner in front, which makes it a word and nothing else.
  */
 const JOINER = '\u2060';
-const CUT = '…[cut]';
+/** Where something was left out. */
+export const CUT = '…[cut]';
 /** A cell takes 50,000 characters; the joiner and some air stay free. */
-const LONGEST = 49000;
+export const LONGEST = 49000;
 
 /** Control characters, non-characters, lone surrogates, the backslash itself, and white space that ends the text. */
 const UNSAFE = new RegExp(
@@ -26,6 +27,11 @@ export function cellText(text: string): string {
   if (text === '') return '';
   const escaped = text.replace(UNSAFE, escapeUnits);
   return JOINER + (escaped.length > LONGEST ? shortened(escaped) : escaped);
+}
+
+/** Characters that a cell needs for the text; beyond `LONGEST` it is cut. */
+export function lengthInCell(text: string): number {
+  return text.replace(UNSAFE, escapeUnits).length;
 }
 
 /** The text of a cell written by `cellText`; takes a cell as it is when somebody typed into it. */
