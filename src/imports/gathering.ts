@@ -2,22 +2,17 @@ import { readAddress } from '../links/domain';
 import type { Day } from '../links/vocabulary';
 import type { ExportRow } from './exported';
 import { groupOfTarget, pageKey } from './folding';
-import { LinkCounts } from './linkCounts';
+import { type LinkSum, LinkTable } from './linkTable';
 
 /** All links of a referring domain to one target group, or to one column of a report that compares sites. */
-export interface Strand {
+export interface Strand extends LinkSum {
   readonly domain: string;
   readonly place: Place;
   /** Rows of the file that it is made of. */
   readonly rows: number;
-  readonly links: number;
-  readonly followed: number;
   readonly authority: number | null;
   readonly firstSeen: Day;
   readonly lastSeen: Day;
-  readonly lost: boolean;
-  readonly lostOn: Day;
-  readonly reason: string;
   /** The row that represents it. */
   readonly best: ExportRow;
 }
@@ -46,58 +41,34 @@ export interface Contents {
   readonly newest: Day;
 }
 
-/** `Strand` while it grows, from its first row. */
-class Growing implements Strand {
+/** A strand while it grows, from its first row. */
+class Growing {
   readonly domain: string;
   readonly place: Place;
-  rows = 1;
-  links: number;
-  followed: number;
-  authority: number | null;
-  firstSeen: Day;
-  lastSeen: Day;
-  lost: boolean;
-  lostOn: Day;
-  reason: string;
-  best: ExportRow;
   /** Tells its links from those of other strands. */
   readonly number: number;
+  rows = 0;
+  /** Its last link, in the table of links. */
+  lastLink = 0;
+  authority: number | null = null;
+  firstSeen: Day = '';
+  lastSeen: Day = '';
+  best: ExportRow;
 
-  constructor(row: ExportRow, place: Place, number: number) {
-    this.domain = row.domain;
+  constructor(first: ExportRow, place: Place, number: number) {
+    this.domain = first.domain;
     this.place = place;
-    this.links = row.links;
-    this.followed = row.followed;
-    this.authority = row.authority;
-    this.firstSeen = row.firstSeen;
-    this.lastSeen = row.lastSeen;
-    this.lost = row.lost;
-    this.lostOn = row.lostOn;
-    this.reason = row.reason;
-    this.best = row;
     this.number = number;
+    this.best = first;
   }
 
-  join(row: ExportRow): void {
+  add(row: ExportRow): void {
     this.rows += 1;
     const { authority, firstSeen } = row;
     if (authority !== null && (this.authority === null || authority > this.authority)) this.authority = authority;
     if (firstSeen !== '' && (this.firstSeen === '' || firstSeen < this.firstSeen)) this.firstSeen = firstSeen;
     if (row.lastSeen > this.lastSeen) this.lastSeen = row.lastSeen;
-    this.joinFate(row);
     if (rank(row) > rank(this.best)) this.best = row;
-  }
-
-  /** Lost only when all are; of two losses the later one tells when and why. */
-  private joinFate(row: ExportRow): void {
-    if (!row.lost || !this.lost) {
-      this.lost = false;
-      this.lostOn = '';
-      this.reason = '';
-    } else if (row.lostOn > this.lostOn || (row.lostOn === this.lostOn && row.reason > this.reason)) {
-      this.lostOn = row.lostOn;
-      this.reason = row.reason;
-    }
   }
 }
 
@@ -130,7 +101,7 @@ export class Gathering {
   private readonly spots = new Map<string, Spot>();
   private readonly targets = new Map<string, Target>();
   private readonly pages = new Map<string, number>();
-  private readonly counts = new LinkCounts();
+  private readonly links = new LinkTable();
   private newest: Day = '';
   private rows = 0;
   private lost = 0;
@@ -148,24 +119,25 @@ export class Gathering {
     this.see(row.firstSeen);
     this.see(row.lastSeen);
     this.see(row.lostOn);
-    const known = target.spot.strands.get(row.domain);
-    const strand = known ?? this.begin(row, target.spot);
-    if (known !== undefined) known.join(row);
-    this.counts.see(row.page, target.page, strand.number, row.links, row.followed);
-    if (known === undefined) return;
-    known.links += this.counts.addedLinks;
-    known.followed += this.counts.addedFollowed;
+    const strand = target.spot.strands.get(row.domain) ?? this.begin(row, target.spot);
+    strand.add(row);
+    strand.lastLink = this.links.see(row, target.page, strand.number, strand.lastLink);
   }
 
   contents(): Contents {
     const targets = [...this.targets].filter(([address]) => !address.startsWith(COLUMN));
     return {
-      strands: this.all,
+      strands: this.all.map((strand) => this.strandOf(strand)),
       targets: new Map(targets.map(([address, { rows }]) => [address, rows])),
       rows: this.rows,
       lost: this.lost,
       newest: this.newest,
     };
+  }
+
+  private strandOf({ domain, place, rows, authority, firstSeen, lastSeen, best, lastLink }: Growing): Strand {
+    const { links, followed, lost, lostOn, reason } = this.links.sum(lastLink);
+    return { domain, place, rows, authority, firstSeen, lastSeen, best, links, followed, lost, lostOn, reason };
   }
 
   /** A row of a matrix is about several sites and still one row. */
