@@ -1,6 +1,6 @@
 import { laterDay } from './day';
 import type { Observation, Sighting } from './observation';
-import { type FullSighting, inFull, rowSaying, together } from './said';
+import { asOne, type FullSighting, inFull, rowSaying } from './said';
 import { textOrder } from './textOrder';
 
 /**
@@ -69,7 +69,7 @@ function mergeSightings(all: readonly FullSighting[]): FullSighting[] {
 /** Two parts of one import: a link that is still there outlives those that are lost; of lost ones the last counts. */
 function mergeSighting(a: FullSighting, b: FullSighting): FullSighting {
   const fate = compareFates(a, b) < 0 ? b : a;
-  return { ...fate, lastSeen: laterDay(a.lastSeen, b.lastSeen), said: together(a.said, b.said) };
+  return { ...fate, lastSeen: laterDay(a.lastSeen, b.lastSeen), said: asOne(a.said, b.said) };
 }
 
 function compareFates(a: Sighting, b: Sighting): number {

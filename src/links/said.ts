@@ -15,16 +15,39 @@ export function rowSaying(
   { domain, group, tool }: Pick<Observation, 'domain' | 'group' | 'tool'>,
   sightings: readonly [FullSighting, ...FullSighting[]],
 ): Observation {
-  const said = sightings.slice(1).reduce((all, each) => together(all, each.said), sightings[0].said);
+  const said = together([sightings[0].said, ...sightings.slice(1).map((sighting) => sighting.said)]);
   const brief = sightings.map((sighting) => (isSame(sighting.said, said) ? withoutSaid(sighting) : sighting));
   return { domain, group, tool, ...said, sightings: brief };
 }
 
 /**
- * What two imports, or two parts of one, say together: the description of the later one, because a mix of two exports' fields
- * would describe a link that never existed; and the earliest first-seen date.
+ * What imports say together, in whatever order: what the latest says, but for what it leaves blank, which
+ * is what the latest says that does not: an export without a column must not blank what another knew. A page goes with its title
+ * and anchor, since a mix of two exports' would describe a link that never existed. The first-seen date is the earliest.
  */
-export function together(a: Said, b: Said): Said {
+function together(all: readonly [Said, ...Said[]]): Said {
+  if (all.length === 1) return all[0];
+  const latestFirst = [...all].sort((a, b) => compareSaid(b, a));
+  const latest = latestFirst[0] ?? all[0];
+  const telling = (holds: (said: Said) => boolean): Said => latestFirst.find(holds) ?? latest;
+  const { url, title, anchor } = telling((said) => said.url !== '');
+  return {
+    described: latest.described,
+    firstSeen: all.reduce((first, said) => earlierDay(first, said.firstSeen), ''),
+    links: latest.links,
+    followed: latest.followed,
+    authority: telling((said) => said.authority !== null).authority,
+    language: telling((said) => said.language !== '').language,
+    serverCountry: telling((said) => said.serverCountry !== '').serverCountry,
+    url,
+    title,
+    anchor,
+    flags: telling((said) => said.flags !== '').flags,
+  };
+}
+
+/** Of two parts of one import the one that says more speaks for both, with the earlier first-seen date. */
+export function asOne(a: Said, b: Said): Said {
   const stronger = compareSaid(a, b) < 0 ? b : a;
   const firstSeen = earlierDay(a.firstSeen, b.firstSeen);
   return stronger.firstSeen === firstSeen ? stronger : { ...stronger, firstSeen };

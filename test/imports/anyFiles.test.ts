@@ -4,6 +4,7 @@ import type { Stored } from '../../src/imports/plan';
 import { ledgerOf } from '../../src/links/ledger';
 import { lastDayOf } from '../../src/links/quarter';
 import type { Review } from '../../src/links/review';
+import { inFull } from '../../src/links/said';
 import { GERMAN, imported, planOf, quarterOf, reviewIn, seenBy, WHOLE } from './desk';
 import { ahrefs, type ExportFile, type LinkRow, samplePages, semrush, semrushDomains } from './exportFiles';
 import { PATIENCE } from './fixtures';
@@ -156,7 +157,8 @@ describe('any exports of one site', () => {
         const after = new Map(imported([next], before).observations.map((row) => [keyOf(row), row]));
         for (const row of before.observations) {
           const now = after.get(keyOf(row));
-          expect(now?.sightings).toEqual(expect.arrayContaining([...row.sightings]));
+          const inThis = now === undefined ? [] : now.sightings.map((each) => inFull(now, each));
+          expect(inThis).toEqual(expect.arrayContaining(row.sightings.map((each) => inFull(row, each))));
           expect(row.firstSeen === '' || (now?.firstSeen ?? '') <= row.firstSeen).toBe(true);
           expect(row.firstSeen !== '' && now?.firstSeen === '').toBe(false);
         }

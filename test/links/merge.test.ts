@@ -69,17 +69,34 @@ describe('the merge, whatever it is given', () => {
         for (const { domain: _, group: _g, tool: _t, sightings, ...row } of once(a)) {
           for (const { said } of sightings) expect(said).not.toEqual(row);
           const each = sightings.map(({ said = row }) => said);
-          expect(
-            each
-              .map(({ described }) => described)
-              .sort()
-              .pop(),
-          ).toBe(row.described);
+          const latest = each.map(({ described }) => described).sort()[each.length - 1];
+          expect(row.described).toBe(latest);
           expect(each.map(({ firstSeen }) => firstSeen || '9').sort()[0]).toBe(row.firstSeen || '9');
-          expect(each).toContainEqual(expect.objectContaining({ ...row, firstSeen: expect.any(String) }));
+          const { url, title, anchor, links, followed } = row;
+          expect(each).toContainEqual(expect.objectContaining({ described: latest, links, followed }));
+          expect(each).toContainEqual(expect.objectContaining({ url, title, anchor }));
         }
       }),
     );
+  });
+  const sightedBy = (number: number, described: string, about: Partial<Observation>): Observation => ({
+    ...{ domain: 'a.example', group: 'ours.example/', tool: 'Ahrefs', firstSeen: '', links: 1, followed: 1, described },
+    ...{ authority: null, language: '', serverCountry: '', url: '', title: '', anchor: '', flags: '' },
+    ...about,
+    sightings: [{ import: number, lastSeen: '', lost: false, lostOn: '', reason: '' }],
+  });
+  const laterAndEarlier = (later: Partial<Observation>, earlier: Partial<Observation>) => {
+    const [row] = mergeObservations([sightedBy(2, '2026-06-30', later)], [sightedBy(1, '2026-03-31', earlier)]);
+    return row;
+  };
+  test.each<{ what: string; later: Partial<Observation>; earlier: Partial<Observation>; row: Partial<Observation> }>([
+    { what: 'a metric', later: {}, earlier: { authority: 40 }, row: { authority: 40 } },
+    { what: 'a language', later: {}, earlier: { language: 'de' }, row: { language: 'de' } },
+    { what: 'a flag', later: {}, earlier: { flags: 'spam' }, row: { flags: 'spam' } },
+    { what: 'a page', later: { title: 'x' }, earlier: { url: 'u', title: 't' }, row: { url: 'u', title: 't' } },
+    { what: 'nothing that is said anew', later: { authority: 3 }, earlier: { authority: 40 }, row: { authority: 3 } },
+  ])('keeps $what where a later import leaves it blank', ({ later, earlier, row }) => {
+    expect(laterAndEarlier(later, earlier)).toMatchObject(row);
   });
   test('keeps one row per domain, group and tool, sorted, each import once', () => {
     fc.assert(
@@ -190,15 +207,15 @@ describe('what a merged row says', () => {
     },
     {
       name: 'within one import a link that is there outlives a lost one',
-      a: { sightings: [seen(1, { lost: true, lostOn: '2026-03-01', reason: 'notfound', lastSeen: '2026-03-01' })] },
-      b: { sightings: [seen(1, { lastSeen: '2026-02-01' })] },
-      expected: { sightings: [seen(1, { lastSeen: '2026-03-01' })] },
+      a: { sightings: [sightedBy(1, { lost: true, lostOn: '2026-03-01', reason: 'notfound', lastSeen: '2026-03-01' })] },
+      b: { sightings: [sightedBy(1, { lastSeen: '2026-02-01' })] },
+      expected: { sightings: [sightedBy(1, { lastSeen: '2026-03-01' })] },
     },
     {
       name: 'of two lost links of one import the last one counts',
-      a: { sightings: [seen(1, { lost: true, lostOn: '2026-03-01', reason: 'noindex' })] },
-      b: { sightings: [seen(1, { lost: true, lostOn: '2026-03-05', reason: 'notfound' })] },
-      expected: { sightings: [seen(1, { lost: true, lostOn: '2026-03-05', reason: 'notfound' })] },
+      a: { sightings: [sightedBy(1, { lost: true, lostOn: '2026-03-01', reason: 'noindex' })] },
+      b: { sightings: [sightedBy(1, { lost: true, lostOn: '2026-03-05', reason: 'notfound' })] },
+      expected: { sightings: [sightedBy(1, { lost: true, lostOn: '2026-03-05', reason: 'notfound' })] },
     },
   ];
   it.each(cases)('$name', ({ a, b, expected }) => {
