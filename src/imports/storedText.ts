@@ -9,10 +9,13 @@ export const CUT = '…[cut]';
 /** A cell takes 50,000 characters; the joiner and some air stay free. */
 export const LONGEST = 49000;
 
-/** Control characters, non-characters, lone surrogates, the backslash itself, and white space that ends the text. */
+/** Parts the values of a cell that holds several. */
+const PARTING = '¶';
+
+/** Control characters, non-characters, lone surrogates, backslash and parting sign themselves, and white space that ends the text. */
 const UNSAFE = new RegExp(
   [
-    '[\\\\\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]',
+    '[\\\\¶\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]',
     '[\\ud800-\\udbff](?![\\udc00-\\udfff])',
     '([^\\ud800-\\udbff]|^)[\\udc00-\\udfff]',
     '\\s$',
@@ -24,9 +27,23 @@ const HALF_ESCAPE_OR_PAIR = /(\\(u[0-9a-f]{0,3})?|[\ud800-\udbff])$/;
 
 /** Text as a cell keeps it; '' stays ''. Longer text than a cell takes is cut with a mark. */
 export function cellText(text: string): string {
-  if (text === '') return '';
+  return text === '' ? '' : JOINER + bareText(text);
+}
+
+function bareText(text: string): string {
   const escaped = text.replace(UNSAFE, escapeUnits);
-  return JOINER + (escaped.length > LONGEST ? shortened(escaped) : escaped);
+  return escaped.length > LONGEST ? shortened(escaped) : escaped;
+}
+
+/** Several texts in one cell, parted so that `textsOfCell` gives them back: `a¶b`. All blank is one blank. */
+export function cellTexts(texts: readonly string[]): string {
+  const joined = texts.map((text) => bareText(text)).join(PARTING);
+  return joined === '' ? '' : JOINER + joined;
+}
+
+/** The texts of a cell written by `cellTexts`, one or more. */
+export function textsOfCell(cell: string | number): string[] {
+  return withoutJoiner(String(cell)).split(PARTING).map(unescaped);
 }
 
 /** Characters that a cell needs for the text; beyond `LONGEST` it is cut. */
@@ -36,10 +53,16 @@ export function lengthInCell(text: string): number {
 
 /** The text of a cell written by `cellText`; takes a cell as it is when somebody typed into it. */
 export function textOfCell(cell: string | number): string {
-  const text = String(cell);
-  const bare = text.startsWith(JOINER) ? text.slice(1) : text;
-  if (!bare.includes('\\')) return bare;
-  return bare.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return unescaped(withoutJoiner(String(cell)));
+}
+
+function withoutJoiner(text: string): string {
+  return text.startsWith(JOINER) ? text.slice(1) : text;
+}
+
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /**

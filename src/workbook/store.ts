@@ -1,4 +1,4 @@
-import { checksum, OBSERVATION_COLUMNS, observationOf } from '../imports/observationRow';
+import { checksum, OBSERVATION_COLUMNS, observationsOf } from '../imports/observationRow';
 import type { ImportRecord, Observation } from '../links/observation';
 import type { CellValue } from './cells';
 import type { Half, ImportsLog, LogEntry, Stored } from './importsLog';
@@ -79,7 +79,7 @@ export function readHeader(log: ImportsLog, site: string): string[] {
 
 /** All observations of a site. */
 export function readObservations(log: ImportsLog, site: string): Observation[] {
-  return readRows(log, site, 0, Number.MAX_SAFE_INTEGER).map((row) => observationOf(row));
+  return readRows(log, site, 0, Number.MAX_SAFE_INTEGER).flatMap((row) => observationsOf(row));
 }
 
 function plainRow(row: readonly CellValue[]): Cell[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksum, OBSERVATION_COLUMNS, observationOf, rowOf } from '../../src/imports/observationRow';
+import { byDomain, checksum, OBSERVATION_COLUMNS, observationsOf, rowsOf } from '../../src/imports/observationRow';
 import { textOfCell } from '../../src/imports/storedText';
 import { mergeObservations, withoutImport } from '../../src/links/merge';
 import type { Observation, Sighting } from '../../src/links/observation';
@@ -47,6 +47,18 @@ const rawObservation: fc.Arbitrary<Observation> = fc.record({
 /** As the merge leaves it: only such rows are stored. */
 const observation = rawObservation.map((row) => mergeObservations([row], [])[0] ?? row);
 
+/** The one row of one observation, and back. */
+const rowOf = (seen: Observation) => rowsOf([seen])[0] ?? [];
+const observationOf = (row: readonly (string | number)[]) => observationsOf(row)[0];
+const stored = (seen: Observation) => observationOf(rowOf(seen)) ?? seen;
+/** Of one domain, as the merge leaves them. */
+const ofOneDomain = fc.array(rawObservation, { minLength: 1, maxLength: 6 }).map((rows) =>
+  mergeObservations(
+    rows.map((row) => ({ ...row, domain: 'zeitung.example' })),
+    [],
+  ),
+);
+
 const one: Observation = {
   domain: 'zeitung.example',
   group: 'northwind.example/de',
@@ -54,7 +66,7 @@ const one: Observation = {
   firstSeen: '2026-01-05',
   links: 3,
   followed: 2,
-  authority: null,
+  authority: 35,
   language: 'de',
   serverCountry: 'DE',
   url: 'https://zeitung.example/a',
@@ -100,6 +112,44 @@ describe('a stored observation', () => {
     );
   });
 
+  it('comes back from the rows of its domain, whatever strangers wrote', () => {
+    fc.assert(
+      fc.property(ofOneDomain, (rows) => {
+        const back = rowsOf(rows).flatMap((row) => observationsOf(row));
+        expect(mergeObservations(back, [])).toEqual(rows);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('shares a row with the other target groups of its domain and tool, and a cell where all say the same', () => {
+    const groups = ['northwind.example/de', 'northwind.example/fr', 'northwind.example/it'];
+    const rows = rowsOf([...groups.map((group, at) => ({ ...one, group, links: at + 1 })), { ...one, tool: 'Moz' }]);
+    expect(rows).toHaveLength(2);
+    const [shared = []] = rows;
+    expect(String(shared[2]).slice(1).split('¶')).toEqual(groups);
+    expect(String(shared[3]).slice(1)).toBe('1¶2¶3');
+    expect(shared[4]).toBe(2);
+    expect(readable(shared[TITLE])).toBe(one.title);
+  });
+
+  it('begins another row where a cell would grow too long', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => ({
+      ...one,
+      group: `northwind.example/${at + 10}`,
+      title: `${at} ${'ö'.repeat(5000)}`,
+    }));
+    const stored = rowsOf(rows);
+    expect(stored.length).toBeGreaterThan(3);
+    expect(Math.max(...stored.flat().map((cell) => String(cell).length))).toBeLessThanOrEqual(49001);
+    expect(stored.flatMap((row) => observationsOf(row))).toEqual(rows);
+  });
+
+  it('is told by its domain from those around it', () => {
+    const rows = ['a', 'a', 'b', 'c', 'c'].map((domain, at) => ({ ...one, domain, group: `g${at}.example/` }));
+    expect(byDomain(rows).map((each) => each.length)).toEqual([2, 1, 2]);
+  });
+
   it('has no cell that Sheets could take for a formula, a number, a date or a control character', () => {
     fc.assert(
       fc.property(observation, (seen) => {
@@ -134,7 +184,7 @@ describe('a stored observation', () => {
   });
 
   it('cuts text that no cell can hold, marks it, and cuts it only once', () => {
-    const seen = observationOf(rowOf({ ...one, title: '\ud83d\ude00\\'.repeat(20000) }));
+    const seen = stored({ ...one, title: '\ud83d\ude00\\'.repeat(20000) });
     expect(seen.title.endsWith('…[cut]')).toBe(true);
     expect(String(rowOf(seen)[TITLE]).length).toBeLessThanOrEqual(49001);
     expect(observationOf(rowOf(seen))).toEqual(seen);
@@ -151,7 +201,7 @@ describe('a stored observation', () => {
 
   it('is refused when its tool is unknown', () => {
     const row = rowOf(one);
-    row[2] = 'Sistrix';
+    row[1] = 'Sistrix';
     expect(() => observationOf(row)).toThrow('zeitung.example names the tool "Sistrix"');
   });
 });
@@ -174,7 +224,6 @@ describe('a row seen in very many imports', () => {
     return rows.reduce<Observation>((all, row) => mergeObservations([all], [row])[0] ?? all, rows[0] ?? one);
   };
   const pad = (figure: number) => String(Math.floor(figure)).padStart(2, '0');
-  const stored = (seen: Observation) => observationOf(rowOf(seen));
 
   it('keeps every wording that has room', () => {
     const seen = seenIn(100);
@@ -188,7 +237,7 @@ describe('a row seen in very many imports', () => {
   ])('of $name leaves out the oldest wording first, marks it, and keeps days and figures', ({ seen }) => {
     const row = rowOf(seen);
     expect(String(row[SEEN_IN]).length).toBeLessThanOrEqual(49001);
-    const kept = observationOf(row);
+    const kept = observationOf(row) ?? seen;
     const cut = kept.sightings.filter(({ said, reason }) => `${said?.title}${reason}`.includes('…[cut]'));
     expect(cut.length).toBeGreaterThan(0);
     expect(cut).toEqual(kept.sightings.slice(0, cut.length));

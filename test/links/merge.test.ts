@@ -207,15 +207,15 @@ describe('what a merged row says', () => {
     },
     {
       name: 'within one import a link that is there outlives a lost one',
-      a: { sightings: [sightedBy(1, { lost: true, lostOn: '2026-03-01', reason: 'notfound', lastSeen: '2026-03-01' })] },
-      b: { sightings: [sightedBy(1, { lastSeen: '2026-02-01' })] },
-      expected: { sightings: [sightedBy(1, { lastSeen: '2026-03-01' })] },
+      a: { sightings: [seen(1, { lost: true, lostOn: '2026-03-01', reason: 'notfound', lastSeen: '2026-03-01' })] },
+      b: { sightings: [seen(1, { lastSeen: '2026-02-01' })] },
+      expected: { sightings: [seen(1, { lastSeen: '2026-03-01' })] },
     },
     {
       name: 'of two lost links of one import the last one counts',
-      a: { sightings: [sightedBy(1, { lost: true, lostOn: '2026-03-01', reason: 'noindex' })] },
-      b: { sightings: [sightedBy(1, { lost: true, lostOn: '2026-03-05', reason: 'notfound' })] },
-      expected: { sightings: [sightedBy(1, { lost: true, lostOn: '2026-03-05', reason: 'notfound' })] },
+      a: { sightings: [seen(1, { lost: true, lostOn: '2026-03-01', reason: 'noindex' })] },
+      b: { sightings: [seen(1, { lost: true, lostOn: '2026-03-05', reason: 'notfound' })] },
+      expected: { sightings: [seen(1, { lost: true, lostOn: '2026-03-05', reason: 'notfound' })] },
     },
   ];
   it.each(cases)('$name', ({ a, b, expected }) => {

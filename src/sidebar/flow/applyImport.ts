@@ -1,5 +1,5 @@
 import type { Cell, ImportTicket } from '../../actions/protocol';
-import { checksum, rowOf } from '../../imports/observationRow';
+import { byDomain, checksum, rowsOf } from '../../imports/observationRow';
 import type { ImportRecord, Observation } from '../../links/observation';
 import type { Client } from '../client';
 import { batchLength } from './batches';
@@ -37,7 +37,7 @@ export type Importing = Pick<Client, 'readSite' | 'beginImport' | 'writeBatch' |
  * `Interrupted` once it has begun; what was written so far is taken up when the same import runs again.
  */
 export async function applyImport(server: Importing, plan: ReadyImport, watch: ApplyWatch): Promise<Applied> {
-  const rows = await inPieces(plan.observations, 2000, rowOf);
+  const rows = (await inPieces(byDomain(plan.observations), 1000, rowsOf)).flat();
   try {
     const ticket = await begin(server, plan, rows, watch.takeOver);
     return await holding(() => writeAndCommit(server, ticket, rows, watch));
