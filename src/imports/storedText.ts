@@ -12,12 +12,14 @@ export const LONGEST = 49000;
 /** Parts the values of a cell that holds several. */
 const PARTING = '¶';
 
-/** Control characters, non-characters, lone surrogates, backslash and parting sign themselves, and white space that ends the text. */
+/**
+ * Control characters, non-characters, lone surrogates, backslash and parting sign themselves, and white space that ends the
+ * text. Pairs of surrogates come first, so that what is left of them is alone.
+ */
 const UNSAFE = new RegExp(
   [
-    '[\\\\¶\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff]',
-    '[\\ud800-\\udbff](?![\\udc00-\\udfff])',
-    '([^\\ud800-\\udbff]|^)[\\udc00-\\udfff]',
+    '[\\ud800-\\udbff][\\udc00-\\udfff]',
+    '[\\\\¶\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufffe\\uffff\\ud800-\\udfff]',
     '\\s$',
   ].join('|'),
   'g',
@@ -31,7 +33,7 @@ export function cellText(text: string): string {
 }
 
 function bareText(text: string): string {
-  const escaped = text.replace(UNSAFE, escapeUnits);
+  const escaped = withEscapes(text);
   return escaped.length > LONGEST ? shortened(escaped) : escaped;
 }
 
@@ -48,7 +50,7 @@ export function textsOfCell(cell: string | number): string[] {
 
 /** Characters that a cell needs for the text; beyond `LONGEST` it is cut. */
 export function lengthInCell(text: string): number {
-  return text.replace(UNSAFE, escapeUnits).length;
+  return withEscapes(text).length;
 }
 
 /** The text of a cell written by `cellText`; takes a cell as it is when somebody typed into it. */
@@ -57,7 +59,7 @@ export function textOfCell(cell: string | number): string {
 }
 
 function withoutJoiner(text: string): string {
-  return text.startsWith(JOINER) ? text.slice(1) : text;
+  return isMarked(text) ? text.slice(1) : text;
 }
 
 function unescaped(text: string): string {
@@ -65,12 +67,22 @@ function unescaped(text: string): string {
   return text.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
+/** Whether a cell keeps the text as it is and `textOfCell` gives it back, as far as it is not read as something else. */
+export function isSafe(text: string): boolean {
+  return text.length <= LONGEST && withEscapes(text) === text;
+}
+
+/** Whether a cell was written by `cellText`, and so holds the text exactly, white space around it included. */
+export function isMarked(cell: string): boolean {
+  return cell.startsWith(JOINER);
+}
+
 /**
  * Host names and target groups need no joiner, so that people can filter by them: `rival.example`,
  * `*example.com/`, but not `=evil.example` and not `10.0.0.1`.
  */
 export function cellName(name: string): string {
-  return PLAIN_NAME.test(name) && name.search(UNSAFE) < 0 ? name : cellText(name);
+  return PLAIN_NAME.test(name) && isSafe(name) ? name : cellText(name);
 }
 
 const PLAIN_NAME = /^\*?[a-z0-9\u00a1-\u1fff\u3000-\ud7ff][^\s]*\.[^\s/]*[a-z\u00a1-\u1fff\u3000-\ud7ff]/;
@@ -78,14 +90,12 @@ const PLAIN_NAME = /^\*?[a-z0-9\u00a1-\u1fff\u3000-\ud7ff][^\s]*\.[^\s/]*[a-z\u0
 /** The joiner is not counted by a checksum: a cell that lost it still says the same. */
 export const UNCOUNTED = JOINER.charCodeAt(0);
 
-function escapeUnits(units: string): string {
-  return Array.from({ length: units.length }, (_, i) => escapeUnit(units.charCodeAt(i), units[i] ?? '')).join('');
+function withEscapes(text: string): string {
+  return text.replace(UNSAFE, (found) => (found.length === 2 ? found : escapeOf(found.charCodeAt(0))));
 }
 
-/** A match may begin with the harmless character before a lone surrogate; only what is unsafe is escaped. */
-function escapeUnit(code: number, unit: string): string {
-  const harmless = code > 0x20 && code < 0x7f && unit !== '\\';
-  return harmless ? unit : `\\u${code.toString(16).padStart(4, '0')}`;
+function escapeOf(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 function shortened(escaped: string): string {
