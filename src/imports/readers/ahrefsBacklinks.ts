@@ -18,7 +18,7 @@ export const ahrefsBacklinks: Reader = {
   dayColumns: ['First seen', 'Last seen', 'Lost'],
   open(_header, columns, day) {
     const [source, target] = [columns.text('Referring page URL'), columns.text('Target URL')];
-    const [title, anchor] = [columns.text('Referring page title'), columns.text('Anchor')];
+    const [title, anchor] = [columns.prose('Referring page title'), columns.prose('Anchor')];
     const [firstSeen, lastSeen] = [columns.text('First seen'), columns.text('Last seen')];
     const [rating, language] = [columns.text('Domain rating'), columns.text('Language')];
     const [ratingOf, languageOf] = [remembered(readMetric), remembered(readLanguage)];
