@@ -114,6 +114,6 @@ function recordOf({ number, hash, traits, row, table }: LineParts): ImportRecord
 }
 
 function scopeOf(text: string): Scope | null {
-  const [kind, of] = text.split(' ');
+  const [, kind, of] = /^(\S+) ([\s\S]+)$/.exec(text) ?? [];
   return (kind === 'domain' || kind === 'subdomain' || kind === 'prefix') && of !== undefined ? { kind, of } : null;
 }

@@ -85,7 +85,7 @@ export function appendImport(record: ImportRecord, stored: Stored): void {
     Site: record.site,
     Tool: record.tool,
     Report: record.report,
-    Scope: `${record.scope.kind} ${record.scope.of}`,
+    Scope: literal(`${record.scope.kind} ${record.scope.of}`),
     Coverage: record.complete ? 'complete' : 'partial',
     'As of': record.asOf,
     Rows: record.rows,
