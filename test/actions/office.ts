@@ -10,6 +10,7 @@ import { filesOf, planRemovals, stillToRemove } from '../../src/sidebar/flow/rem
 import { refreshOf, runSlices } from '../../src/sidebar/flow/runSlices';
 import { localClient } from '../../src/workbench/demo/localClient';
 import type { TestedEmulator } from '../../src/workbench/emulator/emulator';
+import type { TypingRules } from '../../src/workbench/emulator/typing';
 import { openAddOn } from '../../src/workbench/openAddOn';
 
 /** A spreadsheet with the add-on, a clock that stands until it is told to go on, and the pane's own client. */
@@ -20,9 +21,9 @@ export interface Office {
   pass(seconds: number): void;
 }
 
-export function openOffice(day = '2026-10-05'): Office {
+export function openOffice(day = '2026-10-05', typing: Partial<TypingRules> = {}): Office {
   let now = Date.parse(`${day}T12:00:00Z`);
-  const emulator = openAddOn({ now: () => now });
+  const emulator = openAddOn({ now: () => now, typing });
   return {
     emulator,
     client: localClient(emulator),
