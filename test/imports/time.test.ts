@@ -196,7 +196,7 @@ const losses: readonly Scenario[] = [
     files: lostIn({ lost: '2026-05-05', status }),
     expected: { '2026-Q1': { 'blatt.example': 'Live' }, '2026-Q2': { 'blatt.example': 'Unconfirmed' } },
   })),
-  ...['dropped', 'lowdr', 'duplicate'].map((drop) => ({
+  ...['dropped', 'lowdr', 'duplicate', 'nxdomain', 'Crawl error', 'redirect', 'removeddomain'].map((drop) => ({
     name: `drop reason "${drop}": the tool looks no longer, the link may be there`,
     files: lostIn({ lost: '2026-05-05', drop }),
     expected: { '2026-Q1': { 'blatt.example': 'Live' }, '2026-Q2': { 'blatt.example': 'Unconfirmed' } },

@@ -73,9 +73,11 @@ function fateReader(columns: Columns, day: ReadDay): Part<Pick<ExportRow, 'lost'
   const lost = columns.text('Lost');
   const [status, dropped] = [columns.text('Lost status'), columns.text('Drop reason')];
   const reasonOf = remembered(foldReason);
+  // Whatever made Ahrefs stop looking, an error among them, is no word on the link itself.
+  const dropOf = remembered((text) => (text === '' ? '' : `dropped:${foldReason(text)}`));
   return (cells, problems) => {
     const lostOn = day(lost(cells), problems);
-    const reason = reasonOf(status(cells) || dropped(cells));
+    const reason = reasonOf(status(cells)) || dropOf(dropped(cells));
     return { lost: lostOn !== '' || reason !== '', lostOn, reason };
   };
 }
