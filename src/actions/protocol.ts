@@ -89,8 +89,10 @@ export interface QuarterPanel {
 export interface SitePanel {
   readonly site: string;
   readonly ours: boolean;
-  /** Observations stored. */
+  /** Rows of its tab in force. */
   readonly rows: number;
+  /** Cells that its two tabs take. */
+  readonly cells: number;
 }
 
 /** The form of a market as typed. */

@@ -9,7 +9,7 @@ import { marketOfTab, readMarkets, type StoredMarket } from '../workbook/markets
 import { WorkbookProblem } from '../workbook/problem';
 import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
-import { currentEntry, STORE_BUDGET, storeCells } from '../workbook/store';
+import { currentEntry, STORE_BUDGET, siteCells, storeCells } from '../workbook/store';
 import { type MarketSummary, readSummaries, stampOf } from '../workbook/summaries';
 import { wasDeleted } from '../workbook/tabs';
 import type { MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
@@ -138,5 +138,8 @@ function sitesOf(stored: readonly StoredMarket[], log: ImportsLog): SitePanel[] 
   const ours = stored.map(({ market }) => market.ours.site);
   const theirs = stored.flatMap(({ market }) => market.competitors.map(({ site }) => site));
   const all = [...new Set([...ours, ...theirs, ...log.entries.map(({ record }) => record.site)])];
-  return all.map((site) => ({ site, ours: ours.includes(site), rows: currentEntry(log, site)?.stored.rows ?? 0 }));
+  return all.map((site) => {
+    const rows = currentEntry(log, site)?.stored.rows ?? 0;
+    return { site, ours: ours.includes(site), rows, cells: siteCells(site) };
+  });
 }

@@ -3,6 +3,7 @@ import type { Day } from '../links/vocabulary';
 import type { Exported } from './exported';
 import { groupOfScope } from './folding';
 import type { Strand } from './gathering';
+import { LEAVE_OUT, type LeaveOut, leavable } from './leaveOut';
 
 /** What the user says of an export, as far as it concerns one site. */
 export interface Answers {
@@ -14,6 +15,8 @@ export interface Answers {
   readonly asOf: Day;
   /** A name for the import; ''. */
   readonly name: string;
+  /** Kinds of new domains that are not worth their room. */
+  readonly leaveOut: readonly LeaveOut[];
 }
 
 /** What an export says of one site, and the rows of it that say nothing of that site. */
@@ -21,23 +24,48 @@ export interface Gathered {
   readonly observations: readonly Observation[];
   /** Rows by the reason for which they do not count here; together with those that do, all that the reader kept. */
   readonly setAside: ReadonlyMap<string, number>;
+  /** How many of the domains would not be stored if a kind were left out; of those that are left out none. */
+  readonly leavable: Readonly<Record<LeaveOut, number>>;
+  /** Domains that were left out. */
+  readonly leftOut: number;
 }
 
-/** What an export says of one site: a row per referring domain and target group, with one sighting each. */
-export function gather(exported: Exported, answers: Answers, importNumber: number): Gathered {
+/**
+ * What an export says of one site: a row per referring domain and target group, with one sighting each. `known` has the
+ * domains that are stored for the site.
+ */
+export function gather(
+  exported: Exported,
+  answers: Answers,
+  importNumber: number,
+  known: ReadonlySet<string> = new Set(),
+): Gathered {
   const column = siteColumn(exported, answers);
-  const observations: Observation[] = [];
   const setAside = new Map<string, number>();
-  let about = 0;
-  for (const strand of exported.contents.strands) {
-    if (strand.place.column !== '' && strand.place.column !== column) continue;
-    about += strand.rows;
+  const put = (reason: string, rows: number) => setAside.set(reason, (setAside.get(reason) ?? 0) + rows);
+  const about = exported.contents.strands.filter(({ place }) => place.column === '' || place.column === column);
+  const counted: Strand[] = [];
+  for (const strand of about) {
     const reason = notCounted(strand, answers.site);
-    if (reason === '') observations.push(observationOf(strand, exported, answers, importNumber));
-    else setAside.set(reason, (setAside.get(reason) ?? 0) + strand.rows);
+    if (reason === '') counted.push(strand);
+    else put(reason, strand.rows);
   }
-  if (about < exported.kept) setAside.set('without links to this site', exported.kept - about);
-  return { observations, setAside };
+  const rowsAbout = about.reduce((sum, { rows }) => sum + rows, 0);
+  if (rowsAbout < exported.kept) put('without links to this site', exported.kept - rowsAbout);
+  const kinds = leavable(counted, known);
+  const leftOut = new Map(answers.leaveOut.flatMap((kind) => [...kinds[kind]].map((domain) => [domain, kind])));
+  const stored = leftOut.size === 0 ? counted : counted.filter(({ domain }) => !leftOut.has(domain));
+  for (const { domain, rows } of counted) {
+    const kind = leftOut.get(domain);
+    if (kind !== undefined) put(`left out: of domains ${LEAVE_OUT[kind]}`, rows);
+  }
+  const left = (kind: LeaveOut) => [...kinds[kind]].filter((domain) => !leftOut.has(domain)).length;
+  return {
+    observations: stored.map((strand) => observationOf(strand, exported, answers, importNumber)),
+    setAside,
+    leavable: { lost: left('lost'), spam: left('spam'), nofollow: left('nofollow') },
+    leftOut: leftOut.size,
+  };
 }
 
 /** Why links do not count for a site; ''. */

@@ -18,7 +18,7 @@ import type {
   SourceEntry,
   TabPage,
 } from '../../src/actions/protocol';
-import { checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
+import { cellsOfTab, checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
 import type { ImportRecord } from '../../src/links/observation';
 import { type Client, clientBy, type Server } from '../../src/sidebar/client';
 
@@ -40,6 +40,7 @@ interface Pending {
 export class FakeServer implements Server {
   today = '2026-10-05';
   activeTab = 'Sheet1';
+  storeBudget = 3_000_000;
   markets: MarketPanel[] = [];
   log: Committed[] = [];
   pending: Pending | null = null;
@@ -74,12 +75,13 @@ export class FakeServer implements Server {
         site,
         ours: false,
         rows: this.rowsOf(site).length,
+        cells: cellsOfTab(this.rowsOf(site).length),
       })),
       imports: this.imports.reverse(),
       lastChange: lastOf(this.log),
       running: this.running,
       storeCells: 120_000,
-      storeBudget: 3_000_000,
+      storeBudget: this.storeBudget,
       problems: this.problems,
     };
   }

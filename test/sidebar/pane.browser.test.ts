@@ -285,6 +285,27 @@ describe.skipIf(chromium === null)('the import panel', () => {
     });
   });
 
+  it('counts cells before anything is written, and offers what to leave out until it fits', () => {
+    const server = workbook();
+    server.storeBudget = 121_500;
+    return inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(OURS));
+      await page.getByText('cells more than a workbook holds').waitFor();
+      expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(true);
+      await shoot(page, 'import-too-large');
+      for (const kind of ['without a followed link', 'whose links are all lost', 'that the tool calls spam']) {
+        await page.getByLabel(`Domains ${kind}`).check();
+        await page.getByText('cells; 120,000 of 121,500').waitFor();
+      }
+      await shoot(page, 'import-left-out');
+      await page
+        .getByText('because domains were left out')
+        .or(page.getByText('left out: of domains'))
+        .first()
+        .waitFor();
+    });
+  });
+
   it('can be cancelled while it writes, and then nothing has changed', () => {
     const server = workbook();
     return inPane(server, async ({ page }) => {
