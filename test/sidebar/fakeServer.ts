@@ -80,6 +80,7 @@ export class FakeServer implements Server {
       imports: this.imports.reverse(),
       lastChange: lastOf(this.log),
       running: this.running,
+      interrupted: this.interrupted(),
       storeCells: 120_000,
       storeBudget: this.storeBudget,
       problems: this.problems,
@@ -95,6 +96,12 @@ export class FakeServer implements Server {
     const market = marketPanel(code, { ...form, editing: code });
     this.markets = [...this.markets.filter((known) => known.code !== form.editing), market];
     return { ok: true, value: { ok: true, code, panel: this.readPanel() } };
+  }
+
+  private interrupted(): Panel['interrupted'] {
+    if (this.pending === null || this.running !== null) return null;
+    const { start, rows } = this.pending;
+    return { record: start.record, removal: start.removal !== 0, done: rows.length / Math.max(1, start.total) };
   }
 
   readSite(site: string, from: number, count: number): SitePage {

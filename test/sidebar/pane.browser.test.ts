@@ -344,6 +344,35 @@ describe.skipIf(chromium === null)('the import panel', () => {
     });
   });
 
+  it('says after it was closed in the middle what stopped, and goes on with the same file and answers', async () => {
+    const server = workbook();
+    server.onCall = (name) => {
+      if (name === 'commitImport') throw new Error('Connection failure due to HTTP 0');
+    };
+    await inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(OURS));
+      await page.getByText('Change', { exact: true }).click();
+      await page.getByLabel('Holds every link').check();
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Connection failure due to HTTP 0').waitFor();
+    });
+    server.onCall = () => {};
+    server.calls = [];
+    // Its lease has expired meanwhile.
+    server.running = null;
+    await inPane(server, async ({ page }) => {
+      await page.getByText('stopped at 100 %. Drop the same file again').waitFor();
+      await drop(page, sampleFile(OURS));
+      await page.getByText('(complete)').waitFor();
+      await shoot(page, 'import-goes-on');
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      await expect.poll(() => page.getByText('stopped at 100 %').count()).toBe(0);
+    });
+    expect(server.calls).not.toContain('writeBatch');
+    expect(server.log).toHaveLength(2);
+  });
+
   it('takes a file that was dropped beside the zone, from any panel', () => {
     return inPane(workbook(), async ({ page }) => {
       await page.getByRole('tab', { name: 'Review' }).click();

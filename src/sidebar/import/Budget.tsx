@@ -44,7 +44,7 @@ function LeftOut({ plans, desk, chosen, mustShrink }: LeftOutProps) {
     for (const { draft } of desk.cards) if (draft) desk.correct(corrected(draft, { leaveOut }));
   };
   return (
-    <fieldset class="box stack" disabled={desk.plans === null}>
+    <fieldset class="stack" disabled={desk.plans === null}>
       <legend class="label">{mustShrink ? 'Leave out, so that it fits' : 'Leave out, to save room'}</legend>
       {offered.map((kind) => (
         <CheckField
