@@ -5,7 +5,7 @@ import { NotImportable } from '../../imports/exported';
 import { readAddress } from '../../links/domain';
 import { parseMarketCode } from '../../links/marketCode';
 import { parseSection } from '../../links/section';
-import { type Day, TOOLS, type Tool } from '../../links/vocabulary';
+import { type Day, MAIN_TOOLS, type Tool } from '../../links/vocabulary';
 import { corrected, type Draft, obstacle, withSite } from '../../sidebar/flow/draft';
 import { draftOfFile } from '../../sidebar/flow/readDrafts';
 import { decodeInNode } from '../decodeInNode';
@@ -110,7 +110,7 @@ function gapSites(files: readonly JobFile[], ourSite: string): string[] {
 function mainToolOf({ ours, theirs, gap }: Side): Tool {
   const tools = (files: readonly JobFile[]) => new Set([...files, ...gap].map(({ draft }) => draft.exported.tool));
   const [here, there] = [tools(ours), tools(theirs)];
-  return TOOLS.find((tool) => here.has(tool) && there.has(tool)) ?? [...here, ...there][0] ?? 'Ahrefs';
+  return MAIN_TOOLS.find((tool) => here.has(tool) && there.has(tool)) ?? [...here, ...there][0] ?? 'Ahrefs';
 }
 
 function formOf({ market, section }: Request, competitors: readonly string[], mainTool: string): MarketForm {
