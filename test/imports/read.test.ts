@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/imports/decode';
-import { type Exported, NotImportable } from '../../src/imports/exported';
+import { type Exported, NotImportable, type RawTable } from '../../src/imports/exported';
 import { readExport, readPasted, readTab } from '../../src/imports/read';
 import { READERS } from '../../src/imports/readers';
 import { isKnownHeader, recognise } from '../../src/imports/recognise';
@@ -30,6 +30,11 @@ function attempt<T>(act: () => T): T | string {
   }
 }
 
+function tableOf(name: string): RawTable {
+  const { text, encoding } = decodeText(bytesOf(name), decode);
+  return tableOfText({ name, hash: '', text, encoding }, isKnownHeader);
+}
+
 function expectRowsAccountedFor(exported: Exported | string): void {
   if (typeof exported === 'string') {
     expect(exported).not.toBe('');
@@ -44,16 +49,30 @@ describe('an export', () => {
     await expect(shown(readExport(name, bytesOf(name), HOW))).toMatchFileSnapshot(goldenOf(name));
   });
 
-  it.each(FIXTURES)('%s is claimed by exactly one reader', (name) => {
-    const { text, encoding } = decodeText(bytesOf(name), decode);
-    const table = tableOfText({ name, hash: '', text, encoding }, isKnownHeader);
-    const claiming = READERS.filter((reader) => typeof attempt(() => recognise(table, [], [reader])) !== 'string');
-    expect(claiming).toHaveLength(1);
+  it.each(FIXTURES)('%s is claimed by exactly one reader, in whatever order they are asked', (name) => {
+    const table = tableOf(name);
+    const { reader } = recognise(table, [], READERS);
+    expect(recognise(table, [], [...READERS].reverse()).reader).toBe(reader);
+    for (const other of READERS) {
+      if (other !== reader) expect(recognise(table, [], [other, reader]).reader).toBe(reader);
+    }
+  });
+
+  it('of each kind stands among the fixtures', () => {
+    const read = new Set(FIXTURES.map((name) => recognise(tableOf(name), [], READERS).reader));
+    expect(READERS.filter((reader) => !read.has(reader)).map(({ signature }) => signature)).toEqual([]);
+  });
+
+  it('with the columns of a plainer report and more is the one with more', () => {
+    const plain = READERS.filter(({ report }) => report === 'More sample links');
+    const [first] = plain.map((reader) => ({ ...reader, signature: ['Source url'], fits: () => true }));
+    if (first === undefined) throw new Error('There is no such reader.');
+    const chosen = recognise(tableOf('semrush-backlinks.csv'), [], [first, ...READERS]).reader;
+    expect([chosen.tool, chosen.report]).toEqual(['Semrush', 'Backlinks']);
   });
 
   it('that two readers claim is refused, naming both', () => {
-    const { text, encoding } = decodeText(bytesOf('semrush-backlinks.csv'), decode);
-    const table = tableOfText({ name: 'twice.csv', hash: '', text, encoding }, isKnownHeader);
+    const table = tableOf('semrush-backlinks.csv');
     const [first] = READERS.filter(({ tool, report }) => tool === 'Semrush' && report === 'Backlinks');
     const rivals = first === undefined ? [] : [first, { ...first, tool: 'Moz' as const, report: 'Inbound links' }];
     expect(() => recognise(table, [], rivals)).toThrow(/Semrush Backlinks and Moz Inbound links/);
@@ -99,7 +118,7 @@ describe('the same rows', () => {
 
   it('read the same with their columns in any order', PATIENCE, () => {
     const shuffled = fc
-      .constantFrom(...FIXTURES.filter((name) => !/spanish|hebrew|cut-short/.test(name)))
+      .constantFrom(...FIXTURES.filter((name) => !/spanish|hebrew|months|headless|cut-short/.test(name)))
       .chain((name) => {
         const { text } = decodeText(bytesOf(name), decode);
         const file = readExport(name, bytesOf(name), HOW);

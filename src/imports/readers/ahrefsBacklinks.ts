@@ -1,7 +1,7 @@
 import type { Columns } from '../columns';
 import type { ExportRow } from '../exported';
 import { checkLinks, type ReadDay, type Reader, readSource, targetReader } from '../reader';
-import { countFlag, readCount, readFlag, readLanguage, readMetric, readProse, remembered } from '../values';
+import { countFlag, foldReason, readCount, readFlag, readLanguage, readMetric, readProse, remembered } from '../values';
 
 /**
  * Site Explorer › Backlinks, also filtered to New or Lost, also after a trip through Sheets. `Lost` is a date
@@ -10,6 +10,7 @@ import { countFlag, readCount, readFlag, readLanguage, readMetric, readProse, re
 export const ahrefsBacklinks: Reader = {
   tool: 'Ahrefs',
   report: 'Backlinks',
+  role: 'links',
   signature: ['Referring page URL', 'Target URL', 'Anchor', 'Lost status'],
   targeted: true,
   dated: true,
@@ -78,11 +79,6 @@ function fateReader(columns: Columns, day: ReadDay): Part<Pick<ExportRow, 'lost'
     const reason = reasonOf(status(cells) || dropped(cells));
     return { lost: lostOn !== '' || reason !== '', lostOn, reason };
   };
-}
-
-/** `Removed from HTML` → `removedfromhtml`: the export has it folded already, the web page does not. */
-function foldReason(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
 /**
