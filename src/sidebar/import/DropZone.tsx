@@ -47,7 +47,8 @@ export function DropZone({ onFiles, reason = '', takesPaste = false }: DropZoneP
           <strong>Choose files</strong> or drop them here
         </span>
         <span class="quiet">
-          {reason || `Ahrefs, Semrush or Search Console exports (CSV, TSV)${takesPaste ? '; or paste rows' : ''}`}
+          {reason ||
+            `Exports of Ahrefs, Semrush, Majestic, Moz, Search Console and others (CSV, TSV)${takesPaste ? '; or paste rows' : ''}`}
         </span>
       </button>
       <input

@@ -106,11 +106,12 @@ function gapSites(files: readonly JobFile[], ourSite: string): string[] {
   return sites.filter((site) => readAddress(site).domain !== ourSite);
 }
 
-/** The tool that both sides have, else that of our first file. */
+/** The tool that both sides have, else the first of one side. */
 function mainToolOf({ ours, theirs, gap }: Side): Tool {
   const tools = (files: readonly JobFile[]) => new Set([...files, ...gap].map(({ draft }) => draft.exported.tool));
   const [here, there] = [tools(ours), tools(theirs)];
-  return MAIN_TOOLS.find((tool) => here.has(tool) && there.has(tool)) ?? [...here, ...there][0] ?? 'Ahrefs';
+  const shared = MAIN_TOOLS.find((tool) => here.has(tool) && there.has(tool));
+  return shared ?? MAIN_TOOLS.find((tool) => here.has(tool)) ?? MAIN_TOOLS.find((tool) => there.has(tool)) ?? 'Ahrefs';
 }
 
 function formOf({ market, section }: Request, competitors: readonly string[], mainTool: string): MarketForm {
