@@ -14,6 +14,7 @@ import type {
   DeletedAnswer,
   ImportStart,
   ImportTicket,
+  LastChange,
   Leased,
   MarketForm,
   MarketSaved,
@@ -118,7 +119,7 @@ export function cancelImport(token: string): void {
   abandonImport(token);
 }
 
-export function undoImport(): Leased<ImportRecord | null> {
+export function undoImport(): Leased<LastChange | null> {
   return answering(() => undoLastImport());
 }
 

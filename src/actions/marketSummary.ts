@@ -2,7 +2,7 @@ import { laterDay } from '../links/day';
 import { standingOf } from '../links/standing';
 import { today } from '../workbook/cells';
 import type { LedgerBlock } from '../workbook/ledgerBlock';
-import { writeSummary } from '../workbook/summaries';
+import { stampOf, writeSummary } from '../workbook/summaries';
 import type { LoadedMarket } from './loadMarket';
 import type { RefreshPlan, StrangeVerdict } from './refreshPlan';
 import { describeStrange } from './strangeVerdicts';
@@ -21,7 +21,7 @@ export function summarise(
   const standing = standingOf(view, today(), stageChanged);
   const ledger = loaded.ledgerWith(block.domains);
   writeSummary(block.sheet.getSheetId(), {
-    upTo: log[log.length - 1]?.number ?? 0,
+    imports: stampOf(log),
     local: log.length === 0 ? null : standing.local,
     benchmark: standing.benchmark,
     gap: ledger.gap,

@@ -9,10 +9,11 @@ import { marketOfTab, readMarkets, type StoredMarket } from '../workbook/markets
 import { WorkbookProblem } from '../workbook/problem';
 import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
-import { currentEntry, STORE_BUDGET, storeCells, storedSites } from '../workbook/store';
-import { type MarketSummary, readSummaries } from '../workbook/summaries';
+import { currentEntry, STORE_BUDGET, storeCells } from '../workbook/store';
+import { type MarketSummary, readSummaries, stampOf } from '../workbook/summaries';
 import { wasDeleted } from '../workbook/tabs';
 import type { MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
+import { lastChange } from './undoImport';
 
 /**
  * Everything the first panel shows, from a number of calls that does not grow with the data. A tab that cannot be read is
@@ -39,6 +40,7 @@ export function panelNow(): Panel {
     activeTab: active.getName(),
     sites: sitesOf(stored, log),
     imports: log.entries.map(({ record }) => record).reverse(),
+    lastChange: lastChange(log),
     running: readRunning(),
     storeCells: storeCells(log),
     storeBudget: STORE_BUDGET,
@@ -81,7 +83,7 @@ function marketPanel(
 ): MarketPanel {
   const sites = [market.ours, ...market.competitors].map(({ site }) => site);
   const entries = log.entries.filter(({ record }) => sites.includes(record.site));
-  const last = log.entries[log.entries.length - 1]?.record.number ?? 0;
+  const now = stampOf(log.entries.map(({ record }) => record));
   return {
     form: { ...fieldsOf(market), editing: market.code },
     code: market.code,
@@ -94,7 +96,7 @@ function marketPanel(
     gap: summary?.gap ?? 0,
     leftOut: summary?.leftOut ?? 0,
     steps: summary?.steps ?? [],
-    stale: entries.length > 0 && summary?.upTo !== last,
+    stale: (entries.length > 0 || summary !== undefined) && summary?.imports !== now,
     deleted: summary?.deleted ?? [],
     quarters: quartersOf(
       market.code,
@@ -135,6 +137,6 @@ function quartersOf(code: string, asOf: readonly Day[], written: ReadonlySet<str
 function sitesOf(stored: readonly StoredMarket[], log: ImportsLog): SitePanel[] {
   const ours = stored.map(({ market }) => market.ours.site);
   const theirs = stored.flatMap(({ market }) => market.competitors.map(({ site }) => site));
-  const all = [...new Set([...ours, ...theirs, ...storedSites(log)])];
+  const all = [...new Set([...ours, ...theirs, ...log.entries.map(({ record }) => record.site)])];
   return all.map((site) => ({ site, ours: ours.includes(site), rows: currentEntry(log, site)?.stored.rows ?? 0 }));
 }

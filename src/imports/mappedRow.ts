@@ -4,6 +4,7 @@ import type { ExportRow } from './exported';
 import { checkLinks, NOTHING_SAID, type ReadDay, type ReadRow, readSource, targetReader } from './reader';
 import {
   countFlag,
+  foldDrop,
   foldReason,
   isMarked,
   readCount,
@@ -24,7 +25,11 @@ export function rowReader(fields: FieldColumns, columns: Columns, day: ReadDay):
     const name = fields[field];
     return name === undefined ? () => '' : columns.text(name);
   };
-  const [title, anchor, authority] = [text('title'), text('anchor'), text('authority')];
+  const prose = (field: Field): ReadCell => {
+    const name = fields[field];
+    return name === undefined ? () => '' : columns.prose(name);
+  };
+  const [title, anchor, authority] = [prose('title'), prose('anchor'), text('authority')];
   const [language, country] = [text('language'), text('serverCountry')];
   const [firstSeen, lastSeen] = [text('firstSeen'), text('lastSeen')];
   const [languageOf, metricOf] = [remembered(readLanguage), remembered(readMetric)];
@@ -114,13 +119,15 @@ const GONE = /\b(lost|deleted|removed|disappeared|gone|dead|broken|not found|ina
 
 /** What became of the link. `Lost` is a date in some tools and a yes or no in others; each cell says which. */
 function fateOf(text: TextOf, day: ReadDay): Part<Pick<ExportRow, 'lost' | 'lostOn' | 'reason'>> {
-  const [lost, lostOn, reason, state] = [text('lost'), text('lostOn'), text('reason'), text('state')];
-  const [reasonOf, isGone] = [remembered(foldReason), remembered((said: string) => GONE.test(said))];
+  const [lost, lostOn, state] = [text('lost'), text('lostOn'), text('state')];
+  const [reason, dropped] = [text('reason'), text('dropped')];
+  const [reasonOf, dropOf] = [remembered(foldReason), remembered(foldDrop)];
+  const isGone = remembered((said: string) => GONE.test(said));
   return (cells, problems) => {
     const said = lost(cells);
     const dated = /\d\d/.test(said);
     const on = day(lostOn(cells) || (dated ? said : ''), problems);
-    const why = reasonOf(reason(cells));
+    const why = reasonOf(reason(cells)) || dropOf(dropped(cells));
     const flagged = !dated && isMarked(said);
     return { lost: on !== '' || why !== '' || flagged || isGone(state(cells)), lostOn: on, reason: why };
   };

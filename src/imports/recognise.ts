@@ -1,14 +1,11 @@
-import { readAddress } from '../links/domain';
 import type { Tool } from '../links/vocabulary';
 import { claimOf, claimsOn, nameOf, onlyOne } from './claims';
-import { Columns, cell } from './columns';
-import { NotImportable, type RawRow, type RawTable } from './exported';
+import { Columns } from './columns';
+import { NotImportable, type RawTable } from './exported';
+import type { Contents } from './gathering';
 import { isHeadless, isTranslated } from './kinds';
 import type { Reader } from './reader';
 import { READERS } from './readers';
-import { firstOf } from './table';
-
-const ROWS_LOOKED_AT = 200;
 
 export { isKnownHeader } from './claims';
 
@@ -23,11 +20,10 @@ export interface Recognised {
  * The one reader that claims the table: by its columns, else by its cells. Throws NotImportable when none does,
  * saying what it is or what was seen, and when two do, naming both.
  */
-export function recognise(table: RawTable, tracked: readonly string[], readers = READERS): Recognised {
+export function recognise(table: RawTable, readers = READERS): Recognised {
   const claim = onlyOne(claimsOn(table.header, readers));
   if (claim !== null) {
     if (claim.reader === null) throw new NotImportable(claim.refusal);
-    refuseOwnPages(claim.reader, table, tracked);
     return { reader: claim.reader, table, remarks: [] };
   }
   const byCells = recogniseByCells(table, readers);
@@ -35,35 +31,22 @@ export function recognise(table: RawTable, tracked: readonly string[], readers =
   return byCells;
 }
 
-/** A header in another language, or none at all: what stands in its place is then the first row. */
+/** A header in another language, or none at all: what stands in its place is then a row like the others. */
 function recogniseByCells(table: RawTable, readers: readonly Reader[]): Recognised | null {
-  const rows = firstOf(table.rows(), ROWS_LOOKED_AT);
+  const { header, rows } = table;
   const fitting = (fits: typeof isTranslated, all: readonly Reader[]) =>
-    onlyOne(all.filter(({ kinds }) => kinds !== undefined && fits(table.header, rows, kinds)).map(claimOf))?.reader;
+    onlyOne(all.filter(({ kinds }) => kinds !== undefined && fits(header, rows, kinds)).map(claimOf))?.reader;
   const translated = fitting(
     isTranslated,
     readers.filter(({ headless }) => headless !== true),
   );
   const reader = translated ?? fitting(isHeadless, readers);
   if (reader === undefined || reader === null) return null;
-  const named = { ...table, header: reader.signature };
   const what = `it was taken for ${nameOf(reader)} by what the columns hold.`;
+  const named = { ...table, header: reader.signature };
   return translated === reader
     ? { reader, table: named, remarks: [`The header is in another language; ${what}`] }
-    : { reader, table: withFirstRow(named, table.header, rows), remarks: [`There is no header; ${what}`] };
-}
-
-/** The row that was taken for a header, put back in front of the others. */
-function withFirstRow(table: RawTable, cells: readonly string[], below: readonly RawRow[]): RawTable {
-  const line = Math.max(1, (below[0]?.line ?? 2) - 1);
-  const first: RawRow = { line, cells, text: cells.join(table.form.endsWith('semicolon') ? ';' : ',') };
-  return {
-    ...table,
-    *rows(wanted) {
-      yield first;
-      yield* table.rows(wanted);
-    },
-  };
+    : { reader, table: { ...named, headerLine: 0 }, remarks: [`There is no header; ${what}`] };
 }
 
 const COLUMNS_NAMED = 8;
@@ -112,11 +95,10 @@ const OWN_PAGES =
  * "More sample links" and the drill-down into internal links share their header. The file name tells, unless it
  * was changed; else pages that all lie on one host, or on a site we track, are the site's own.
  */
-function refuseOwnPages(reader: Reader, table: RawTable, tracked: readonly string[]): void {
+export function refuseOwnPages({ reader, table }: Recognised, { strands }: Contents, tracked: readonly string[]): void {
   if (reader.report !== 'More sample links' || /more sample links/i.test(table.name)) return;
   if (/your pages linking/i.test(table.name)) throw new NotImportable(OWN_PAGES);
-  const pages = [...table.rows()].map((row) => readAddress(cell(row.cells, 0))).filter(({ problem }) => problem === '');
-  const [first] = pages;
-  if (first === undefined || pages.some(({ domain }) => domain !== first.domain)) return;
-  if (pages.length > 1 || tracked.includes(first.domain)) throw new NotImportable(OWN_PAGES);
+  const [first, other] = strands;
+  if (first === undefined || other !== undefined) return;
+  if (first.rows > 1 || tracked.includes(first.domain)) throw new NotImportable(OWN_PAGES);
 }

@@ -104,3 +104,8 @@ export function readProse(text: string): string {
 export function foldReason(text: string): string {
   return text.toLowerCase().replace(/[\s_-]+/g, '');
 }
+
+/** Why a tool stopped looking at a page: whatever that was, an error among them, is no word on the link itself. */
+export function foldDrop(text: string): string {
+  return text === '' ? '' : `dropped:${foldReason(text)}`;
+}

@@ -1,9 +1,10 @@
 import type { Activity } from '../links/activity';
+import type { ImportRecord } from '../links/observation';
 
 /** What the last refresh of a market found, so that the panel shows it without computing anything. */
 export interface MarketSummary {
-  /** Number of the last import that the refresh knew. */
-  readonly upTo: number;
+  /** `stampOf` the imports that the refresh knew. */
+  readonly imports: number;
   readonly local: number | null;
   readonly benchmark: number | null;
   readonly gap: number;
@@ -15,6 +16,11 @@ export interface MarketSummary {
   readonly deleted: readonly string[];
   /** Cells of the tab that could not be understood, each saying what to do. */
   readonly problems: readonly string[];
+}
+
+/** Which imports are in force, as one number: the removal of an earlier one changes it, undoing that changes it back. */
+export function stampOf(imports: readonly Pick<ImportRecord, 'number'>[]): number {
+  return imports.reduce((stamp, { number }) => Math.imul(stamp ^ number, 0x01000193), 0x811c9dc5);
 }
 
 /** At most, in UTF-8: no unit of a string takes more than three bytes. */

@@ -6,9 +6,11 @@ import { importAll } from '../../src/sidebar/flow/importAll';
 import { granted } from '../../src/sidebar/flow/lease';
 import { changing, planDrafts } from '../../src/sidebar/flow/planDrafts';
 import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
+import { filesOf, planRemovals, stillToRemove } from '../../src/sidebar/flow/removals';
 import { refreshOf, runSlices } from '../../src/sidebar/flow/runSlices';
 import { localClient } from '../../src/workbench/demo/localClient';
 import type { TestedEmulator } from '../../src/workbench/emulator/emulator';
+import type { TypingRules } from '../../src/workbench/emulator/typing';
 import { openAddOn } from '../../src/workbench/openAddOn';
 
 /** A spreadsheet with the add-on, a clock that stands until it is told to go on, and the pane's own client. */
@@ -19,9 +21,9 @@ export interface Office {
   pass(seconds: number): void;
 }
 
-export function openOffice(day = '2026-10-05'): Office {
+export function openOffice(day = '2026-10-05', typing: Partial<TypingRules> = {}): Office {
   let now = Date.parse(`${day}T12:00:00Z`);
-  const emulator = openAddOn({ now: () => now });
+  const emulator = openAddOn({ now: () => now, typing });
   return {
     emulator,
     client: localClient(emulator),
@@ -108,9 +110,33 @@ export async function importExport(client: Client, file: Export, takeOver = fals
     asOf: file.asOf,
   });
   const plans = [...(await planDrafts(client, [answered], imports)).values()].flat();
-  const { end } = await importAll(client, changing(plans), { onProgress: () => {}, cancelled: () => false, takeOver });
+  const { end } = await importAll(client, changing(plans), { ...WATCH, takeOver });
   return end;
 }
+
+/** Imports a Backlink Gap report for all sites that are tracked; answers how it ended. */
+export async function importMatrix(
+  client: Client,
+  file: Omit<Export, 'site'>,
+  tracked: readonly string[],
+): Promise<string> {
+  const { imports, today } = await client.readPanel();
+  const draft = draftOfFile(1, file.name, file.bytes, { today, tracked, log: imports });
+  const plans = await planDrafts(client, [corrected(draft, { asOf: file.asOf })], imports);
+  const { end } = await importAll(client, changing([...plans.values()].flat()), WATCH);
+  return end;
+}
+
+/** Removes the import of that number, with all lines of its file, as the pane does; answers how it ended. */
+export async function removeImport(client: Client, number: number): Promise<string> {
+  const { imports } = await client.readPanel();
+  const file = filesOf(imports).find((records) => records.some((record) => record.number === number)) ?? [];
+  const plans = await planRemovals(client, file);
+  const { end } = await importAll(client, await stillToRemove(client, plans), WATCH);
+  return end;
+}
+
+const WATCH = { onProgress: () => {}, cancelled: () => false, takeOver: false };
 
 export async function refresh(client: Client, code = 'DE', takeOver = false): Promise<string> {
   return runSlices(refreshOf(client, code), { onProgress: () => {}, takeOver });

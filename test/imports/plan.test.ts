@@ -166,11 +166,14 @@ const WISHES: readonly Wish[] = FIXTURES.flatMap((name) => {
 
 const SITES = [...new Set(WISHES.map(({ site }) => site))];
 
-/** All wishes about one site imported one after the other. */
+/** All wishes about one site imported one after the other, each with the answers that its own file proposes. */
 function importAll(wishes: readonly Wish[], site: string, from = EMPTY): Stored {
   return wishes
     .filter((wish) => wish.site === site)
-    .reduce((stored, { exported }) => applied(planned(exported, stored, {}, site), stored), from);
+    .reduce(
+      (stored, { exported }) => applied(planned(exported, stored, proposeAnswers(exported, site, []), site), stored),
+      from,
+    );
 }
 
 describe('importing', () => {

@@ -3,6 +3,7 @@ import type {
   DeletedAnswer,
   ImportStart,
   ImportTicket,
+  LastChange,
   Leased,
   MarketForm,
   MarketPanel,
@@ -21,8 +22,11 @@ import { checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow'
 import type { ImportRecord } from '../../src/links/observation';
 import { type Client, clientBy, type Server } from '../../src/sidebar/client';
 
+/** A line of the log in force: an import, or the removal of one. */
 interface Committed {
+  readonly number: number;
   readonly record: ImportRecord;
+  readonly removal: boolean;
   readonly rows: Cell[][];
 }
 
@@ -66,12 +70,13 @@ export class FakeServer implements Server {
       markets: this.markets,
       current: '',
       activeTab: this.activeTab,
-      sites: [...new Set(this.log.map(({ record }) => record.site))].map((site) => ({
+      sites: [...new Set(this.imports.map(({ site }) => site))].map((site) => ({
         site,
         ours: false,
         rows: this.rowsOf(site).length,
       })),
-      imports: this.log.map(({ record }) => record).reverse(),
+      imports: this.imports.reverse(),
+      lastChange: lastOf(this.log),
       running: this.running,
       storeCells: 120_000,
       storeBudget: 3_000_000,
@@ -106,7 +111,7 @@ export class FakeServer implements Server {
 
   beginImport(start: ImportStart): Leased<ImportTicket> {
     if (this.isTaken(start.takeOver)) return this.refused();
-    if (this.baseOf(start.record.site) !== start.base || start.record.number < this.next) {
+    if (this.baseOf(start.record.site) !== start.base || (start.removal || start.record.number) < this.next) {
       return { ok: false, message: 'Somebody imported meanwhile.', running: null, mend: null };
     }
     const token = `token ${++this.tokens}`;
@@ -128,7 +133,8 @@ export class FakeServer implements Server {
     if (!pending) return { ok: false, message: 'This import was taken over.', running: this.running, mend: null };
     const { start, rows } = pending;
     if (rows.length !== start.total || checksum(rows) !== start.checksum) throw new Error('The rows differ.');
-    this.commit(start.record, rows);
+    if (start.removal === 0) this.commit(start.record, rows);
+    else this.write({ number: start.removal, record: start.record, removal: true, rows });
     this.pending = null;
     this.running = null;
     return { ok: true, value: start.record };
@@ -140,10 +146,11 @@ export class FakeServer implements Server {
     this.running = null;
   }
 
-  undoImport(): Leased<ImportRecord | null> {
-    const undone = this.log.pop();
+  undoImport(): Leased<LastChange | null> {
+    const undone = lastOf(this.log);
+    this.log.pop();
     this.next++;
-    return { ok: true, value: undone?.record ?? null };
+    return { ok: true, value: undone };
   }
 
   refreshMarket(code: string, step: string, takeOver: boolean): Leased<Slice> {
@@ -196,8 +203,18 @@ export class FakeServer implements Server {
 
   /** Puts an import in force, as a colleague would. */
   commit(record: ImportRecord, rows: Cell[][]): void {
-    this.log = [...this.log, { record, rows }];
-    this.next = record.number + 1;
+    this.write({ number: record.number, record, removal: false, rows });
+  }
+
+  /** Imports in force, oldest first. */
+  get imports(): ImportRecord[] {
+    const removed = this.log.filter(({ removal }) => removal).map(({ record }) => record.number);
+    return this.log.filter(({ removal, number }) => !removal && !removed.includes(number)).map(({ record }) => record);
+  }
+
+  private write(line: Committed): void {
+    this.log = [...this.log, line];
+    this.next = line.number + 1;
   }
 
   rowsOf(site: string): Cell[][] {
@@ -205,7 +222,7 @@ export class FakeServer implements Server {
   }
 
   private baseOf(site: string): number {
-    return this.last(site)?.record.number ?? 0;
+    return this.last(site)?.number ?? 0;
   }
 
   private last(site: string): Committed | undefined {
@@ -226,6 +243,11 @@ export class FakeServer implements Server {
     const done = Math.round((this.running?.done ?? 0) * 100);
     return { ok: false, message: `${this.running?.action} is running, ${done} %.`, running: this.running, mend: null };
   }
+}
+
+function lastOf(log: readonly Committed[]): LastChange | null {
+  const last = log[log.length - 1];
+  return last === undefined ? null : { record: last.record, removal: last.removal, sites: [last.record.site] };
 }
 
 export function marketPanel(code: string, form: MarketForm): MarketPanel {

@@ -1,7 +1,17 @@
 import type { Columns } from '../columns';
 import type { ExportRow } from '../exported';
 import { checkLinks, type ReadDay, type Reader, readSource, targetReader } from '../reader';
-import { countFlag, foldReason, readCount, readFlag, readLanguage, readMetric, readProse, remembered } from '../values';
+import {
+  countFlag,
+  foldDrop,
+  foldReason,
+  readCount,
+  readFlag,
+  readLanguage,
+  readMetric,
+  readProse,
+  remembered,
+} from '../values';
 
 /**
  * Site Explorer › Backlinks, also filtered to New or Lost, also after a trip through Sheets. `Lost` is a date
@@ -19,7 +29,7 @@ export const ahrefsBacklinks: Reader = {
   dayColumns: ['First seen', 'Last seen', 'Lost'],
   open(_header, columns, day) {
     const [source, target] = [columns.text('Referring page URL'), columns.text('Target URL')];
-    const [title, anchor] = [columns.text('Referring page title'), columns.text('Anchor')];
+    const [title, anchor] = [columns.prose('Referring page title'), columns.prose('Anchor')];
     const [firstSeen, lastSeen] = [columns.text('First seen'), columns.text('Last seen')];
     const [rating, language] = [columns.text('Domain rating'), columns.text('Language')];
     const [ratingOf, languageOf] = [remembered(readMetric), remembered(readLanguage)];
@@ -73,10 +83,10 @@ function strengthReader(columns: Columns): Part<Pick<ExportRow, 'links' | 'follo
 function fateReader(columns: Columns, day: ReadDay): Part<Pick<ExportRow, 'lost' | 'lostOn' | 'reason'>> {
   const lost = columns.text('Lost');
   const [status, dropped] = [columns.text('Lost status'), columns.text('Drop reason')];
-  const reasonOf = remembered(foldReason);
+  const [reasonOf, dropOf] = [remembered(foldReason), remembered(foldDrop)];
   return (cells, problems) => {
     const lostOn = day(lost(cells), problems);
-    const reason = reasonOf(status(cells) || dropped(cells));
+    const reason = reasonOf(status(cells)) || dropOf(dropped(cells));
     return { lost: lostOn !== '' || reason !== '', lostOn, reason };
   };
 }

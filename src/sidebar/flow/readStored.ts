@@ -1,5 +1,5 @@
 import type { SitePage } from '../../actions/protocol';
-import { OBSERVATION_COLUMNS, observationOf } from '../../imports/observationRow';
+import { OBSERVATION_COLUMNS, observationsOf } from '../../imports/observationRow';
 import type { Observation } from '../../links/observation';
 import type { Client } from '../client';
 import { inPieces } from './pause';
@@ -44,7 +44,8 @@ async function readPages(server: Pick<Client, 'readSite'>, site: string): Promis
       rows.push(...checkedRows(page));
     }
   }
-  return { observations: await inPieces(rows, PAGE_ROWS, observationOf), base: first.base, next: first.next };
+  const observations = (await inPieces(rows, PAGE_ROWS, observationsOf)).flat();
+  return { observations, base: first.base, next: first.next };
 }
 
 function checkedRows(page: SitePage): SitePage['rows'] {

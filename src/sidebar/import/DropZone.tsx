@@ -48,7 +48,7 @@ export function DropZone({ onFiles, reason = '', takesPaste = false }: DropZoneP
         </span>
         <span class="quiet">
           {reason ||
-            `Exports of Ahrefs, Semrush, Majestic, Moz, Search Console and others (CSV, TSV)${takesPaste ? '; or paste rows' : ''}`}
+            `Exports of Ahrefs, Semrush, Majestic, Moz, Search Console and others (CSV, TSV, also .gz)${takesPaste ? '; or paste rows' : ''}`}
         </span>
       </button>
       <input
@@ -56,7 +56,7 @@ export function DropZone({ onFiles, reason = '', takesPaste = false }: DropZoneP
         type="file"
         multiple
         hidden
-        accept=".csv,.tsv,.txt"
+        accept=".csv,.tsv,.txt,.gz"
         aria-label="Export files"
         onChange={pick}
       />

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../actions/protocol';
 import type { Day } from '../../links/vocabulary';
 import { type Draft, obstacle } from '../flow/draft';
@@ -14,7 +14,7 @@ import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { PastImports } from './PastImports';
 import type { ImportDesk } from './useImportDesk';
-import { useImportRun } from './useImportRun';
+import { type ImportRun, useImportRun } from './useImportRun';
 
 interface ImportViewProps {
   readonly desk: ImportDesk;
@@ -28,20 +28,7 @@ export function ImportView({ desk, visible }: ImportViewProps) {
   usePaste(visible && busy === '', desk.addPaste);
   return (
     <div class="panel">
-      <TaskNotice
-        task={run.task}
-        cancellable
-        after={
-          <>
-            {run.opens.map((tab) => (
-              <Button key={tab} onClick={() => run.open(tab)}>
-                Open {tab}
-              </Button>
-            ))}
-            {run.undoLabel !== '' && <Button onClick={run.undo}>{run.undoLabel}</Button>}
-          </>
-        }
-      />
+      <RunNotice run={run} />
       {desk.cards.length > 0 && (
         <fieldset class="stack" disabled={busy !== ''} aria-label="Files to import">
           {desk.cards.map((card) => (
@@ -59,7 +46,34 @@ export function ImportView({ desk, visible }: ImportViewProps) {
           <span class="quiet">when you have pasted an export into a tab and it is open{tabName(panel)}.</span>
         </p>
       </div>
-      <PastImports imports={panel.imports} undo={run.undo} reason={busy} />
+      <PastImports run={run} />
+    </div>
+  );
+}
+
+/** Stands above the cards; a removal is asked for below them, so it comes into view by itself. */
+function RunNotice({ run }: { readonly run: ImportRun }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { kind } = run.task.state;
+  useEffect(() => {
+    if (kind !== 'idle') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
+  return (
+    <div ref={place}>
+      <TaskNotice
+        task={run.task}
+        cancellable
+        after={
+          <>
+            {run.opens.map((tab) => (
+              <Button key={tab} onClick={() => run.open(tab)}>
+                Open {tab}
+              </Button>
+            ))}
+            {run.undoLabel !== '' && <Button onClick={run.undo}>{run.undoLabel}</Button>}
+          </>
+        }
+      />
     </div>
   );
 }
