@@ -136,7 +136,7 @@ describe('the page that speaks for a domain', () => {
     { source: 'https://a.example/nofollow', followed: 0 },
     { source: 'https://a.example/lost', lost: true },
     { source: 'https://a.example/first', title: 'First', anchor: 'one', language: 'de' },
-    { source: 'https://a.example/second' },
+    { source: 'https://a.example/second', flags: 'moz-spam 1' },
   ];
 
   it('is no spam, followed, live and first in the file, in this order', () => {
