@@ -1,6 +1,7 @@
 import type { Scope } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Contents } from './gathering';
+import type { Role } from './reader';
 
 /** The beginning of a file, a paste or a tab, split into cells; nothing interpreted yet. */
 export interface RawTable {
@@ -75,6 +76,8 @@ export interface Exported {
   readonly form: string;
   readonly tool: Tool;
   readonly report: string;
+  /** Figures about domains (`metrics`) hold no link. */
+  readonly role: Role;
   readonly targeted: boolean;
   readonly dated: boolean;
   /** False for samples (Search Console) and filtered reports: these are always partial. */

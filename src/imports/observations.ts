@@ -3,6 +3,7 @@ import type { Day } from '../links/vocabulary';
 import type { Exported } from './exported';
 import { groupOfScope } from './folding';
 import type { Strand } from './gathering';
+import type { Role } from './reader';
 
 /** What the user says of an export, as far as it concerns one site. */
 export interface Answers {
@@ -32,7 +33,7 @@ export function gather(exported: Exported, answers: Answers, importNumber: numbe
   for (const strand of exported.contents.strands) {
     if (strand.place.column !== '' && strand.place.column !== column) continue;
     about += strand.rows;
-    const reason = notCounted(strand, answers.site);
+    const reason = notCounted(strand, exported.role, answers.site);
     if (reason === '') observations.push(observationOf(strand, exported, answers, importNumber));
     else setAside.set(reason, (setAside.get(reason) ?? 0) + strand.rows);
   }
@@ -41,7 +42,8 @@ export function gather(exported: Exported, answers: Answers, importNumber: numbe
 }
 
 /** Why links do not count for a site; ''. */
-function notCounted({ domain, place }: Strand, site: string): string {
+function notCounted({ domain, place }: Strand, role: Role, site: string): string {
+  if (role === 'metrics') return 'with figures about a domain, not a link';
   if (place.group !== '' && place.site !== site) return 'linking to another site';
   return domain === site ? 'on the site itself' : '';
 }

@@ -229,6 +229,7 @@ class Rows implements Taker {
       form: table.form,
       tool: reader.tool,
       report: reader.report,
+      role: reader.role,
       targeted: reader.targeted,
       dated: reader.dated,
       canBeComplete: partial.length === 0,
