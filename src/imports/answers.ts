@@ -34,6 +34,7 @@ export function isMatrix(exported: Exported): boolean {
 }
 
 function scopeFor(exported: Exported, site: string, domain: string): Answers['scope'] {
+  if (exported.role === 'metrics') return { kind: 'figures', of: domain };
   const guessed = exported.scope?.value;
   if (!isMatrix(exported) && guessed !== undefined && readAddress(guessed.of).domain === domain) return guessed;
   return scopeOf(site) ?? { kind: 'domain', of: domain };

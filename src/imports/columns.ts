@@ -1,12 +1,13 @@
 /**
  * Header names as they are compared: tools and people change their case, spaces, underscores and dashes, and
- * Ahrefs marks the sorted column. `" Url Rating (desc)"` → `urlrating`, `source_url` → `sourceurl`.
+ * the sorted column may bear a mark. `" Url Rating (desc)"` → `urlrating`, `source_url` → `sourceurl`, `Sitewide Link?` →
+ * `sitewidelink`.
  */
 export function foldHeader(name: string): string {
   return name
     .toLowerCase()
     .replace(/\((desc|asc)\)\s*$/, '')
-    .replace(/[\s_\-.#"\u200b\ufeff]+/g, '');
+    .replace(/[\s_\-–—.#"?↑↓▲▼\u200b\ufeff]+/g, '');
 }
 
 export type ReadCell = (cells: readonly string[]) => string;

@@ -1,26 +1,35 @@
 import type { Day } from '../links/vocabulary';
 import type { RawRow } from './exported';
+import { wordedDate } from './wordedDates';
 
-export type DateOrder = 'day first' | 'month first';
+/** Serial: a spreadsheet has kept its dates as numbers of days. */
+export type DateOrder = 'day first' | 'month first' | 'serial';
 
 /** How the dates of a table are read, and what was not certain about it; '' when nothing. */
 export interface DateReading {
   readonly order: DateOrder;
   readonly remark: string;
+  /** Nothing in the table tells day from month: worth a question. */
+  readonly ambiguous: boolean;
 }
 
 /**
- * `2026-09-30 12:00:01`, `2026-09-30T12:00:01Z`, `2026/9/30`, `30.9.2026`, `30/09/26` → `2026-09-30`; blank → ''.
+ * `2026-09-30 12:00:01`, `2026-09-30T12:00:01+02:00`, `2026/9/30`, `30.9.2026`, `30/09/26`, `Sep 30, 2026`,
+ * `30. Sept. 2026`, `2026年9月30日` → `2026-09-30`; blank → ''. As serial also `46295`.
  * Null for a date that does not exist and for what is none. Zones are not converted: a report's day is its day.
  */
 export function readDay(text: string, order: DateOrder): Day | null {
   if (text === '') return '';
   const day = isoDay(text);
   if (day !== null) return day;
+  if (order === 'serial' && isSerial(text)) return dayOfSerial(Number(text.replace(',', '.')));
   const parts = partsOf(text);
-  if (parts === null) return null;
-  const [one, two] = parts.yearFirst || order === 'day first' ? [parts.b, parts.a] : [parts.a, parts.b];
-  return parts.yearFirst ? dayOf(parts.year, parts.a, parts.b) : dayOf(parts.year, one, two);
+  if (parts === null) {
+    const date = wordedDate(text);
+    return date === null ? null : dayOf(date.year, date.month, date.day);
+  }
+  if (parts.yearFirst || order === 'month first') return dayOf(parts.year, parts.a, parts.b);
+  return dayOf(parts.year, parts.b, parts.a);
 }
 
 /**
@@ -31,8 +40,10 @@ export function readDay(text: string, order: DateOrder): Day | null {
 export function decideDateOrder(rows: readonly RawRow[], columns: readonly number[]): DateReading {
   const found = { dayFirst: 0, monthFirst: 0, either: 0 };
   for (const row of rows) for (const at of columns) count(found, (row.cells[at] ?? '').trim());
-  if (found.dayFirst === 0 && found.monthFirst === 0)
-    return found.either === 0 ? CERTAIN : byPlausibility(rows, columns);
+  if (found.dayFirst === 0 && found.monthFirst === 0) {
+    if (found.either > 0) return byPlausibility(rows, columns);
+    return columns.some((at) => holdsSerials(rows, at)) ? SERIAL : CERTAIN;
+  }
   const order = found.dayFirst >= found.monthFirst ? 'day first' : 'month first';
   const contradicted = Math.min(found.dayFirst, found.monthFirst) > 0;
   return {
@@ -40,10 +51,22 @@ export function decideDateOrder(rows: readonly RawRow[], columns: readonly numbe
     remark: contradicted
       ? `Dates are written in both orders; they were read ${order}, impossible ones are set aside.`
       : '',
+    ambiguous: false,
   };
 }
 
-const CERTAIN: DateReading = { order: 'day first', remark: '' };
+const CERTAIN: DateReading = { order: 'day first', remark: '', ambiguous: false };
+const SERIAL: DateReading = {
+  order: 'serial',
+  remark: 'Dates are the numbers by which a spreadsheet counts days; they were read as days.',
+  ambiguous: false,
+};
+
+/** A number is a date only in a column of dates that holds nothing else. */
+function holdsSerials(rows: readonly RawRow[], at: number): boolean {
+  const cells = rows.map((row) => (row.cells[at] ?? '').trim()).filter((text) => text !== '');
+  return cells.length > 0 && cells.every(isSerial);
+}
 
 function count(found: { dayFirst: number; monthFirst: number; either: number }, text: string): void {
   if (text === '' || isIsoShaped(text)) return;
@@ -58,9 +81,10 @@ function byPlausibility(rows: readonly RawRow[], columns: readonly number[]): Da
   const backwards = (order: DateOrder) => rows.filter((row) => runsBackwards(row, columns, order)).length;
   const [dayFirst, monthFirst] = [backwards('day first'), backwards('month first')];
   const order = monthFirst < dayFirst ? 'month first' : 'day first';
-  const reason =
-    dayFirst === monthFirst ? 'nothing in the file tells' : 'the other order would end links before they began';
-  return { order, remark: `Every date could be read day first or month first; they were read ${order} (${reason}).` };
+  const ambiguous = dayFirst === monthFirst;
+  const reason = ambiguous ? 'nothing in the file tells' : 'the other order would end links before they began';
+  const remark = `Every date could be read day first or month first; they were read ${order} (${reason}).`;
+  return { order, remark, ambiguous };
 }
 
 function runsBackwards(row: RawRow, columns: readonly number[], order: DateOrder): boolean {
@@ -93,6 +117,20 @@ function partsOf(text: string): DateParts | null {
   const fullYear = year < 100 ? 2000 + year : year;
   return { year: fullYear, a: Number(last[1]), b: Number(last[3]), yearFirst: false, dotted: last[2] === '.' };
 }
+
+/** From 1990 to 2099; a fraction is the time of day. */
+function isSerial(text: string): boolean {
+  return /^[3-7]\d{4}([.,]\d+)?$/.test(text);
+}
+
+/** Spreadsheets count days from 30 December 1899. */
+function dayOfSerial(serial: number): Day | null {
+  const date = new Date((Math.floor(serial) - DAYS_BEFORE_1970) * DAY_LONG);
+  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+const DAYS_BEFORE_1970 = 25_569;
+const DAY_LONG = 86_400_000;
 
 function isIsoShaped(text: string): boolean {
   return text.length >= 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45;

@@ -1,6 +1,7 @@
 import type { Scope } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Contents } from './gathering';
+import type { Role } from './reader';
 
 /** The beginning of a file, a paste or a tab, split into cells; nothing interpreted yet. */
 export interface RawTable {
@@ -10,7 +11,7 @@ export interface RawTable {
   /** How it was read, for the preview: `UTF-16LE, tab`. */
   readonly form: string;
   readonly header: readonly string[];
-  /** Line of the header. */
+  /** Line of the header; 0 where there is none and the first row counts. */
   readonly headerLine: number;
   /** '' for a tab. */
   readonly delimiter: string;
@@ -75,6 +76,8 @@ export interface Exported {
   readonly form: string;
   readonly tool: Tool;
   readonly report: string;
+  /** Figures about domains (`metrics`) hold no link. */
+  readonly role: Role;
   readonly targeted: boolean;
   readonly dated: boolean;
   /** False for samples (Search Console) and filtered reports: these are always partial. */

@@ -14,8 +14,8 @@ interface FileName {
 
 /** Names as downloaded; a browser may add ` (1)`, people what they like. */
 const FILE_NAMES: readonly RegExp[] = [
-  /^(.+?)-backlinks-(subdomains|domain|prefix|exact)(?![a-z])/i,
-  /^(.+?)-backlinks(?:_refdomains|_matrix)?(?![a-z_])/i,
+  /^(.+?)-(?:(?:broken-)?backlinks|refdomains)-(subdomains|domain|prefix|exact)(?![a-z])/i,
+  /^(.+?)-(?:(?:broken-)?backlinks(?:_refdomains|_matrix)?|refdomains)(?![a-z_])/i,
   /^(.+?)-(?:latest links|more sample links|top linking sites)(?![a-z])/i,
 ];
 
@@ -73,7 +73,12 @@ export function scopeOf(target: string, mode = ''): Scope | null {
   return host === domain ? { kind: 'domain', of: domain } : { kind: 'subdomain', of: host };
 }
 
+/** Moz writes `_` for every sign that is no letter, so only a bare domain can be read back. */
+const MOZ_NAME = /^moz-inbound-links-for-([a-z0-9_-]+)-20\d\d-/i;
+
 function readFileName(name: string): FileName {
+  const [, moz] = MOZ_NAME.exec(name) ?? [];
+  if (moz !== undefined) return { target: moz.replace(/_+$/, '').replace(/_/g, '.'), mode: '' };
   for (const form of FILE_NAMES) {
     const [whole, target = '', mode = ''] = form.exec(name) ?? [];
     if (whole !== undefined) return { target: property(target), mode: mode.toLowerCase() };
@@ -90,7 +95,7 @@ function property(target: string): string {
 }
 
 function dayInName(name: string): Day {
-  const days = name.match(/20\d\d-\d\d-\d\d/g) ?? [];
+  const days = name.match(/20\d\d-\d\d-\d\d|\d\d-[A-Z][a-z]{2}-20\d\d/g) ?? [];
   return readDay(days[days.length - 1] ?? '', 'day first') ?? '';
 }
 

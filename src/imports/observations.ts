@@ -1,9 +1,11 @@
 import type { Observation, Scope } from '../links/observation';
+import { FIGURES } from '../links/targetGroup';
 import type { Day } from '../links/vocabulary';
 import type { Exported } from './exported';
 import { groupOfScope } from './folding';
 import type { Strand } from './gathering';
 import { LEAVE_OUT, type LeaveOut, leavable } from './leaveOut';
+import type { Role } from './reader';
 
 /** What the user says of an export, as far as it concerns one site. */
 export interface Answers {
@@ -46,7 +48,7 @@ export function gather(
   const about = exported.contents.strands.filter(({ place }) => place.column === '' || place.column === column);
   const counted: Strand[] = [];
   for (const strand of about) {
-    const reason = notCounted(strand, answers.site);
+    const reason = notCounted(strand, exported.role, answers.site, known);
     if (reason === '') counted.push(strand);
     else put(reason, strand.rows);
   }
@@ -68,10 +70,16 @@ export function gather(
   };
 }
 
-/** Why links do not count for a site; ''. */
-function notCounted({ domain, place }: Strand, site: string): string {
+/** Why rows do not count for a site; ''. */
+function notCounted({ domain, place }: Strand, role: Role, site: string, known: ReadonlySet<string>): string {
+  if (role === 'metrics') return known.has(domain) ? '' : 'about a domain that is not known to link to this site';
   if (place.group !== '' && place.site !== site) return 'linking to another site';
   return domain === site ? 'on the site itself' : '';
+}
+
+/** Figures about a domain say of no link where it points. */
+function groupOf({ place }: Strand, role: Role, scope: Scope): string {
+  return role === 'metrics' ? FIGURES : place.group || groupOfScope(scope);
 }
 
 /** The column of a matrix that the answers are about: the compared subdomain or folder, else the site. */
@@ -79,11 +87,16 @@ function siteColumn(exported: Exported, answers: Answers): string {
   return exported.sites.includes(answers.scope.of) ? answers.scope.of : answers.site;
 }
 
-function observationOf(strand: Strand, { tool }: Exported, { scope, asOf }: Answers, number: number): Observation {
+function observationOf(
+  strand: Strand,
+  { tool, role }: Exported,
+  { scope, asOf }: Answers,
+  number: number,
+): Observation {
   const { best, lastSeen, lost, lostOn, reason } = strand;
   return {
     domain: strand.domain,
-    group: strand.place.group || groupOfScope(scope),
+    group: groupOf(strand, role, scope),
     tool,
     firstSeen: strand.firstSeen,
     links: strand.links,

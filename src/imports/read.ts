@@ -49,7 +49,7 @@ export function readPasted(text: string, how: Circumstances): Exported {
     const splitter = new Splitter(table.delimiter, wanted);
     splitter.push(pasted);
     splitter.end();
-    takeRows(splitter, table.headerLine, take);
+    takeRows(splitter, take);
   });
 }
 
@@ -67,13 +67,14 @@ function readAtOnce(
   each: (wanted: ReadonlySet<number>, take: Take) => void,
 ): Exported {
   const known = recognise(table);
+  const pass = ({ wanted, take }: Taker) => each(wanted, below(known.table.headerLine, take));
   let rows = new Rows(known, how, null);
-  each(rows.wanted, rows.take);
+  pass(rows);
   if (rows.needsOrder) {
     const dates = new Dates(known);
-    each(dates.wanted, dates.take);
+    pass(dates);
     rows = new Rows(known, how, dates.order());
-    each(rows.wanted, rows.take);
+    pass(rows);
   }
   return rows.exported();
 }
@@ -118,13 +119,11 @@ class TextPass implements Pass {
   private readonly splitter: Splitter;
   private begun = false;
   private readonly form: TextForm;
-  private readonly headerLine: number;
   private readonly take: Take;
 
   constructor(form: TextForm, { delimiter, headerLine }: RawTable, { wanted, take }: Taker) {
     this.form = form;
-    this.headerLine = headerLine;
-    this.take = take;
+    this.take = below(headerLine, take);
     this.decoder = form.newDecoder(form.encoding);
     this.splitter = new Splitter(delimiter, wanted);
   }
@@ -136,19 +135,26 @@ class TextPass implements Pass {
   end(): void {
     this.text(this.decoder.decode(new Uint8Array(0), { stream: false }));
     this.splitter.end();
-    takeRows(this.splitter, this.headerLine, this.take);
+    takeRows(this.splitter, this.take);
   }
 
   private text(decoded: string): void {
     const text = this.begun ? decoded : withoutMark(decoded);
     this.begun ||= decoded !== '';
     this.splitter.push(this.form.returnsOnly ? text.replace(/\r/g, '\n') : text);
-    takeRows(this.splitter, this.headerLine, this.take);
+    takeRows(this.splitter, this.take);
   }
 }
 
-function takeRows(splitter: Splitter, headerLine: number, take: Take): void {
-  for (let row = splitter.next(); row !== null; row = splitter.next()) if (row.line > headerLine) take(row);
+function takeRows(splitter: Splitter, take: Take): void {
+  for (let row = splitter.next(); row !== null; row = splitter.next()) take(row);
+}
+
+/** Takes the rows below the header alone. */
+function below(headerLine: number, take: Take): Take {
+  return (row) => {
+    if (row.line > headerLine) take(row);
+  };
 }
 
 /** Enough dates to tell how they are written. */
@@ -223,6 +229,7 @@ class Rows implements Taker {
       form: table.form,
       tool: reader.tool,
       report: reader.report,
+      role: reader.role,
       targeted: reader.targeted,
       dated: reader.dated,
       canBeComplete: partial.length === 0,

@@ -1,8 +1,9 @@
 import { readAddress } from '../links/domain';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Columns } from './columns';
-import type { ExportRow, RawRow, RawTable } from './exported';
+import type { ExportRow, RawRow } from './exported';
 import { pageMark } from './folding';
+import type { Kind } from './kinds';
 
 /**
  * One report of one tool. A reader knows its columns and what their cells mean; finding the header, reading
@@ -16,8 +17,14 @@ export interface Reader {
   readonly signature: readonly string[];
   /** What the header must be beyond holding the signature. */
   readonly fits?: (columns: Columns, header: readonly string[]) => boolean;
-  /** Recognises the report by its cells where its header is in another language; its columns are then those of the signature, in order. */
-  readonly looksLike?: (table: RawTable) => boolean;
+  /**
+   * What the cells of each column are, by which the report is recognised where its header is in another language or was
+   * cut off; its columns are then those of the signature, in order.
+   */
+  readonly kinds?: readonly Kind[];
+  /** Where its header may not be guessed from its cells, because they are too ordinary: only without any header. */
+  readonly headless?: boolean;
+  readonly role: Role;
   readonly targeted: boolean;
   readonly dated: boolean;
   /** Why an export of it never holds every link; '' when it can. */
@@ -30,6 +37,12 @@ export interface Reader {
   readonly sites?: (header: readonly string[]) => readonly string[];
   readonly open: (header: readonly string[], columns: Columns, day: ReadDay) => ReadRow;
 }
+
+/**
+ * What a report's rows are: links with their pages; referring domains; or figures about domains, which say of no link
+ * anywhere and have `links: 0`.
+ */
+export type Role = 'links' | 'domains' | 'metrics';
 
 /** A date cell as a day; adds a problem and gives '' when it is none. */
 export type ReadDay = (text: string, problems: string[]) => Day;

@@ -1,9 +1,13 @@
+import type { Tool } from '../links/vocabulary';
+import { claimOf, claimsOn, nameOf, onlyOne } from './claims';
 import { Columns } from './columns';
 import { NotImportable, type RawTable } from './exported';
 import type { Contents } from './gathering';
-import { lookAlikeOf } from './lookAlikes';
+import { isHeadless, isTranslated } from './kinds';
 import type { Reader } from './reader';
 import { READERS } from './readers';
+
+export { isKnownHeader } from './claims';
 
 export interface Recognised {
   readonly reader: Reader;
@@ -12,44 +16,37 @@ export interface Recognised {
   readonly remarks: readonly string[];
 }
 
-/** Whether a row is the header of a report that is read or refused by name. */
-export function isKnownHeader(cells: readonly string[]): boolean {
-  const columns = new Columns(cells);
-  return READERS.some((reader) => claims(reader, columns, cells)) || lookAlikeOf(columns) !== null;
-}
-
 /**
  * The one reader that claims the table: by its columns, else by its cells. Throws NotImportable when none does,
  * saying what it is or what was seen, and when two do, naming both.
  */
 export function recognise(table: RawTable, readers = READERS): Recognised {
-  const columns = new Columns(table.header);
-  const byHeader = onlyOne(readers.filter((reader) => claims(reader, columns, table.header)));
-  if (byHeader !== null) return { reader: byHeader, table, remarks: [] };
-  refuseLookAlike(columns);
-  const byCells = onlyOne(readers.filter((reader) => reader.looksLike?.(table) === true));
-  if (byCells === null) throw new NotImportable(unknown(table.header, columns));
-  const remark = `The header is in another language; it was taken for ${byCells.tool} ${byCells.report} by what the columns hold.`;
-  return { reader: byCells, table: { ...table, header: byCells.signature }, remarks: [remark] };
-}
-
-function claims(reader: Reader, columns: Columns, header: readonly string[]): boolean {
-  return columns.hasAll(reader.signature) && (reader.fits?.(columns, header) ?? true);
-}
-
-function onlyOne(claiming: readonly Reader[]): Reader | null {
-  if (claiming.length > 1) {
-    const names = claiming.map(({ tool, report }) => `${tool} ${report}`).join(' and ');
-    throw new NotImportable(
-      `This could be ${names}, so nothing was read. Please report this file's header as a mistake.`,
-    );
+  const claim = onlyOne(claimsOn(table.header, readers));
+  if (claim !== null) {
+    if (claim.reader === null) throw new NotImportable(claim.refusal);
+    return { reader: claim.reader, table, remarks: [] };
   }
-  return claiming[0] ?? null;
+  const byCells = recogniseByCells(table, readers);
+  if (byCells === null) throw new NotImportable(unknown(table.header, new Columns(table.header)));
+  return byCells;
 }
 
-function refuseLookAlike(columns: Columns): void {
-  const kind = lookAlikeOf(columns);
-  if (kind !== null) throw new NotImportable(`This is ${kind.name}: ${kind.is}. Export ${kind.instead} instead.`);
+/** A header in another language, or none at all: what stands in its place is then a row like the others. */
+function recogniseByCells(table: RawTable, readers: readonly Reader[]): Recognised | null {
+  const { header, rows } = table;
+  const fitting = (fits: typeof isTranslated, all: readonly Reader[]) =>
+    onlyOne(all.filter(({ kinds }) => kinds !== undefined && fits(header, rows, kinds)).map(claimOf))?.reader;
+  const translated = fitting(
+    isTranslated,
+    readers.filter(({ headless }) => headless !== true),
+  );
+  const reader = translated ?? fitting(isHeadless, readers);
+  if (reader === undefined || reader === null) return null;
+  const what = `it was taken for ${nameOf(reader)} by what the columns hold.`;
+  const named = { ...table, header: reader.signature };
+  return translated === reader
+    ? { reader, table: named, remarks: [`The header is in another language; ${what}`] }
+    : { reader, table: { ...named, headerLine: 0 }, remarks: [`There is no header; ${what}`] };
 }
 
 const COLUMNS_NAMED = 8;
@@ -57,21 +54,33 @@ const COLUMNS_NAMED = 8;
 function unknown(header: readonly string[], columns: Columns): string {
   const names = header.filter((name) => name !== '').map((name) => `"${shortened(name)}"`);
   const more = names.length > COLUMNS_NAMED ? ` and ${names.length - COLUMNS_NAMED} more` : '';
-  const supported = READERS.map(({ tool, report }) => `${tool} ${report}`).join(', ');
   const seen =
     names.length === 0 ? 'no column names' : `the columns ${names.slice(0, COLUMNS_NAMED).join(', ')}${more}`;
-  return `Not an export that can be read: it has ${seen}.${nearest(columns)} Supported: ${supported}.`;
+  return `Not an export that can be read: it has ${seen}.${nearest(columns)} Supported: ${supported()}.`;
 }
+
+/** `Ahrefs Backlinks, Referring domains; Semrush Backlinks; …`: reports in several forms once, lists by their content not at all. */
+function supported(): string {
+  const byTool = new Map<Tool, Set<string>>();
+  for (const { tool, report, headless } of READERS) {
+    if (headless !== true) byTool.set(tool, (byTool.get(tool) ?? new Set()).add(report));
+  }
+  return [...byTool].map(([tool, reports]) => `${tool} ${[...reports].join(', ')}`).join('; ');
+}
+
+/** Share of a report's mark that may be missing. */
+const MOST_LACKING = 0.5;
 
 /** Columns of a report can be left out when it is downloaded; this says which one to bring back. */
 function nearest(columns: Columns): string {
   const missing = (reader: Reader) => reader.signature.filter((name) => columns.at(name) < 0);
-  const near = READERS.filter(({ signature }) => signature.some((name) => columns.at(name) >= 0))
-    .sort((a, b) => missing(a).length - missing(b).length)
-    .find((reader) => missing(reader).length <= reader.signature.length / 2);
+  const lacking = (reader: Reader) => missing(reader).length / reader.signature.length;
+  const near = READERS.filter(({ headless }) => headless !== true)
+    .sort((one, other) => lacking(one) - lacking(other))
+    .find((reader) => lacking(reader) <= MOST_LACKING);
   if (near === undefined) return '';
   const names = missing(near).map((name) => `"${name}"`);
-  return ` To be ${near.tool} ${near.report} it lacks ${names.join(' and ')}.`;
+  return ` To be ${nameOf(near)} it lacks ${names.join(' and ')}.`;
 }
 
 function shortened(name: string): string {

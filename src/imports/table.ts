@@ -49,7 +49,7 @@ export function tableOfPaste(text: string, isHeader: IsHeader): { readonly table
   return { table: tableOfText(source, isHeader), text: source.text };
 }
 
-/** Rows of a tab as Sheets displays them; its first row is line 1. Blank rows are skipped, a header may stand lower down. */
+/** All rows of a tab as Sheets displays them; its first row is line 1. Blank rows are skipped, a header may stand lower down. */
 export function tableOfTab(
   name: string,
   rows: readonly (readonly string[])[],
@@ -60,7 +60,7 @@ export function tableOfTab(
     .filter((row) => row.text.trim() !== '');
   const hash = hashText(filled.map((row) => row.text).join('\n'));
   const table = headed({ name, hash }, { form: 'tab of this spreadsheet', delimiter: '' }, filled, isHeader);
-  return { table, rows: filled.filter(({ line }) => line > table.headerLine) };
+  return { table, rows: filled };
 }
 
 function headed(

@@ -9,6 +9,7 @@ export function warningsOf(
   record: ImportRecord,
   log: readonly ImportRecord[],
 ): string[] {
+  if (record.scope.kind === 'figures') return [FIGURES_SAY];
   return [
     record.kept === 0 ? `No row of this file is a link to ${answers.site}.` : '',
     partialWarning(exported, answers, record),
@@ -17,6 +18,8 @@ export function warningsOf(
     olderWarning(record, log),
   ].filter((warning) => warning !== '');
 }
+
+const FIGURES_SAY = 'It fills in the authority of domains that are stored, and says nothing of links.';
 
 function partialWarning(exported: Exported, answers: Answers, record: ImportRecord): string {
   if (record.complete) return '';

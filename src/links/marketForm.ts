@@ -3,7 +3,7 @@ import { languages } from '../catalogue/languages';
 import type { Market, Section } from './market';
 import { countryCode, defaultLanguages, marketCode, marketName } from './marketCode';
 import { describeSection, parseSection } from './section';
-import { TOOLS, type Tool } from './vocabulary';
+import { MAIN_TOOLS, type Tool } from './vocabulary';
 
 /** A market as typed, in the sidebar's form or in a row of the tab `Markets`; lists are comma- or line-separated. */
 export interface MarketFields {
@@ -119,8 +119,8 @@ function readCompetitors(text: string, ours: Section | null, report: Report): Se
 }
 
 function readTool(text: string, report: Report): Tool | null {
-  const tool = TOOLS.find((name) => lower(name) === lower(text.trim()));
-  if (tool === undefined) report(`Choose the main tool: ${TOOLS.join(', ')}.`);
+  const tool = MAIN_TOOLS.find((name) => lower(name) === lower(text.trim()));
+  if (tool === undefined) report(`Choose the main tool: ${MAIN_TOOLS.join(', ')}.`);
   return tool ?? null;
 }
 

@@ -41,16 +41,39 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-export const TOOLS = ['Ahrefs', 'Semrush', 'Search Console', 'Majestic', 'Moz'] as const;
+/** Tools that can be a market's yardstick: each looks at the web by itself. */
+export const MAIN_TOOLS = [
+  'Ahrefs',
+  'Semrush',
+  'Search Console',
+  'Majestic',
+  'Moz',
+  'Bing',
+  'SE Ranking',
+  'DataForSEO',
+] as const;
+
+/**
+ * Where rows come from. Beside the tools that look at the web: lists that people keep of the links they watch or won, and
+ * anything else. Rows of `Other` may come from several tools, so they prove a link and never that one is missing.
+ */
+export const TOOLS = [...MAIN_TOOLS, 'Linkody', 'BuzzStream', 'TraceLinker', 'Other'] as const;
 export type Tool = (typeof TOOLS)[number];
 
-/** Each tool's domain metric; Search Console has none. Metrics are never compared across tools. */
+/** Each tool's domain metric; '' where it has none of 0–100. Metrics are never compared across tools. */
 export const METRIC_OF: Readonly<Record<Tool, string>> = {
   Ahrefs: 'DR',
   Semrush: 'AS',
   'Search Console': '',
   Majestic: 'TF',
   Moz: 'DA',
+  Bing: '',
+  'SE Ranking': 'Domain InLink Rank',
+  DataForSEO: '',
+  Linkody: '',
+  BuzzStream: '',
+  TraceLinker: '',
+  Other: '',
 };
 
 /** A calendar day as text, `YYYY-MM-DD`, in the spreadsheet's time zone; '' where a report gives none. */

@@ -1,6 +1,6 @@
 import type { Market } from '../links/market';
 import { fieldsOf, type MarketFields, readMarket } from '../links/marketForm';
-import { TOOLS } from '../links/vocabulary';
+import { MAIN_TOOLS } from '../links/vocabulary';
 import { type CellValue, literal, textOf } from './cells';
 import { ours } from './columns';
 import { readTable, type Table } from './table';
@@ -19,7 +19,7 @@ export const MARKETS_COLUMNS = [
   ours('Competitors', 260, 'text', 'Their sites or sections, separated by commas.'),
   {
     ...ours('Main tool', 110, 'text', 'The yardstick of share and benchmark.'),
-    options: TOOLS,
+    options: MAIN_TOOLS,
   },
   ours('Keywords', 220, 'text', 'What you want to be found for, separated by commas.'),
   ours('Minimum competitors', 105, 'text', 'How many competitors must have a link before a domain is a gap.'),

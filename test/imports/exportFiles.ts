@@ -77,6 +77,13 @@ export function latestLinks(asOf: string, crawled: Readonly<Record<string, strin
   return file('latest.csv', 'Linking page,Last crawled', Object.entries(crawled), asOf, said);
 }
 
+/** Semrush, Bulk comparison: an authority a domain, and no link. */
+export function semrushFigures(asOf: string, scores: Readonly<Record<string, number>>): ExportFile {
+  const rows = Object.entries(scores).map(([domain, score]) => [domain, 'root_domain', score, 90]);
+  const scope = { kind: 'figures', of: 'velo.example' } as const;
+  return file('comparison.csv', 'Target,Target type,Authority Score,Backlinks', rows, asOf, { complete: false, scope });
+}
+
 type Cell = string | number | boolean;
 
 function file(name: string, header: string, rows: readonly (readonly Cell[])[], asOf: string, said: Said): ExportFile {

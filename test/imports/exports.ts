@@ -17,6 +17,7 @@ export function exportOf(rows: readonly ExportRow[], about: Partial<Exported> = 
     form: 'UTF-8, comma',
     tool: 'Ahrefs',
     report: 'Backlinks',
+    role: 'links',
     targeted: true,
     dated: true,
     canBeComplete: true,

@@ -23,6 +23,24 @@ describe('the scope of an export', () => {
     { name: 'www.ours.example-backlinks.csv', scope: { kind: 'domain', of: 'ours.example' } },
     { name: 'ours.example_de-backlinks (2).csv', scope: { kind: 'prefix', of: 'ours.example/de/' } },
     {
+      name: 'ours.example-backlinks-subdomains-live-30-Sep-2020_10-00-00-0a1b.csv',
+      scope: { kind: 'domain', of: 'ours.example' },
+    },
+    {
+      name: 'de.ours.example-broken-backlinks-subdomains_2026-09-30.csv',
+      scope: { kind: 'subdomain', of: 'de.ours.example' },
+    },
+    {
+      name: 'moz-inbound-links-for-de_ours_example-2026-09-30_10_00_00_000000Z.csv',
+      scope: { kind: 'subdomain', of: 'de.ours.example' },
+      from: 'the file name',
+    },
+    {
+      name: 'moz-inbound-links-for-ours_example_de_-2026-09-30_10_00_00_000000Z.csv',
+      scope: { kind: 'domain', of: 'ours.example' },
+      from: 'the pages that the links point to',
+    },
+    {
       name: 'rival.example-backlinks.csv',
       scope: { kind: 'domain', of: 'ours.example' },
       from: 'the pages that the links point to',
@@ -38,6 +56,11 @@ describe('the scope of an export', () => {
     { name: 'https___ours.example_de_-Latest links-2026-10-01.csv', scope: { kind: 'prefix', of: 'ours.example/de/' } },
     { name: 'sc-domain_ours.example-Top linking sites-2026-10-01.csv', scope: { kind: 'domain', of: 'ours.example' } },
     { name: 'de.ours.example-backlinks_refdomains.csv', scope: { kind: 'subdomain', of: 'de.ours.example' } },
+    {
+      name: 'de.ours.example-refdomains-subdomains_2026-09-30.csv',
+      scope: { kind: 'subdomain', of: 'de.ours.example' },
+    },
+    { name: 'ours.example-refdomains-domain_2026-09-30.csv', scope: { kind: 'prefix', of: 'ours.example/' } },
     { name: 'links.csv', scope: undefined },
   ])('$name without targets covers $scope', ({ name, scope }) => {
     expect(guessScope(name, pointing(''), [])?.value).toEqual(scope);
@@ -60,6 +83,7 @@ describe('the day an export speaks of', () => {
 
   it.each([
     { name: 'a-2026-09-30_08-15-27.csv', rows: dated, value: '2026-09-30', from: 'the file name' },
+    { name: 'a-live-30-Sep-2026_08-15-27.csv', rows: dated, value: '2026-09-30', from: 'the file name' },
     { name: 'a-2026-02-31.csv', rows: dated, value: '2026-08-01', from: 'the newest date in the file' },
     { name: 'a-2028-01-01.csv', rows: dated, value: '2026-08-01', from: 'the newest date in the file' },
     { name: 'a.csv', rows: [], value: '2026-11-20', from: 'today, as the file has no date' },

@@ -137,7 +137,7 @@ describe('the page that speaks for a domain', () => {
     { source: 'https://a.example/nofollow', followed: 0 },
     { source: 'https://a.example/lost', lost: true },
     { source: 'https://a.example/first', title: 'First', anchor: 'one', language: 'de' },
-    { source: 'https://a.example/second' },
+    { source: 'https://a.example/second', flags: 'moz-spam 1' },
   ];
 
   it('is no spam, followed, live and first in the file, in this order', () => {
@@ -167,6 +167,15 @@ describe('rows that say nothing of the site', () => {
     ['a target elsewhere', { target: 'https://rival.example/' }],
     ['a source on the site', { source: 'https://blog.ours.example/' }],
   ])('%s gives no observation', (_what, row) => expect(observe([row])).toEqual([]));
+
+  it('figures about domains are no links, and every row is accounted for', () => {
+    const rows = ['a', 'b'].map((name, at) =>
+      rowOf({ source: `${name}.example`, target: '', links: 0, followed: 0 }, at),
+    );
+    const gathered = gather(exportOf(rows, { role: 'metrics', targeted: false, dated: false }), ANSWERS, 7);
+    expect(gathered.observations).toEqual([]);
+    expect([...gathered.setAside]).toEqual([['with figures about a domain, not a link', 2]]);
+  });
 
   it('a matrix gives each site its own', () => {
     const matrix = { targeted: false, dated: false, sites: ['ours.example', 'shop.rival.example'] };

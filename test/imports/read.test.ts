@@ -44,10 +44,26 @@ describe('an export', () => {
     await expect(shown(name)).toMatchFileSnapshot(goldenOf(name));
   });
 
-  it.each(FIXTURES)('%s is claimed by exactly one reader', (name) => {
+  it.each(FIXTURES)('%s is claimed by exactly one reader, in whatever order they are asked', (name) => {
     const table = tableOfFixture(name);
-    const claiming = READERS.filter((reader) => typeof attempt(() => recognise(table, [reader])) !== 'string');
-    expect(claiming).toHaveLength(1);
+    const { reader } = recognise(table, READERS);
+    expect(recognise(table, [...READERS].reverse()).reader).toBe(reader);
+    for (const other of READERS) {
+      if (other !== reader) expect(recognise(table, [other, reader]).reader).toBe(reader);
+    }
+  });
+
+  it('of each kind stands among the fixtures', () => {
+    const read = new Set(FIXTURES.map((name) => recognise(tableOfFixture(name), READERS).reader));
+    expect(READERS.filter((reader) => !read.has(reader)).map(({ signature }) => signature)).toEqual([]);
+  });
+
+  it('with the columns of a plainer report and more is the one with more', () => {
+    const plain = READERS.filter(({ report }) => report === 'More sample links');
+    const [first] = plain.map((reader) => ({ ...reader, signature: ['Source url'], fits: () => true }));
+    if (first === undefined) throw new Error('There is no such reader.');
+    const chosen = recognise(tableOfFixture('semrush-backlinks.csv'), [first, ...READERS]).reader;
+    expect([chosen.tool, chosen.report]).toEqual(['Semrush', 'Backlinks']);
   });
 
   it('that two readers claim is refused, naming both', () => {
@@ -97,7 +113,7 @@ describe('the same rows', () => {
 
   it('read the same with their columns in any order', PATIENCE, () => {
     const shuffled = fc
-      .constantFrom(...FIXTURES.filter((name) => !/spanish|hebrew|cut-short/.test(name)))
+      .constantFrom(...FIXTURES.filter((name) => !/spanish|hebrew|months|headless|cut-short/.test(name)))
       .chain((name) => {
         const text = textOf(bytesOf(name));
         const file = readExport(name, bytesOf(name), HOW);

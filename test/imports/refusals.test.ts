@@ -21,20 +21,17 @@ describe('a look-alike is refused by name', () => {
       'Semrush Indexed Pages',
     ],
     ['Domain ascore,Domain,Links,First seen,Last seen', 'Semrush Outbound Domains'],
-    ['Target,Target type,Authority Score,Backlinks,Domains,IPs', 'Semrush Bulk comparison'],
-    ['Source URL,Source Domain,Target URL,No Follow,Toxic Score', 'Semrush Backlink Audit'],
     ['Subnet\tRef. domains\tTop DR\tIPs in subnet\tCountry', 'Ahrefs Referring IPs'],
     ['Anchor text\tRef. domains\tTop DR\tRef. pages\tFirst seen', 'Ahrefs Anchors'],
     ['Page URL\tTop DR\tReferring domains', 'Ahrefs Best by links'],
-    ['Domain\tIs spam\tDR\tDofollow ref. domains\tDofollow linked domains', 'Ahrefs Referring domains'],
-    ['Domain\tDomain rating\tDomain traffic\tIntersect\trival.example/', 'Ahrefs Link Intersect'],
-    ['Referring page title\tReferring page URL\tTarget URL\tAnchor\tTarget checked', 'Ahrefs Broken backlinks'],
     ['Target page,Incoming links,Linking sites', 'Search Console Top target pages'],
     ['Target page,Internal links', 'Search Console Top target pages, internal'],
     ['Rank,Link text', 'Search Console Top linking text'],
     ['------\nTop Pages for,a.example\n------\n\nURL,Title,Total Links,PA', 'Moz Top Pages'],
-    ['Domain,Backlinks Count', 'Bing Referring domains'],
     ['Type,Source,Destination,Status Code,Follow,Link Position', 'Screaming Frog inlinks or outlinks'],
+    ['Type,Source,Cible,Ancre,Position du lien', 'Screaming Frog inlinks or outlinks'],
+    ['Anchor,Backlinks Count', 'Bing Anchors'],
+    ['Target\tAhrefs Rank\tRef domains Dofollow', 'Ahrefs Batch Analysis without a metric'],
   ])('%s', (header, name) => {
     const message = refusal(() => file('export.csv', `${header}\n`));
     expect(message).toMatch(new RegExp(`^This is ${name}: .+\\. Export .+ instead\\.$`));
@@ -45,7 +42,9 @@ describe('what nobody knows is refused with what was seen and what is supported'
   it('by its columns', () => {
     const message = refusal(() => file('x.csv', 'Name,E-mail\nAnna,a@b.example\n'));
     expect(message).toContain('the columns "Name", "E-mail"');
-    expect(message).toContain('Ahrefs Backlinks, Semrush Backlinks, Semrush Referring Domains, Semrush Backlink Gap');
+    expect(message).toContain('Supported: Ahrefs Backlinks, Referring domains, ');
+    expect(message).toMatch(/; Semrush Backlinks, Referring Domains, Backlink Gap, .+; Search Console Latest links, /);
+    expect(message.match(/Inbound links/g)).toHaveLength(1);
   });
 
   it('by the columns that were left out', () => {
@@ -78,6 +77,28 @@ describe('what nobody knows is refused with what was seen and what is supported'
       /^Not an export/,
     );
     expect(refusal(() => file('x.csv', 'Página,Texto\nhttps://a.example/,hola\n'))).toMatch(/^Not an export/);
+  });
+});
+
+describe('a table without a header', () => {
+  it('loses no row to the header that is missing', () => {
+    const read = file('x.csv', 'a.example\nb.example\n');
+    expect([read.report, read.rows, read.kept]).toEqual(['list of domains', 2, 2]);
+    expect(file('x.csv', 'a.example\n').kept).toBe(1);
+  });
+
+  it('is named by what its columns hold, and torn rows are set aside', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `https://s${at}.example/,2026-09-${10 + at}`);
+    const read = file('x.csv', [...rows, 'https://torn.example/'].join('\n'));
+    expect([read.tool, read.report, read.rows, read.kept]).toEqual(['Search Console', 'Latest links', 21, 20]);
+  });
+
+  it.each([
+    ['pages and where they link', 'https://a.example/,https://b.example/\nhttps://c.example/,https://b.example/\n'],
+    ['names and domains', 'Anna,a.example\nBert,b.example\n'],
+    ['dates first', '2026-09-30,https://a.example/\n2026-09-29,https://b.example/\n'],
+  ])('is refused when it holds %s, which may mean several things', (_what, text) => {
+    expect(refusal(() => file('x.csv', text))).toMatch(/^Not an export/);
   });
 });
 

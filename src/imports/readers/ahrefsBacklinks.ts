@@ -1,7 +1,17 @@
 import type { Columns } from '../columns';
 import type { ExportRow } from '../exported';
 import { checkLinks, type ReadDay, type Reader, readSource, targetReader } from '../reader';
-import { countFlag, readCount, readFlag, readLanguage, readMetric, readProse, remembered } from '../values';
+import {
+  countFlag,
+  foldDrop,
+  foldReason,
+  readCount,
+  readFlag,
+  readLanguage,
+  readMetric,
+  readProse,
+  remembered,
+} from '../values';
 
 /**
  * Site Explorer › Backlinks, also filtered to New or Lost, also after a trip through Sheets. `Lost` is a date
@@ -10,6 +20,7 @@ import { countFlag, readCount, readFlag, readLanguage, readMetric, readProse, re
 export const ahrefsBacklinks: Reader = {
   tool: 'Ahrefs',
   report: 'Backlinks',
+  role: 'links',
   signature: ['Referring page URL', 'Target URL', 'Anchor', 'Lost status'],
   targeted: true,
   dated: true,
@@ -72,19 +83,12 @@ function strengthReader(columns: Columns): Part<Pick<ExportRow, 'links' | 'follo
 function fateReader(columns: Columns, day: ReadDay): Part<Pick<ExportRow, 'lost' | 'lostOn' | 'reason'>> {
   const lost = columns.text('Lost');
   const [status, dropped] = [columns.text('Lost status'), columns.text('Drop reason')];
-  const reasonOf = remembered(foldReason);
-  // Whatever made Ahrefs stop looking, an error among them, is no word on the link itself.
-  const dropOf = remembered((text) => (text === '' ? '' : `dropped:${foldReason(text)}`));
+  const [reasonOf, dropOf] = [remembered(foldReason), remembered(foldDrop)];
   return (cells, problems) => {
     const lostOn = day(lost(cells), problems);
     const reason = reasonOf(status(cells)) || dropOf(dropped(cells));
     return { lost: lostOn !== '' || reason !== '', lostOn, reason };
   };
-}
-
-/** `Removed from HTML` → `removedfromhtml`: the export has it folded already, the web page does not. */
-function foldReason(text: string): string {
-  return text.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
 /**

@@ -1,7 +1,3 @@
-import { readAddress } from '../../links/domain';
-import { cell } from '../columns';
-import { readDay } from '../days';
-import type { RawTable } from '../exported';
 import { checkLinks, NOTHING_SAID, type Reader, readSource } from '../reader';
 import { readCount } from '../values';
 
@@ -11,8 +7,9 @@ const SAMPLE = 'Search Console exports a sample of the links it knows';
 export const latestLinks: Reader = {
   tool: 'Search Console',
   report: 'Latest links',
+  role: 'links',
   signature: ['Linking page', 'Last crawled'],
-  looksLike: (table) => eachRow(table, ['page', 'day']),
+  kinds: ['page', 'day'],
   targeted: false,
   dated: true,
   partialBecause: SAMPLE,
@@ -32,6 +29,7 @@ export const latestLinks: Reader = {
 export const moreSampleLinks: Reader = {
   tool: 'Search Console',
   report: 'More sample links',
+  role: 'links',
   signature: ['Linking page'],
   fits: (columns) => columns.size === 1,
   targeted: false,
@@ -49,46 +47,30 @@ export const moreSampleLinks: Reader = {
 };
 
 /** Links › Top linking sites. Headers come in the language of the account. */
-export const topLinkingSites: Reader = {
-  tool: 'Search Console',
-  report: 'Top linking sites',
-  signature: ['Site', 'Linking pages', 'Target pages'],
-  looksLike: (table) => eachRow(table, ['domain', 'count', 'count']),
-  targeted: false,
-  dated: false,
-  partialBecause: SAMPLE,
-  caps: [1000],
-  dayColumns: [],
-  open(_header, columns) {
-    const [site, pages] = [columns.text('Site'), columns.text('Linking pages')];
-    return ({ line, cells }, problems) => {
-      const from = readSource(site(cells), problems);
-      const links = checkLinks(readCount(pages(cells)), problems);
-      return [{ ...NOTHING_SAID, line, ...from, links, followed: links }];
-    };
-  },
-};
+export const topLinkingSites = topSites('Site');
 
-type Kind = 'page' | 'domain' | 'day' | 'count';
+/** The same, where the list's own title stands over its first column. */
+export const titledTopLinkingSites = topSites('Top linking sites');
 
-const IS: Readonly<Record<Kind, (text: string) => boolean>> = {
-  page: (text) => /^https?:\/\//i.test(text) && readAddress(text).problem === '',
-  domain: (text) => !text.includes('/') && readAddress(text).problem === '',
-  day: (text) => text !== '' && (readDay(text, 'day first') ?? readDay(text, 'month first')) !== null,
-  count: (text) => readCount(text) !== null,
-};
-
-/** A header with one of these words is no translation but somebody's own list, about which nothing is known. */
-const ENGLISH =
-  /\b(?:urls?|links?|dates?|source|last|first|time|modified|visited|address|domains?|website|count|total)\b/i;
-
-/** As many columns as kinds, every sampled cell of its column's kind, and a header that is neither that nor English. */
-function eachRow(table: RawTable, kinds: readonly Kind[]): boolean {
-  const fits = (cells: readonly string[]) => kinds.map((kind, at) => IS[kind](cell(cells, at)));
-  const { rows } = table;
-  const translated = !table.header.some((name) => ENGLISH.test(name)) && !fits(table.header).includes(true);
-  const headed = table.header.length === kinds.length && translated;
-  return (
-    headed && rows.length > 0 && rows.every(({ cells }) => cells.length === kinds.length && fits(cells).every(Boolean))
-  );
+function topSites(first: string): Reader {
+  return {
+    tool: 'Search Console',
+    report: 'Top linking sites',
+    role: 'domains',
+    signature: [first, 'Linking pages', 'Target pages'],
+    ...(first === 'Site' ? { kinds: ['domain', 'count', 'count'] } : {}),
+    targeted: false,
+    dated: false,
+    partialBecause: SAMPLE,
+    caps: [1000],
+    dayColumns: [],
+    open(_header, columns) {
+      const [site, pages] = [columns.text(first), columns.text('Linking pages')];
+      return ({ line, cells }, problems) => {
+        const from = readSource(site(cells), problems);
+        const links = checkLinks(readCount(pages(cells)), problems);
+        return [{ ...NOTHING_SAID, line, ...from, links, followed: links }];
+      };
+    },
+  };
 }

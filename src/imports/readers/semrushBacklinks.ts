@@ -8,6 +8,7 @@ import { countFlag, readCount, readFlag, readProse } from '../values';
 export const semrushBacklinks: Reader = {
   tool: 'Semrush',
   report: 'Backlinks',
+  role: 'links',
   signature: ['Page ascore', 'Source url', 'Target url', 'Anchor'],
   targeted: true,
   dated: true,

@@ -5,6 +5,7 @@ import { readCount, readCountry, readMetric } from '../values';
 export const semrushReferringDomains: Reader = {
   tool: 'Semrush',
   report: 'Referring Domains',
+  role: 'domains',
   signature: ['Domain ascore', 'Domain', 'Backlinks'],
   targeted: false,
   dated: true,

@@ -23,7 +23,7 @@ export async function planDrafts(
 ): Promise<Map<number, Planned[]>> {
   const desk = new PlanningDesk(server, log);
   const plans = new Map<number, Planned[]>();
-  for (const draft of drafts) {
+  for (const draft of figuresLast(drafts)) {
     const made: Planned[] = [];
     for (const answers of draft.answers) {
       await pause();
@@ -33,6 +33,12 @@ export async function planDrafts(
     plans.set(draft.id, made);
   }
   return plans;
+}
+
+/** Figures are kept of domains that link, so links come first. */
+function figuresLast(drafts: readonly Draft[]): Draft[] {
+  const isFigures = ({ exported }: Draft) => exported.role === 'metrics';
+  return [...drafts.filter((draft) => !isFigures(draft)), ...drafts.filter(isFigures)];
 }
 
 /** Rows and log as they will be when everything planned so far is written. */

@@ -48,7 +48,7 @@ export function DropZone({ onFiles, reason = '', takesPaste = false }: DropZoneP
         </span>
         <span class="quiet">
           {reason ||
-            `Ahrefs, Semrush or Search Console exports (CSV, TSV, also .gz)${takesPaste ? '; or paste rows' : ''}`}
+            `Exports of Ahrefs, Semrush, Majestic, Moz, Search Console and others (CSV, TSV, also .gz)${takesPaste ? '; or paste rows' : ''}`}
         </span>
       </button>
       <input

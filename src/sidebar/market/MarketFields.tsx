@@ -1,10 +1,10 @@
+import { MAIN_TOOLS } from '../../links/vocabulary';
 import { ChoiceField, LinesField, TextField } from '../parts/Field';
 import { countriesWords, languagesWords, usualLanguages } from './placeWords';
 import { competitorsWords, sectionWords } from './sectionWords';
 import type { MarketDraft } from './useMarketForm';
 
-/** Tools whose exports can be imported. */
-const MAIN_TOOLS = ['Ahrefs', 'Semrush', 'Search Console'].map((tool) => ({ value: tool, label: tool }));
+const TOOL_CHOICES = MAIN_TOOLS.map((tool) => ({ value: tool, label: tool }));
 
 export function SectionField({ draft }: { readonly draft: MarketDraft }) {
   return (
@@ -60,7 +60,7 @@ export function MainToolField({ draft }: { readonly draft: MarketDraft }) {
   return (
     <ChoiceField
       label="Main tool"
-      options={MAIN_TOOLS}
+      options={TOOL_CHOICES}
       value={mainTool}
       onInput={draft.set('mainTool')}
       hint={

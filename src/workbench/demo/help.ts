@@ -12,7 +12,8 @@ export const HELP = `Judges the links of one market and writes its quarterly rev
                             that is not ours is one
   --as-of FILE=DAY          when an export was made (2026-09-30); DAY alone for all files. Without it, what the file says
   --complete FILE           the export holds every link of its site, so that what is missing later is lost; "all" for all
-  --main-tool TOOL          Ahrefs, Semrush or "Search Console"; otherwise the tool that both sides have
+  --main-tool TOOL          Ahrefs, Semrush, Majestic, Moz, "Search Console", Bing, "SE Ranking" or DataForSEO;
+                            otherwise the tool that both sides have
   --sources FILE            your own verdicts: columns Domain, Country, Source type, Quality, Note
   --quarter QUARTER         2026-Q3; otherwise that of the newest export
   --out FILE.xlsx           writes the workbook

@@ -5,7 +5,7 @@ import { NotImportable } from '../../imports/exported';
 import { readAddress } from '../../links/domain';
 import { parseMarketCode } from '../../links/marketCode';
 import { parseSection } from '../../links/section';
-import { type Day, TOOLS, type Tool } from '../../links/vocabulary';
+import { type Day, MAIN_TOOLS, type Tool } from '../../links/vocabulary';
 import { corrected, type Draft, obstacle, withSite } from '../../sidebar/flow/draft';
 import { draftOfFile } from '../../sidebar/flow/readDrafts';
 import { decoderInNode } from '../decoderInNode';
@@ -112,11 +112,15 @@ function gapSites(files: readonly JobFile[], ourSite: string): string[] {
   return sites.filter((site) => readAddress(site).domain !== ourSite);
 }
 
-/** The tool that both sides have, else that of our first file. */
+/** The tool that both sides have, else the first of one side. */
 function mainToolOf({ ours, theirs, gap }: Side): Tool {
-  const tools = (files: readonly JobFile[]) => new Set([...files, ...gap].map(({ draft }) => draft.exported.tool));
+  const tools = (files: readonly JobFile[]) => {
+    const links = [...files, ...gap].filter(({ draft }) => draft.exported.role !== 'metrics');
+    return new Set(links.map(({ draft }) => draft.exported.tool));
+  };
   const [here, there] = [tools(ours), tools(theirs)];
-  return TOOLS.find((tool) => here.has(tool) && there.has(tool)) ?? [...here, ...there][0] ?? 'Ahrefs';
+  const shared = MAIN_TOOLS.find((tool) => here.has(tool) && there.has(tool));
+  return shared ?? MAIN_TOOLS.find((tool) => here.has(tool)) ?? MAIN_TOOLS.find((tool) => there.has(tool)) ?? 'Ahrefs';
 }
 
 function formOf({ market, section }: Request, competitors: readonly string[], mainTool: string): MarketForm {
