@@ -76,7 +76,7 @@ export function planImport(exported: Exported, answers: Answers, stored: Stored)
     observations,
     counts: {
       ...domainCounts(stored.observations, gathered.observations, observations),
-      missingDomains: same === undefined ? missingDomains(stored.observations, gathered.observations, record) : 0,
+      missingDomains: same === undefined ? missingDomains(stored.observations, gathered.observations, record, log) : 0,
       rows: record.rows,
       kept: record.kept,
       setAside: reasons,
@@ -169,13 +169,22 @@ function contentOf(row: Observation): string {
   return JSON.stringify([said, [...fates].sort()]);
 }
 
+/** What only later exports have is not missing from an older one. */
 function missingDomains(
   before: readonly Observation[],
   incoming: readonly Observation[],
   record: ImportRecord,
+  log: readonly ImportRecord[],
 ): number {
-  if (!record.complete) return 0;
+  if (!record.complete || !record.dated) return 0;
   const seen = new Set(incoming.map(({ domain }) => domain));
-  const covered = before.filter((row) => row.tool === record.tool && covers(record, row.group));
-  return new Set(covered.map(({ domain }) => domain).filter((domain) => !seen.has(domain))).size;
+  const earlier = new Set(log.filter(({ asOf }) => asOf <= record.asOf).map(({ number }) => number));
+  const missing = before.filter(
+    (row) =>
+      row.tool === record.tool &&
+      covers(record, row.group) &&
+      !seen.has(row.domain) &&
+      row.sightings.some((sighting) => earlier.has(sighting.import)),
+  );
+  return new Set(missing.map(({ domain }) => domain)).size;
 }

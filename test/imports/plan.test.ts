@@ -46,6 +46,8 @@ describe('a plan', () => {
     expect(missing({ complete: true })).toBe(1);
     expect(missing({ complete: false })).toBe(0);
     expect(missing({ complete: true }, { tool: 'Semrush' })).toBe(0);
+    expect(missing({ complete: true }, { dated: false })).toBe(0);
+    expect(missing({ complete: true, asOf: '2026-06-30' })).toBe(0);
     expect(missing({ complete: true, scope: { kind: 'prefix', of: 'ours.example/de/' } })).toBe(0);
   });
 
