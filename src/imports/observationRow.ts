@@ -1,5 +1,4 @@
 import type { Observation } from '../links/observation';
-import { rowSaying } from '../links/said';
 import { TOOLS, type Tool } from '../links/vocabulary';
 import { sightingsCell } from './sightingsCell';
 import { type Figures, sightingsOf } from './sightingsText';
@@ -132,9 +131,10 @@ export function observationsOf(row: readonly Cell[]): Observation[] {
       anchor: text(8),
       flags: text(9),
     };
-    const [first, ...rest] = sightingsOf(text(10), figures);
-    if (first === undefined) throw new Error(`The stored row of ${domain} names no import that it was seen in.`);
-    return rowSaying({ domain, group, tool }, [first, ...rest]);
+    const told = sightingsOf(text(10));
+    if (told.sightings.length === 0)
+      throw new Error(`The stored row of ${domain} names no import that it was seen in.`);
+    return { domain, group, tool, ...figures, ...told };
   });
 }
 

@@ -1,8 +1,10 @@
-import type { Observation } from '../links/observation';
-import { type FullSighting, inFull } from '../links/said';
+import type { Observation, Said, Sighting } from '../links/observation';
 import { textOrder } from '../links/textOrder';
-import { type Figures, sightingText } from './sightingsText';
+import { sightingText } from './sightingsText';
 import { CUT, LONGEST, lengthInCell } from './storedText';
+
+/** What a character may take when it is escaped. */
+const WIDEST = 6;
 
 /**
  * All sightings of a row as the text of one cell, parted by `; `. Where they do not fit, the oldest imports' wording is left out
@@ -10,27 +12,31 @@ import { CUT, LONGEST, lengthInCell } from './storedText';
  * @throws Error when even the days of all imports are more than a cell holds.
  */
 export function sightingsCell(row: Observation): string {
-  const sightings = row.sightings.map((sighting) => inFull(row, sighting));
-  const texts = sightings.map((sighting) => sightingText(sighting, row));
-  let excess = texts.reduce((length, text) => length + lengthInCell(text) + 2, 0) - LONGEST;
-  if (excess <= 0) return texts.join('; ');
-  for (const { at, sighting } of oldestFirst(sightings)) {
-    const before = texts[at] ?? '';
-    const short = sightingText(shortened(sighting, row), row);
-    const gain = lengthInCell(before) - lengthInCell(short);
+  const texts = row.sightings.map((sighting) => sightingText(sighting, row));
+  const text = texts.join('; ');
+  return text.length * WIDEST <= LONGEST || lengthInCell(text) <= LONGEST ? text : fitted(row, texts);
+}
+
+function fitted(row: Observation, all: readonly string[]): string {
+  const texts = [...all];
+  let excess = lengthInCell(texts.join('; ')) - LONGEST;
+  for (const { at, sighting } of oldestFirst(row)) {
+    const short = sightingText(shortened(sighting), row);
+    const gain = lengthInCell(texts[at] ?? '') - lengthInCell(short);
     if (gain <= 0) continue;
     texts[at] = short;
     excess -= gain;
     if (excess <= 0) return texts.join('; ');
   }
   throw new Error(
-    `${row.domain} was seen in ${sightings.length} imports, more than a cell can name. Remove imports that you no longer need; nothing was changed.`,
+    `${row.domain} was seen in ${texts.length} imports, more than a cell can name. Remove imports that you no longer need; nothing was changed.`,
   );
 }
 
-function oldestFirst(sightings: readonly FullSighting[]): { readonly at: number; readonly sighting: FullSighting }[] {
-  const all = sightings.map((sighting, at) => ({ at, sighting }));
-  return all.sort((a, b) => textOrder(a.sighting.said.described, b.sighting.said.described));
+function oldestFirst(row: Observation): { readonly at: number; readonly sighting: Sighting }[] {
+  const all = row.sightings.map((sighting, at) => ({ at, sighting }));
+  const dayOf = ({ said }: Sighting) => said?.described ?? row.described;
+  return all.sort((a, b) => textOrder(dayOf(a.sighting), dayOf(b.sighting)));
 }
 
 /** The blank in front sorts before any title, so that what was cut never passes for the stronger description. */
@@ -39,18 +45,20 @@ const LEFT_OUT = ` ${CUT}`;
 const LONGEST_REASON = 60;
 
 /** Without the wording that differs from the row's. An address that is left out counts as one that the report did not name. */
-function shortened(sighting: FullSighting, row: Figures): FullSighting {
+function shortened(sighting: Sighting): Sighting {
   const { said, reason } = sighting;
-  const left = (field: 'title' | 'anchor' | 'flags') => (said[field] === row[field] ? said[field] : LEFT_OUT);
-  return {
+  const short = {
     ...sighting,
     reason: reason.length > LONGEST_REASON ? reason.slice(0, LONGEST_REASON) + CUT : reason,
-    said: {
-      ...said,
-      url: said.url === row.url ? said.url : '',
-      title: left('title'),
-      anchor: left('anchor'),
-      flags: left('flags'),
-    },
+  };
+  return said === undefined ? short : { ...short, said: { ...said, ...leftOut(said) } };
+}
+
+function leftOut({ url, title, anchor, flags }: Partial<Said>): Partial<Said> {
+  return {
+    ...(url === undefined ? {} : { url: '' }),
+    ...(title === undefined ? {} : { title: LEFT_OUT }),
+    ...(anchor === undefined ? {} : { anchor: LEFT_OUT }),
+    ...(flags === undefined ? {} : { flags: LEFT_OUT }),
   };
 }

@@ -1,7 +1,8 @@
-import type { Said, Sighting } from '../links/observation';
-import type { FullSighting } from '../links/said';
+import { earlierDay, laterDay } from '../links/day';
+import type { Observation, Said, Sighting } from '../links/observation';
+import type { Day } from '../links/vocabulary';
 
-/** What a row says in cells of its own; every sighting has its days in its text. */
+/** What of a row has a cell of its own: only its days are told by its sightings alone. */
 export type Figures = Omit<Said, 'described' | 'firstSeen'>;
 
 /**
@@ -10,22 +11,25 @@ export type Figures = Omit<Said, 'described' | 'firstSeen'>;
  * loss, `lost` or, for a reason that is no loss, `noted`, then the day or `undated`, then the reason; and in brackets what
  * it said otherwise than the row does.
  */
-export function sightingText(sighting: FullSighting, row: Figures): string {
+export function sightingText(sighting: Sighting, row: Said): string {
   const { said, lastSeen } = sighting;
-  const words = [`${sighting.import}@${said.described}`];
-  if (said.firstSeen !== '') words.push(`first ${said.firstSeen}`);
-  if (lastSeen !== '') words.push(`last ${lastSeen}`);
-  words.push(...lossWords(sighting));
-  const differing = FIGURES.filter((field) => said[field] !== row[field]);
-  if (differing.length > 0) {
-    words.push(`(${differing.map((field) => `${field} ${JSON.stringify(said[field])}`).join(', ')})`);
-  }
-  return words.join(' ');
+  const firstSeen = said?.firstSeen ?? row.firstSeen;
+  let text = `${sighting.import}@${said?.described ?? row.described}`;
+  if (firstSeen !== '') text += ` first ${firstSeen}`;
+  if (lastSeen !== '') text += ` last ${lastSeen}`;
+  return text + lossText(sighting) + (said === undefined ? '' : otherwiseText(said));
 }
 
-/** What `sightingText` wrote, parted by `; `. `row` says what the brackets leave out. */
-export function sightingsOf(text: string, row: Figures): FullSighting[] {
-  return partsOf(text).map((part) => sightingOf(part, row));
+/** What the sightings of a row tell: its days and themselves. The texts of `sightingText` are parted by `; `. */
+export function sightingsOf(text: string): Pick<Observation, 'described' | 'firstSeen' | 'sightings'> {
+  const read = partsOf(text).map(sightingOf);
+  let described = '';
+  let firstSeen = '';
+  for (const each of read) {
+    described = laterDay(described, each.described);
+    firstSeen = earlierDay(firstSeen, each.firstSeen);
+  }
+  return { described, firstSeen, sightings: read.map((each) => asSaidOf(each, described, firstSeen)) };
 }
 
 const FIGURES = [
@@ -40,9 +44,15 @@ const FIGURES = [
   'flags',
 ] as const satisfies readonly (keyof Figures)[];
 
-function lossWords({ lost, lostOn, reason }: Sighting): string[] {
-  if (!lost && lostOn === '' && reason === '') return [];
-  return [lost ? 'lost' : 'noted', lostOn || 'undated', ...(reason === '' ? [] : [quoted(reason)])];
+function lossText({ lost, lostOn, reason }: Sighting): string {
+  if (!lost && lostOn === '' && reason === '') return '';
+  return ` ${lost ? 'lost' : 'noted'} ${lostOn || 'undated'}${reason === '' ? '' : ` ${quoted(reason)}`}`;
+}
+
+function otherwiseText(said: Partial<Said>): string {
+  const differing = FIGURES.filter((field) => said[field] !== undefined);
+  if (differing.length === 0) return '';
+  return ` (${differing.map((field) => `${field} ${JSON.stringify(said[field])}`).join(', ')})`;
 }
 
 /** A semicolon between quotes parts nothing. */
@@ -53,21 +63,54 @@ function partsOf(text: string): string[] {
   return text.includes('"') ? (text.match(PART) ?? []).map((part) => part.trim()) : text.split('; ');
 }
 
-const SIGHTING =
-  /^(\d+)@(\S*)(?: first (\S+))?(?: last (\S+))?(?: (lost|noted) (\S+)(?: ([^\s()]+))?)?(?: \((.*)\))?$/s;
+/** A sighting with its own days, whatever those of its row are. */
+interface ReadSighting extends Sighting {
+  readonly described: Day;
+  readonly firstSeen: Day;
+}
 
-function sightingOf(part: string, row: Figures): FullSighting {
-  const found = SIGHTING.exec(part);
-  if (found === null) throw new Error(`A stored row has "${part.slice(0, 60)}" where it should name an import.`);
-  const [, number, described = '', firstSeen = '', lastSeen = '', word = '', day = '', reason = '', otherwise] = found;
-  return {
-    import: Number(number),
-    lastSeen,
-    lost: word === 'lost',
-    lostOn: day === 'undated' ? '' : day,
-    reason: unquoted(reason),
-    said: { ...row, ...(otherwise === undefined ? {} : differingOf(otherwise)), described, firstSeen },
+function sightingOf(part: string): ReadSighting {
+  // Neither a day nor a quoted reason holds a bracket.
+  const bracket = part.indexOf(' (');
+  const words = (bracket < 0 ? part : part.slice(0, bracket)).split(' ');
+  const [head = ''] = words;
+  const at = head.indexOf('@');
+  if (at < 1) throw new Error(`A stored row has "${part.slice(0, 60)}" where it should name an import.`);
+  let next = 1;
+  const dayAfter = (word: string): Day => {
+    if (words[next] !== word) return '';
+    next += 2;
+    return words[next - 1] ?? '';
   };
+  const firstSeen = dayAfter('first');
+  const lastSeen = dayAfter('last');
+  const lostOn = words[next + 1] ?? '';
+  const fate = {
+    import: Number(head.slice(0, at)),
+    described: head.slice(at + 1),
+    firstSeen,
+    lastSeen,
+    lost: words[next] === 'lost',
+    lostOn: lostOn === 'undated' ? '' : lostOn,
+    reason: unquoted(words[next + 2] ?? ''),
+  };
+  return bracket < 0 ? fate : { ...fate, said: differingOf(part.slice(bracket + 2, -1)) };
+}
+
+/** The sighting of a row that has these days. */
+function asSaidOf(read: ReadSighting, described: Day, firstSeen: Day): Sighting {
+  const { import: number, lastSeen, lost, lostOn, reason } = read;
+  const said = saidBeside(read, described, firstSeen);
+  if (said === undefined) return { import: number, lastSeen, lost, lostOn, reason };
+  return { import: number, lastSeen, lost, lostOn, reason, said };
+}
+
+/** Most differ by their day alone, and of five imports' rows there are many: no object is made twice. */
+function saidBeside(read: ReadSighting, described: Day, firstSeen: Day): Partial<Said> | undefined {
+  const isFirst = read.firstSeen === firstSeen;
+  if (read.described === described) return isFirst ? read.said : { ...read.said, firstSeen: read.firstSeen };
+  const days = isFirst ? { described: read.described } : { described: read.described, firstSeen: read.firstSeen };
+  return read.said === undefined ? days : { ...read.said, ...days };
 }
 
 const FIGURE = /\w+ (?:"(?:[^"\\]|\\.)*"|[^\s,]+)/g;
@@ -84,5 +127,6 @@ function quoted(reason: string): string {
 }
 
 function unquoted(reason: string): string {
+  if (!reason.includes('%')) return reason;
   return reason.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

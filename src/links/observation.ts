@@ -35,8 +35,8 @@ export interface Sighting {
   readonly lostOn: Day;
   /** The tool's own reason, folded to lower case without spaces (`removedfromhtml`, `noindex`); ''. */
   readonly reason: string;
-  /** What that import said of the row; absent where it said exactly what the row says now. */
-  readonly said?: Said;
+  /** What that import said otherwise than the row says now; absent where it said exactly the same. */
+  readonly said?: Partial<Said>;
 }
 
 /**

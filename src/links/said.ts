@@ -2,21 +2,37 @@ import { earlierDay } from './day';
 import type { Observation, Said, Sighting } from './observation';
 import { textOrder } from './textOrder';
 
-/** A sighting that says by itself what its import said. */
-export type FullSighting = Required<Sighting>;
+/** A sighting that says by itself all that its import said. */
+export interface FullSighting extends Sighting {
+  readonly said: Said;
+}
+
+const FIELDS = [
+  'described',
+  'firstSeen',
+  'links',
+  'followed',
+  'authority',
+  'language',
+  'serverCountry',
+  'url',
+  'title',
+  'anchor',
+  'flags',
+] as const satisfies readonly (keyof Said)[];
 
 /** The sighting, saying by itself what so far the row says for it. */
 export function inFull(row: Observation, sighting: Sighting): FullSighting {
-  return { ...sighting, said: sighting.said ?? saidOf(row) };
+  return { ...sighting, said: { ...saidOf(row), ...sighting.said } };
 }
 
-/** The row that the sightings make, which must not be none: those that say the same as the row leave it to the row. */
+/** The row that the sightings make, which must not be none: each leaves to the row what both say. */
 export function rowSaying(
   { domain, group, tool }: Pick<Observation, 'domain' | 'group' | 'tool'>,
   sightings: readonly [FullSighting, ...FullSighting[]],
 ): Observation {
   const said = together([sightings[0].said, ...sightings.slice(1).map((sighting) => sighting.said)]);
-  const brief = sightings.map((sighting) => (isSame(sighting.said, said) ? withoutSaid(sighting) : sighting));
+  const brief = sightings.map((sighting) => sightingWith(sighting, otherwise(sighting.said, said)));
   return { domain, group, tool, ...said, sightings: brief };
 }
 
@@ -53,8 +69,25 @@ export function asOne(a: Said, b: Said): Said {
   return stronger.firstSeen === firstSeen ? stronger : { ...stronger, firstSeen };
 }
 
-/** What a row says for every sighting that says nothing itself. */
-function saidOf(row: Observation): Said {
+/** What differs from what the row says; undefined for nothing. */
+function otherwise(said: Said, row: Said): Partial<Said> | undefined {
+  let differing: Record<string, Said[keyof Said]> | undefined;
+  for (const field of FIELDS) {
+    if (said[field] === row[field]) continue;
+    differing ??= {};
+    differing[field] = said[field];
+  }
+  // Each value comes from the field that it goes to, which a loop over fields cannot tell the compiler.
+  return differing as Partial<Said> | undefined;
+}
+
+function sightingWith(sighting: Sighting, said: Partial<Said> | undefined): Sighting {
+  const { import: number, lastSeen, lost, lostOn, reason } = sighting;
+  const fate = { import: number, lastSeen, lost, lostOn, reason };
+  return said === undefined ? fate : { ...fate, said };
+}
+
+function saidOf(row: Said): Said {
   return {
     described: row.described,
     firstSeen: row.firstSeen,
@@ -68,14 +101,6 @@ function saidOf(row: Observation): Said {
     anchor: row.anchor,
     flags: row.flags,
   };
-}
-
-function withoutSaid({ import: number, lastSeen, lost, lostOn, reason }: Sighting): Sighting {
-  return { import: number, lastSeen, lost, lostOn, reason };
-}
-
-function isSame(a: Said, b: Said): boolean {
-  return a === b || (a.firstSeen === b.firstSeen && compareSaid(a, b) === 0);
 }
 
 /** Of the same day any total order of the contents will do; more links first makes the choice plausible. */

@@ -33,7 +33,7 @@ const sighting: fc.Arbitrary<Sighting> = fc.record(
     lost: fc.boolean(),
     lostOn: day,
     reason: fc.oneof(fc.constantFrom('', 'removedfromhtml', 'undated', '2026-01-01'), strangers),
-    said: fc.record(said),
+    said: fc.record(said, { requiredKeys: [] }),
   },
   { requiredKeys: ['import', 'lastSeen', 'lost', 'lostOn', 'reason'] },
 );
@@ -81,19 +81,7 @@ const one: Observation = {
       lost: false,
       lostOn: '',
       reason: '',
-      said: {
-        described: '2026-06-30',
-        firstSeen: '2026-02-11',
-        links: 2,
-        followed: 2,
-        authority: 31,
-        language: 'de',
-        serverCountry: 'DE',
-        url: 'https://zeitung.example/a',
-        title: 'Old; "news"',
-        anchor: '01234',
-        flags: 'spam',
-      },
+      said: { described: '2026-06-30', firstSeen: '2026-02-11', links: 2, authority: 31, title: 'Old; "news"' },
     },
     { import: 5, lastSeen: '2026-09-28', lost: true, lostOn: '2026-09-12', reason: 'removedfromhtml' },
   ],
@@ -241,8 +229,8 @@ describe('a row seen in very many imports', () => {
     const cut = kept.sightings.filter(({ said, reason }) => `${said?.title}${reason}`.includes('…[cut]'));
     expect(cut.length).toBeGreaterThan(0);
     expect(cut).toEqual(kept.sightings.slice(0, cut.length));
-    const days = ({ sightings }: Observation) =>
-      sightings.map(({ import: number, said }) => [number, said?.described, said?.links, said?.authority]);
+    const days = (of: Observation) =>
+      of.sightings.map(({ import: number, said }) => [number, said?.described, said?.links, said?.authority]);
     expect(days(kept)).toEqual(days(seen));
     expect({ ...kept, sightings: [] }).toEqual({ ...seen, sightings: [] });
     expect(stored(kept)).toEqual(kept);

@@ -28,7 +28,7 @@ const sighting: fc.Arbitrary<Sighting> = fc.record(
     lost: fc.boolean(),
     lostOn: fc.constantFrom(...days),
     reason: fc.constantFrom('', 'notfound', 'noindex'),
-    said: fc.record(said),
+    said: fc.record(said, { requiredKeys: [] }),
   },
   { requiredKeys: ['import', 'lastSeen', 'lost', 'lostOn', 'reason'] },
 );

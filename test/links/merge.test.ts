@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { mergeObservations, withoutImport } from '../../src/links/merge';
-import type { Observation, Said, Sighting } from '../../src/links/observation';
+import type { Observation, Sighting } from '../../src/links/observation';
 import { exportFile, imported, rawObservations } from './arbitraries';
 
 const seen = (number: number, more: Partial<Sighting> = {}): Sighting => ({
@@ -13,7 +13,10 @@ const seen = (number: number, more: Partial<Sighting> = {}): Sighting => ({
   ...more,
 });
 
-const said = (more: Partial<Said> = {}): Said => ({
+const row = (more: Partial<Observation> = {}): Observation => ({
+  domain: 'blatt.example',
+  group: 'haus.example/de',
+  tool: 'Ahrefs',
   described: '2026-03-31',
   firstSeen: '2026-02-01',
   links: 1,
@@ -25,14 +28,6 @@ const said = (more: Partial<Said> = {}): Said => ({
   title: 'Bericht',
   anchor: 'Haus',
   flags: '',
-  ...more,
-});
-
-const row = (more: Partial<Observation> = {}): Observation => ({
-  domain: 'blatt.example',
-  group: 'haus.example/de',
-  tool: 'Ahrefs',
-  ...said(),
   sightings: [seen(1)],
   ...more,
 });
@@ -67,8 +62,11 @@ describe('the merge, whatever it is given', () => {
     fc.assert(
       fc.property(rawObservations, (a) => {
         for (const { domain: _, group: _g, tool: _t, sightings, ...row } of once(a)) {
-          for (const { said } of sightings) expect(said).not.toEqual(row);
-          const each = sightings.map(({ said = row }) => said);
+          for (const said of sightings.flatMap((sighting) => sighting.said ?? [])) {
+            expect(said).not.toEqual({});
+            for (const [field, value] of Object.entries(said)) expect(value).not.toBe(Reflect.get(row, field));
+          }
+          const each = sightings.map(({ said }) => ({ ...row, ...said }));
           const latest = each.map(({ described }) => described).sort()[each.length - 1];
           expect(row.described).toBe(latest);
           expect(each.map(({ firstSeen }) => firstSeen || '9').sort()[0]).toBe(row.firstSeen || '9');
@@ -202,7 +200,7 @@ describe('what a merged row says', () => {
       b: { described: '2025-12-31', title: 'Alt', sightings: [seen(2)] },
       expected: {
         title: 'Neu',
-        sightings: [seen(1), seen(2, { said: said({ described: '2025-12-31', title: 'Alt' }) })],
+        sightings: [seen(1), seen(2, { said: { described: '2025-12-31', title: 'Alt' } })],
       },
     },
     {

@@ -59,6 +59,7 @@ function RunNotice({ run }: { readonly run: ImportRun }) {
   useEffect(() => {
     if (kind !== 'idle') place.current?.scrollIntoView({ block: 'nearest' });
   }, [kind]);
+  if (kind === 'idle') return null;
   return (
     <div ref={place}>
       <TaskNotice

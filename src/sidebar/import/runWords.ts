@@ -78,11 +78,12 @@ function importWords(written: readonly Planned[]): string {
   return `+${counted(total('newDomains'), 'new domain')}${changed}${gone}.`;
 }
 
-/** `The import of june.csv is removed: 37 domains gone, 4 changed.` */
+/** `The import of june.csv is removed: 37 domains gone, 4 changed.` without what is none. */
 function removedWords(written: readonly RemovalPlan[]): string {
   const total = (of: 'goneDomains' | 'changedDomains') => written.reduce((sum, { counts }) => sum + counts[of], 0);
   const [first] = written;
-  const figures = `${counted(total('goneDomains'), 'domain')} gone, ${count(total('changedDomains'))} changed`;
+  const changed = total('changedDomains') > 0 ? `, ${count(total('changedDomains'))} changed` : '';
+  const figures = `${counted(total('goneDomains'), 'domain')} gone${changed}`;
   return first === undefined ? 'It was removed already.' : `The import of ${first.record.file} is removed: ${figures}.`;
 }
 
