@@ -22,6 +22,7 @@ import {
 } from './office';
 
 const SITE = 'velo.example';
+const watch = { onProgress: () => {}, cancelled: () => false, takeOver: false };
 const link = (name: string, more: Partial<Row> = {}): Row => ({
   from: `https://${name}-au.de/seite`,
   to: 'https://velo.example/de/rad',
@@ -208,6 +209,20 @@ describe('a file that spoke of two sites', () => {
     expect(await Promise.all(SITES.map((site) => storedOf(office.client, site)))).toEqual(before);
   });
 
+  test('removed from one site alone comes back by an undo, and is not undone itself', async () => {
+    const office = await compared();
+    granted(await office.client.undoImport());
+    const { imports } = await office.client.readPanel();
+    const plans = await planRemovals(
+      office.client,
+      imports.filter(({ number }) => number === 3),
+    );
+    for (const plan of plans) await applyImport(office.client, plan, watch);
+    expect((await office.client.readPanel()).lastChange).toMatchObject({ removal: true, sites: ['velo.example'] });
+    expect(granted(await office.client.undoImport())?.sites).toEqual(['velo.example']);
+    expect(await inForce(office)).toEqual(imports.map(({ number, file, site }) => `${number} ${file} ${site}`));
+  });
+
   test('stopped between the two sites goes on when it is done again', async () => {
     const office = await compared();
     let commits = 0;
@@ -227,8 +242,6 @@ describe('a file that spoke of two sites', () => {
 });
 
 describe('a removal that was planned', () => {
-  const watch = { onProgress: () => {}, cancelled: () => false, takeOver: false };
-
   test.each([
     { what: 'imports into the site', act: (client: Client) => importExport(client, OCTOBER) },
     { what: 'imports into another site', act: (client: Client) => importExport(client, RIVAL) },

@@ -220,6 +220,53 @@ describe('what a merged row says', () => {
     expect(mergeObservations([row(a)], [row(b)])).toEqual([{ ...row(a), ...expected }]);
   });
 
+  const untidy: readonly { name: string; given: Partial<Observation>; expected: Partial<Observation> }[] = [
+    {
+      name: 'a sighting that says the stronger description gives it to the row',
+      given: { sightings: [seen(1), seen(2, { said: { links: 9, title: 'Neu' } })] },
+      expected: { links: 9, title: 'Neu', sightings: [seen(1, { said: { links: 1, title: 'Bericht' } }), seen(2)] },
+    },
+    {
+      name: 'a later day does, too, in whatever order the sightings come',
+      given: { sightings: [seen(2, { said: { described: '2026-06-30' } }), seen(1)] },
+      expected: { described: '2026-06-30', sightings: [seen(1, { said: { described: '2026-03-31' } }), seen(2)] },
+    },
+    {
+      name: 'a sighting that was seen earlier gives its day to the row',
+      given: { sightings: [seen(1), seen(2, { said: { firstSeen: '2026-01-01' } })] },
+      expected: {
+        firstSeen: '2026-01-01',
+        sightings: [seen(1, { said: { firstSeen: '2026-02-01' } }), seen(2)],
+      },
+    },
+    {
+      name: 'a first-seen day that no sighting has is none',
+      given: { sightings: [seen(1, { said: { firstSeen: '2026-03-01' } })] },
+      expected: { firstSeen: '2026-03-01', sightings: [seen(1)] },
+    },
+    {
+      name: 'a description that no sighting has is none',
+      given: { sightings: [seen(1, { said: { described: '2026-01-31', title: 'Alt' } })] },
+      expected: { described: '2026-01-31', title: 'Alt', sightings: [seen(1)] },
+    },
+    {
+      name: 'a sighting need not repeat the row',
+      given: { sightings: [seen(1, { said: { title: 'Bericht', links: 1 } }), seen(2, { said: {} })] },
+      expected: { sightings: [seen(1), seen(2)] },
+    },
+    {
+      name: 'an import is sighted once',
+      given: { sightings: [seen(1, { lastSeen: '2026-03-01' }), seen(1, { lastSeen: '2026-03-05' })] },
+      expected: { sightings: [seen(1, { lastSeen: '2026-03-05' })] },
+    },
+  ];
+  it.each(untidy)('$name', ({ given, expected }) => {
+    expect(once([row(given)])).toEqual([row({ ...given, ...expected })]);
+    // By itself or beside another import's row, it ends the same.
+    const other = row({ described: '2025-01-31', sightings: [seen(7)] });
+    expect(mergeObservations([other], [row(given)])).toEqual(mergeObservations([row(given)], [other]));
+  });
+
   it('never puts two tools or two target groups into one row', () => {
     const rows = [row(), row({ tool: 'Semrush' }), row({ group: 'haus.example/' })];
     expect(mergeObservations(rows, [])).toHaveLength(3);
