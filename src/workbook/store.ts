@@ -7,7 +7,7 @@ import { WorkbookProblem } from './problem';
 import { makeHiddenTab, resize, tabNamed } from './tabs';
 
 /**
- * Observations of each site: two hidden tabs of plain rows, one in force, one spare. An import writes the spare whole,
+ * Observations of each site: two hidden tabs of plain rows, one in force, one spare. An import or a removal writes the spare whole,
  * reads it back, and is committed by one line of the coverage log; the other tab is then the undo.
  */
 const MOST_SITES = 30;
@@ -141,13 +141,13 @@ export function spareRows(log: ImportsLog, site: string): number {
   return sheet === null ? 0 : Math.max(0, sheet.getLastRow() - 1);
 }
 
-/** Writes rows of an import into the spare tab, from the given 0-based row, and sees them written. */
+/** Writes rows of an import or a removal into the spare tab, from the given 0-based row, and sees them written. */
 export function writeSpare(log: ImportsLog, site: string, from: number, rows: readonly (readonly Cell[])[]): void {
   const name = tabName(site, spareHalf(log, site));
   const sheet = tabNamed(name);
   if (sheet === null)
     throw new WorkbookProblem(
-      `The hidden tab “${name}” was deleted during the import. Import the file again; nothing was changed.`,
+      `The hidden tab “${name}” was deleted while it was being written. Try again; nothing was changed.`,
     );
   if (rows.length === 0) return;
   sheet.getRange(from + 2, 1, rows.length, WIDTH).setValues(rows.map((row) => [...row]));
@@ -171,7 +171,7 @@ export function verifySpare(log: ImportsLog, { record, total, checksum: expected
   const isOurs = header?.join() === OBSERVATION_COLUMNS.join();
   if (sheet === null || !isOurs || sheet.getLastRow() - 1 > total || checksum(rows) !== expected) {
     throw new WorkbookProblem(
-      `What was written for ${record.site} does not read back as it was sent. Nothing was changed; import the file again.`,
+      `What was written for ${record.site} does not read back as it was sent. Nothing was changed; try again.`,
     );
   }
   return { half, rows: total, checksum: expected };
