@@ -8,30 +8,49 @@ import { abandonImport, finishImport, siteInForce, startImport, writeImportRows 
 import { rowsOfTab } from './actions/importThisTab';
 import { answering } from './actions/leased';
 import { putBack } from './actions/mendTab';
-import { fromMenu, refreshHere, reviewHere } from './actions/menuCommands';
+import { fromMenu, refreshBy, reviewHere } from './actions/menuCommands';
 import type {
   Cell,
   DeletedAnswer,
+  Hold,
   ImportStart,
   ImportTicket,
+  IndexBatch,
+  IndexPage,
   Leased,
+  LedgerPage,
   MarketForm,
   MarketSaved,
   Panel,
+  RefreshStart,
   Selected,
   SelectedRow,
   SitePage,
   Slice,
   SourceEntry,
+  SourcesNow,
   TabPage,
 } from './actions/protocol';
+import { ledgerRows, memoryRows } from './actions/readLedger';
 import { panelNow } from './actions/readPanel';
-import { abandonRefresh, refreshSlice } from './actions/refreshMarket';
+import {
+  abandonRefresh,
+  addNew,
+  endRefresh,
+  keepLease,
+  noteRows,
+  startRefresh,
+  takeUpCorrections,
+  writeExisting,
+} from './actions/refreshMarket';
 import { saveMarketForm } from './actions/saveMarket';
 import { saveOwnVerdict } from './actions/saveSource';
 import { sortMarketByPriority } from './actions/sortByPriority';
 import { undoLastImport } from './actions/undoImport';
 import { reviewQuarter } from './actions/writeReview';
+import type { StrangeVerdict } from './ledger/corrections';
+import type { RowRun } from './ledger/rowWrites';
+import type { MarketSummary } from './ledger/summary';
 import type { ImportRecord } from './links/observation';
 import { buildMenu, openSidebar } from './menu';
 import { openTabNamed } from './workbook/tabs';
@@ -65,7 +84,7 @@ export function showSidebar(): void {
 }
 
 export function refreshThisMarket(): void {
-  fromMenu(refreshHere);
+  fromMenu(refreshBy(openSidebar));
 }
 
 export function sortThisMarket(): void {
@@ -122,13 +141,48 @@ export function undoImport(): Leased<ImportRecord | null> {
   return answering(() => undoLastImport());
 }
 
-export function refreshMarket(code: string, step: string, takeOver: boolean): Leased<Slice> {
-  return answering(() => refreshSlice(code, step, takeOver));
+export function beginRefresh(code: string, takeOver: boolean): Leased<RefreshStart> {
+  return answering(() => startRefresh(code, takeOver));
 }
 
-/** `step` is the `next` of the slice after which it was cancelled. */
-export function cancelRefresh(step: string): void {
-  abandonRefresh(step);
+export function keepRefresh(hold: Hold): Leased<number> {
+  return answering(() => keepLease(hold));
+}
+
+export function readLedger(code: string, from: number, count: number): Leased<LedgerPage> {
+  return answering(() => ledgerRows(code, from, count));
+}
+
+export function readMemory(code: string, from: number, count: number): Leased<IndexPage> {
+  return answering(() => memoryRows(code, from, count));
+}
+
+export function saveCorrections(hold: Hold, entries: SourceEntry[]): Leased<SourcesNow> {
+  return answering(() => takeUpCorrections(hold, entries));
+}
+
+export function writeMemory(hold: Hold, batch: IndexBatch): Leased<number> {
+  return answering(() => noteRows(hold, batch));
+}
+
+export function writeLedger(hold: Hold, header: string[], runs: RowRun[]): Leased<boolean> {
+  return answering(() => writeExisting(hold, header, runs));
+}
+
+export function addToLedger(hold: Hold, rows: Cell[][]): Leased<number> {
+  return answering(() => addNew(hold, rows));
+}
+
+export function finishRefresh(
+  hold: Hold,
+  found: Omit<MarketSummary, 'problems'>,
+  strange: StrangeVerdict[],
+): Leased<string> {
+  return answering(() => endRefresh(hold, found, strange));
+}
+
+export function cancelRefresh(token: string): void {
+  abandonRefresh(token);
 }
 
 export function sortByPriority(code: string): Leased<string> {

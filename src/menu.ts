@@ -20,8 +20,10 @@ export function buildMenu(): void {
   menu.addToUi();
 }
 
-/** Opens the pane. */
-export function openSidebar(): void {
+/** Opens the pane; given the code of a market, it begins by refreshing that. */
+export function openSidebar(refresh = ''): void {
   const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Hreflinks');
+  const task = `data-refresh="${encodeURIComponent(refresh)}"`;
+  html.setContent(html.getContent().replace('data-refresh=""', task));
   SpreadsheetApp.getUi().showSidebar(html);
 }

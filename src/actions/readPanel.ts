@@ -1,3 +1,4 @@
+import type { MarketSummary } from '../ledger/summary';
 import { fieldsOf } from '../links/marketForm';
 import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/quarter';
 import { parseSources } from '../links/sources';
@@ -10,7 +11,7 @@ import { WorkbookProblem } from '../workbook/problem';
 import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
 import { currentEntry, STORE_BUDGET, storeCells, storedSites } from '../workbook/store';
-import { type MarketSummary, readSummaries } from '../workbook/summaries';
+import { readSummaries } from '../workbook/summaries';
 import { wasDeleted } from '../workbook/tabs';
 import type { MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
 

@@ -1,4 +1,5 @@
 import { type Figures, restate } from '../links/figures';
+import { viewMarket } from '../links/marketView';
 import { firstDayOf, isQuarter, quarterLabel } from '../links/quarter';
 import { type Review, reviewOf } from '../links/review';
 import { reviewPage } from '../links/reviewPage';
@@ -32,7 +33,7 @@ function computed(code: string, quarter: string): Review {
   if (begins > day) {
     throw new WorkbookProblem(`${quarterLabel(quarter)} begins on ${begins}; there is nothing to review yet.`);
   }
-  return reviewOf(loadMarket(code).view, { quarter, today: day });
+  return reviewOf(viewMarket(loadMarket(code)), { quarter, today: day });
 }
 
 interface Outcome {

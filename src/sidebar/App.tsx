@@ -12,12 +12,19 @@ import { Notice } from './parts/Notice';
 import { Top } from './Top';
 import { usePanel } from './usePanel';
 
+interface AppProps {
+  readonly client: Client;
+  /** Code of the market to begin with by refreshing it; ''. */
+  readonly refresh: string;
+}
+
 /** The pane: one call fills it. */
-export function App({ client }: { readonly client: Client }) {
+export function App({ client, refresh }: AppProps) {
   const [busy, setBusy] = useState('');
   const { panel, problem, show, reload, openTab } = usePanel(client, busy !== '');
   const [tab, setTab] = useState<Tab>('Market');
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState(refresh);
+  const [toRefresh, setToRefresh] = useState(refresh);
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no');
   const current = panel?.current ?? '';
   useEffect(() => setChosen((now) => current || now), [current]);
@@ -28,7 +35,10 @@ export function App({ client }: { readonly client: Client }) {
     setEditing('no');
     setTab(to);
   };
-  const pane: Pane = { openTab, client, panel, market, busy, setBusy, show, reload, go, choose: setChosen };
+  const pane: Pane = {
+    ...{ openTab, client, panel, market, busy, setBusy, show, reload, go, choose: setChosen },
+    ...{ toRefresh, refreshBegun: () => setToRefresh('') },
+  };
   return (
     <PaneContext.Provider value={pane}>
       {market && <Top tab={tab} onNew={() => setEditing('new')} onEdit={() => setEditing('this')} />}

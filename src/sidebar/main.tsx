@@ -8,5 +8,6 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 const root = document.getElementById('pane');
 if (root) {
   root.textContent = '';
-  render(<App client={clientOf(google.script.run)} />, root);
+  const refresh = decodeURIComponent(root.dataset['refresh'] ?? '');
+  render(<App client={clientOf(google.script.run)} refresh={refresh} />, root);
 }

@@ -15,6 +15,9 @@ export interface Pane {
   /** What the pane is busy with, `An import is running`; '' when it is free. Buttons that change things give it as their reason. */
   readonly busy: string;
   readonly setBusy: (what: string) => void;
+  /** Code of the market that the menu asked to refresh when it opened the pane; '' once that is begun. */
+  readonly toRefresh: string;
+  readonly refreshBegun: () => void;
   readonly show: (panel: Panel) => void;
   readonly reload: () => Promise<void>;
   readonly go: (tab: Tab) => void;

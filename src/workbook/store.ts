@@ -1,6 +1,6 @@
 import { checksum, OBSERVATION_COLUMNS, observationOf } from '../imports/observationRow';
 import type { ImportRecord, Observation } from '../links/observation';
-import type { CellValue } from './cells';
+import { type CellValue, textOf } from './cells';
 import type { Half, ImportsLog, LogEntry, Stored } from './importsLog';
 import { WorkbookProblem } from './problem';
 import { makeHiddenTab, resize, tabNamed } from './tabs';
@@ -80,6 +80,20 @@ export function readHeader(log: ImportsLog, site: string): string[] {
 /** All observations of a site. */
 export function readObservations(log: ImportsLog, site: string): Observation[] {
   return readRows(log, site, 0, Number.MAX_SAFE_INTEGER).map((row) => observationOf(row));
+}
+
+/** Observations of one referring domain of a site: looks for its rows in the one column that names it. */
+export function readObservationsOf(log: ImportsLog, site: string, domain: string): Observation[] {
+  const entry = currentEntry(log, site);
+  if (entry === null || entry.stored.rows === 0) return [];
+  const sheet = tabNamed(tabName(site, entry.stored.half));
+  const names = sheet?.getRange(2, 1, entry.stored.rows, 1).getValues() ?? [];
+  const isIts = names.map(([name]) => textOf(name) === domain);
+  const [first, end] = [isIts.indexOf(true), isIts.lastIndexOf(true) + 1];
+  if (first < 0) return [];
+  return readRows(log, site, first, end - first)
+    .filter((_, at) => isIts[first + at] === true)
+    .map((row) => observationOf(row));
 }
 
 function plainRow(row: readonly CellValue[]): Cell[] {

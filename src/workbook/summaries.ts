@@ -1,21 +1,4 @@
-import type { Activity } from '../links/activity';
-
-/** What the last refresh of a market found, so that the panel shows it without computing anything. */
-export interface MarketSummary {
-  /** Number of the last import that the refresh knew. */
-  readonly upTo: number;
-  readonly local: number | null;
-  readonly benchmark: number | null;
-  readonly gap: number;
-  readonly leftOut: number;
-  readonly headline: string;
-  readonly steps: readonly string[];
-  readonly activity: Activity;
-  /** Domains whose rows the user deleted, as many as a property holds. */
-  readonly deleted: readonly string[];
-  /** Cells of the tab that could not be understood, each saying what to do. */
-  readonly problems: readonly string[];
-}
+import type { MarketSummary } from '../ledger/summary';
 
 /** At most, in UTF-8: no unit of a string takes more than three bytes. */
 function bytesOf(text: string): number {

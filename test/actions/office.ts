@@ -6,7 +6,7 @@ import { importAll } from '../../src/sidebar/flow/importAll';
 import { granted } from '../../src/sidebar/flow/lease';
 import { changing, planDrafts } from '../../src/sidebar/flow/planDrafts';
 import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
-import { refreshOf, runSlices } from '../../src/sidebar/flow/runSlices';
+import { refreshMarket } from '../../src/sidebar/flow/refresh/refreshMarket';
 import { localClient } from '../../src/workbench/demo/localClient';
 import type { TestedEmulator } from '../../src/workbench/emulator/emulator';
 import { openAddOn } from '../../src/workbench/openAddOn';
@@ -113,7 +113,7 @@ export async function importExport(client: Client, file: Export, takeOver = fals
 }
 
 export async function refresh(client: Client, code = 'DE', takeOver = false): Promise<string> {
-  return runSlices(refreshOf(client, code), { onProgress: () => {}, takeOver });
+  return refreshMarket(client, code, { onProgress: () => {}, takeOver });
 }
 
 /** A client whose nth call of the server runs with the given options; the others as usual. */

@@ -358,18 +358,18 @@ describe('two people', () => {
     });
     const later = exportOf('later.csv', 'velo.example', '2026-09-30', ['neu-au.de']);
     await expect(importExport(slow, later)).rejects.toThrow('closed');
-    const refused = await office.client.refreshMarket('DE', '', false);
+    const refused = await office.client.beginRefresh('DE', false);
     expect(messageOf(refused)).toMatch(/^An import of later\.csv is running, \d+ %/);
     expect((await office.client.readPanel()).running).toMatchObject({ action: 'an import of later.csv' });
     office.pass(91);
-    expect((await office.client.refreshMarket('DE', '', false)).ok).toBe(true);
+    expect((await office.client.beginRefresh('DE', false)).ok).toBe(true);
   });
 
   test('one who was overtaken changes nothing more', async () => {
     const office = await started();
     const later = exportOf('later.csv', 'velo.example', '2026-09-30', ['neu-au.de']);
     const overtaken = clientWith((_, name, args) => {
-      if (name === 'commitImport') office.emulator.call('refreshMarket', ['DE', '', true]);
+      if (name === 'commitImport') office.emulator.call('beginRefresh', ['DE', true]);
       return office.emulator.run(name, args);
     });
     await expect(importExport(overtaken, later)).rejects.toThrow(/took this over/);
@@ -385,7 +385,7 @@ describe('two people', () => {
         beforeCall: (_call, service) => {
           if (name !== 'commitImport' || taken || service !== 'LockService.getDocumentLock' || _call < 20) return;
           taken = true;
-          emulator.call('refreshMarket', ['DE', '', true]);
+          emulator.call('beginRefresh', ['DE', true]);
         },
       }),
     );
@@ -422,7 +422,7 @@ describe('a changed workbook', () => {
     const { emulator, client } = office;
     emulator.user.type(LEDGER, 1, cellOf(emulator, LEDGER, 'x', 'Status').column, 'State', true);
     const before = everything(office);
-    const refused = await client.refreshMarket('DE', '', false);
+    const refused = await client.beginRefresh('DE', false);
     expect(messageOf(refused)).toMatch(/column “Status” is missing in the tab “DE Germany”.*Nothing was changed/);
     expect(everything(office)).toBe(before);
     expect(refused.ok ? null : refused.mend).toEqual({ label: 'Put the column back', tab: LEDGER });
@@ -460,7 +460,7 @@ describe('a changed workbook', () => {
     const office = await started();
     const { emulator, client } = office;
     emulator.user.type(LEDGER, 1, cellOf(emulator, LEDGER, 'x', 'Notes').column, 'Country', true);
-    expect(messageOf(await client.refreshMarket('DE', '', false))).toMatch(/two columns called “Country”/);
+    expect(messageOf(await client.beginRefresh('DE', false))).toMatch(/two columns called “Country”/);
   });
 
   test('moved and added columns change nothing', async () => {
@@ -480,7 +480,7 @@ describe('a changed workbook', () => {
     await refresh(client);
     expect((await client.readPanel()).markets[0]).toMatchObject({ tab: 'Deutschland', tabExists: true });
     emulator.user.deleteTab('Deutschland');
-    expect(messageOf(await client.refreshMarket('DE', '', false))).toMatch(
+    expect(messageOf(await client.beginRefresh('DE', false))).toMatch(
       /tab of the market DE \(“DE Germany”\) was deleted/,
     );
     const saved = granted(await client.saveMarket({ ...GERMANY, editing: 'DE' }));
@@ -543,7 +543,7 @@ describe('a changed workbook', () => {
   test('a deleted observation tab is named, and nothing is imported over it', async () => {
     const office = await started();
     office.emulator.user.deleteTab('~ velo.example A');
-    expect(messageOf(await office.client.refreshMarket('DE', '', false))).toMatch(
+    expect(messageOf(await office.client.beginRefresh('DE', false))).toMatch(
       /hidden tab “~ velo.example A”.*Nothing was changed/,
     );
   });

@@ -1,0 +1,45 @@
+import type { Activity } from '../links/activity';
+import { laterDay } from '../links/day';
+import type { Ledger } from '../links/ledger';
+import { standingOf } from '../links/standing';
+import type { JudgedMarket } from './judgedMarket';
+import type { RefreshPlan } from './plan';
+
+/** What the last refresh of a market found, so that the panel shows it without computing anything. */
+export interface MarketSummary {
+  /** Number of the last import that the refresh knew. */
+  readonly upTo: number;
+  readonly local: number | null;
+  readonly benchmark: number | null;
+  readonly gap: number;
+  readonly leftOut: number;
+  readonly headline: string;
+  readonly steps: readonly string[];
+  readonly activity: Activity;
+  /** Domains whose rows the user deleted, as many as a property holds. */
+  readonly deleted: readonly string[];
+  /** Cells of the tab that could not be understood, each saying what to do. */
+  readonly problems: readonly string[];
+}
+
+/** What a finished refresh found. Problems are told by the rows where they stand, which only the tab knows. */
+export function summaryOf(
+  { view, data, today }: JudgedMarket,
+  ledger: Ledger,
+  plan: RefreshPlan,
+): Omit<MarketSummary, 'problems'> {
+  const stageChanged = [...plan.after.values()].reduce((last, { stageSince }) => laterDay(last, stageSince), '');
+  const standing = standingOf(view, today, stageChanged);
+  const { log } = data;
+  return {
+    upTo: log[log.length - 1]?.number ?? 0,
+    local: log.length === 0 ? null : standing.local,
+    benchmark: standing.benchmark,
+    gap: ledger.gap,
+    leftOut: ledger.leftOut,
+    headline: log.length === 0 ? '' : standing.headline,
+    steps: standing.steps.map(({ text }) => text),
+    activity: standing.activity,
+    deleted: plan.deleted,
+  };
+}

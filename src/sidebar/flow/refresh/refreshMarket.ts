@@ -1,0 +1,182 @@
+import type { RefreshStart } from '../../../actions/protocol';
+import type { Correction, StrangeVerdict } from '../../../ledger/corrections';
+import { findCorrections } from '../../../ledger/corrections';
+import { type JudgedMarket, judgeMarket, ledgerWith, onJudgedHosts } from '../../../ledger/judgedMarket';
+import { planRefresh, type RefreshPlan } from '../../../ledger/plan';
+import type { LedgerStand } from '../../../ledger/stand';
+import { summaryOf } from '../../../ledger/summary';
+import type { Ledger } from '../../../links/ledger';
+import type { Observation } from '../../../links/observation';
+import { rulesWith } from '../../../links/rules';
+import { parseSources } from '../../../links/sources';
+import type { Client } from '../../client';
+import { counted } from '../../parts/words';
+import { granted, holding, Refused } from '../lease';
+import { pause } from '../pause';
+import { readStored } from '../readStored';
+import { MemoryTab } from './memoryTab';
+import { readTab } from './readTab';
+import { Cancelled, type RefreshWatch, Watched } from './watched';
+import { addMissing, writeExisting, writeMemory } from './writeTab';
+
+/** The server's side of a refresh. */
+export type Refreshing = Pick<
+  Client,
+  | 'beginRefresh'
+  | 'keepRefresh'
+  | 'readSite'
+  | 'readLedger'
+  | 'readMemory'
+  | 'saveCorrections'
+  | 'writeMemory'
+  | 'writeLedger'
+  | 'addToLedger'
+  | 'finishRefresh'
+  | 'cancelRefresh'
+>;
+
+/** How often rows are found moved, and all is planned anew. */
+const MOST_RESTARTS = 3;
+
+/**
+ * Brings our columns of a market's tab up to date, and answers the sentence to end with; '' when it was cancelled. The pane reads
+ * what is stored and what stands in the tab, judges and plans; the server writes. Corrections first become the user's verdicts; then
+ * what is about to be written is noted, so that a refresh that is stopped at any point still knows its own values from the
+ * user's; then rows that exist are written in place, then new ones added below.
+ *
+ * Throws `Refused` when somebody else is at work or something is to be mended first, `Interrupted` when a later call fails.
+ * Beginning again after either ends as if nothing had happened.
+ */
+export async function refreshMarket(server: Refreshing, code: string, watch: RefreshWatch): Promise<string> {
+  const start = granted(await server.beginRefresh(code, watch.takeOver === true));
+  const refresh = new Watched(server, code, start.token, watch);
+  try {
+    const message = await holding(() => unlessCancelled(run(refresh, start)));
+    if (message === '') await server.cancelRefresh(start.token);
+    else watch.onProgress(1, message);
+    return message;
+  } catch (problem) {
+    if (problem instanceof Refused) await server.cancelRefresh(start.token);
+    throw problem;
+  }
+}
+
+async function unlessCancelled(work: Promise<string>): Promise<string> {
+  try {
+    return await work;
+  } catch (problem) {
+    if (problem instanceof Cancelled) return '';
+    throw problem;
+  }
+}
+
+async function run(refresh: Watched, start: RefreshStart): Promise<string> {
+  const observations = await readSites(refresh, start);
+  let market = await judged(refresh, start, observations, start.sources);
+  const memory = await MemoryTab.read(refresh.server, refresh.code);
+  const isForgotten = !memory.whole;
+  for (let restarts = 0; restarts <= MOST_RESTARTS; restarts++) {
+    const stand = await standing(refresh, start);
+    const { corrected, strange } = memory.whole ? findCorrections(stand, memory.memory) : NOTHING;
+    const sources = await takeUp(refresh, market, corrected);
+    if (sources !== null) market = await judged(refresh, start, observations, sources);
+    const { ledger, plan } = planned(market, stand, memory);
+    await writeMemory(refresh, memory, plan.during, [0.4, 0.5], 'Noting what will be written');
+    if (!(await writeExisting(refresh, stand, plan, [0.5, 0.7]))) continue;
+    await addMissing(refresh, plan, [0.7, 0.9]);
+    await writeMemory(refresh, memory, plan.after, [0.9, 0.98], 'Noting what was written');
+    const message = await finish(refresh, market, ledger, plan, strange);
+    return isForgotten && stand.rows.length > 0 ? `${message} ${MEMORY_LOST}` : message;
+  }
+  throw keptMoving(start);
+}
+
+const NOTHING = { corrected: [], strange: [] };
+
+/** Without its memory a refresh cannot tell whose a verdict is; those that were taken up before stand in Sources. */
+const MEMORY_LOST =
+  'The hidden tab that remembers which verdicts are ours was deleted: what you corrected in the ledger since the last refresh must be corrected again.';
+
+type Observations = ReadonlyMap<string, readonly Observation[]>;
+
+async function readSites(refresh: Watched, { market }: RefreshStart): Promise<Observations> {
+  const sites = [...new Set([market.ours, ...market.competitors].map(({ site }) => site))];
+  const observations = new Map<string, readonly Observation[]>();
+  for (const [at, site] of sites.entries()) {
+    refresh.tell((0.25 * at) / sites.length, `Reading the links of ${site}`);
+    observations.set(site, (await readStored(refresh.server, site)).observations);
+    granted(await refresh.server.keepRefresh(refresh.hold));
+  }
+  return observations;
+}
+
+async function judged(
+  refresh: Watched,
+  { market, log, today }: RefreshStart,
+  observations: Observations,
+  sources: RefreshStart['sources'],
+): Promise<JudgedMarket> {
+  refresh.tell(0.25, `Judging ${counted(sum(observations), 'stored link')}`);
+  await pause();
+  const rules = rulesWith(parseSources(sources.map((row) => [...row])).sources);
+  const judgedNow = judgeMarket({ market, observations, log, rules }, today);
+  granted(await refresh.server.keepRefresh(refresh.hold));
+  return judgedNow;
+}
+
+function sum(observations: Observations): number {
+  return [...observations.values()].reduce((total, { length }) => total + length, 0);
+}
+
+async function standing(refresh: Watched, start: RefreshStart): Promise<LedgerStand> {
+  refresh.tell(0.3, `Reading the tab ${start.market.tab}`);
+  const stand = await readTab(refresh.server, refresh.code);
+  if (stand === null) throw keptMoving(start);
+  return stand;
+}
+
+function keptMoving({ market }: RefreshStart): Refused {
+  const message = `Rows of the tab “${market.tab}” kept moving while they were written. Your own columns are untouched; refresh again when nobody is sorting or inserting.`;
+  return new Refused({ message, running: null, mend: null });
+}
+
+/** Moves corrections to Sources. Answers Sources when something was added; null when all was there. */
+async function takeUp(
+  refresh: Watched,
+  market: JudgedMarket,
+  corrected: readonly Correction[],
+): Promise<RefreshStart['sources'] | null> {
+  refresh.tell(0.38, 'Looking for corrected verdicts');
+  const entries = onJudgedHosts(market, corrected).map(({ domain, verdicts }) => ({
+    pattern: domain,
+    country: verdicts.Country,
+    type: verdicts['Source type'],
+    quality: verdicts.Quality,
+    note: 'Corrected in the ledger',
+  }));
+  const { added, sources } = granted(await refresh.server.saveCorrections(refresh.hold, entries));
+  return added > 0 ? sources : null;
+}
+
+function planned(
+  market: JudgedMarket,
+  stand: LedgerStand,
+  { memory }: MemoryTab,
+): { ledger: Ledger; plan: RefreshPlan } {
+  const domains = stand.rows.map(({ domain }) => domain);
+  const ledger = ledgerWith(market, domains);
+  const networks = new Map(market.view.sources.map(({ domain, network }) => [domain, network]));
+  const networkOf = (domain: string): string => networks.get(domain) ?? '';
+  return { ledger, plan: planRefresh(stand, ledger.rows, memory, networkOf, market.today) };
+}
+
+async function finish(
+  refresh: Watched,
+  market: JudgedMarket,
+  ledger: Ledger,
+  plan: RefreshPlan,
+  strange: readonly StrangeVerdict[],
+): Promise<string> {
+  refresh.tell(0.98, 'Finishing');
+  return granted(await refresh.server.finishRefresh(refresh.hold, summaryOf(market, ledger, plan), [...strange]));
+}
