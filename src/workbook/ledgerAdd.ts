@@ -27,7 +27,7 @@ export function addRows(
   commitUnder(token, () =>
     appendRows(
       sheet,
-      fresh.map((row) => wholeRow(columns, row)),
+      fresh.map((row) => upToOurs(columns, row)),
       dress,
     ),
   );
@@ -48,6 +48,11 @@ function settle(before: LedgerColumns, last: number, added: readonly (readonly C
   rowDresser(sheet, after.header, ledgerColumns(market))(first, rows.length);
   sheet.getRange(first, 1, rows.length, after.header.length).setValues(rows);
   SpreadsheetApp.flush();
+}
+
+/** Inserted rows are blank: what stands behind our last column need not be written. */
+function upToOurs(columns: LedgerColumns, row: readonly Cell[]): Cell[] {
+  return wholeRow(columns, row).slice(0, 1 + Math.max(...Object.values(columns.at)));
 }
 
 function wholeRow({ header, at }: LedgerColumns, row: readonly Cell[]): Cell[] {

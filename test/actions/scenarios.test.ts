@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Leased } from '../../src/actions/protocol';
 import { granted } from '../../src/sidebar/flow/lease';
 import { draftOfTab } from '../../src/sidebar/flow/readDrafts';
+import type { Shown } from '../../src/workbench/emulator/surface';
 import {
   ahrefs,
   cellOf,
@@ -158,12 +159,85 @@ describe('verdicts', () => {
   });
 });
 
-test('without the memory of its own verdicts a refresh says so', async () => {
-  const { emulator, client } = await started();
-  const memory = emulator.tabNames.find((name) => name.startsWith('~ rows')) ?? '';
-  emulator.user.deleteTab(memory);
-  expect(await refresh(client)).toMatch(/up to date\. The hidden tab .* was deleted/);
-  expect(await refresh(client)).toBe('DE is up to date.');
+describe('without the memory of its own verdicts', () => {
+  const memory = ({ emulator }: Office) => emulator.tabNames.find((name) => name.startsWith('~ rows')) ?? '';
+
+  test.each<[string, (office: Office) => void]>([
+    ['which was deleted', (office) => office.emulator.user.deleteTab(memory(office))],
+    ['which was not finished', (office) => office.emulator.user.clear(memory(office), 1, 1, 1, 2)],
+  ])('%s, a refresh says so and takes no verdict of its own for the user’s', async (_, lose) => {
+    const office = await started();
+    lose(office);
+    expect(await refresh(office.client)).toMatch(/up to date\. The hidden tab .* was deleted/);
+    expect(rowsOf(office.emulator, 'Sources')).toEqual([]);
+    expect(await refresh(office.client)).toBe('DE is up to date.');
+    expect(rowsOf(office.emulator, 'Sources')).toEqual([]);
+  });
+});
+
+describe('the menu’s refresh', () => {
+  const shownBy = async (office: Office, command: string): Promise<Shown[]> => {
+    const shown: Shown[] = [];
+    const stop = office.emulator.onShow((each) => {
+      shown.push(each);
+      return undefined;
+    });
+    office.emulator.call(command, []);
+    stop();
+    return shown;
+  };
+
+  test('opens the pane and tells it which market to refresh', async () => {
+    const office = await started();
+    office.emulator.user.select(LEDGER, 2, 1);
+    const [pane] = await shownBy(office, 'refreshThisMarket');
+    expect(pane).toMatchObject({
+      kind: 'sidebar',
+      html: expect.stringContaining('<main id="pane" data-refresh="DE">'),
+    });
+    const [plain] = await shownBy(office, 'showSidebar');
+    expect(plain).toMatchObject({ kind: 'sidebar', html: expect.stringContaining('<main id="pane" data-refresh="">') });
+  });
+
+  test('opens nothing over a pane that is at work, nor for a tab that is no market’s', async () => {
+    const office = await started();
+    office.emulator.user.select(LEDGER, 2, 1);
+    granted(await office.client.beginRefresh('DE', false));
+    expect(await shownBy(office, 'refreshThisMarket')).toMatchObject([
+      { kind: 'alert', message: expect.stringMatching(/^A refresh of DE is running/) },
+    ]);
+    office.emulator.user.select('Markets', 2, 1);
+    expect(await shownBy(office, 'refreshThisMarket')).toMatchObject([
+      { kind: 'alert', message: expect.stringMatching(/“Markets” is no market’s tab/) },
+    ]);
+  });
+});
+
+describe('between reading a tab and writing it', () => {
+  /** The server calls of a refresh before whose writing somebody acts. */
+  const callsWhile = async ({ emulator }: Office, act: () => void): Promise<string[]> => {
+    const calls: string[] = [];
+    const meanwhile = clientWith((_, name, args) => {
+      if (name === 'writeLedger' && !calls.includes(name)) act();
+      calls.push(name);
+      return emulator.run(name, args);
+    });
+    await refresh(meanwhile);
+    return calls;
+  };
+
+  test.each<[string, number, (office: Office) => void]>([
+    ['rows that came above are found where they stand', 1, ({ emulator }) => emulator.user.insertRows(LEDGER, 2, 3)],
+    ['rows in another order are read again', 2, ({ emulator }) => emulator.user.sort(LEDGER, 1, false)],
+  ])('%s', async (_, reads, act) => {
+    const office = await started();
+    await importExport(office.client, exportOf('later.csv', 'velo.example', '2026-09-30', ['zeitung-au.de']));
+    const calls = await callsWhile(office, () => act(office));
+    expect(calls.filter((name) => name === 'readLedger')).toHaveLength(reads);
+    const before = rowsOf(office.emulator, LEDGER);
+    expect(before.map(({ Status }) => Status)).toContain('Unconfirmed');
+    expect(await callsWhile(office, () => {})).not.toContain('writeLedger');
+  });
 });
 
 describe('the selected row', () => {
