@@ -1,4 +1,4 @@
-import { forVerdicts, type Verdicts } from './columns';
+import type { Verdicts } from './columns';
 
 /** Rows of a market's tab as they travel: Domain, Country, Source type, Quality, Stage, print. */
 export type StandCells = readonly [string, string, string, string, string, string];
@@ -31,6 +31,3 @@ export function standRow([domain, country, type, quality, stage, print]: StandCe
 export function standCells({ domain, words, stage, print }: StandRow): StandCells {
   return [domain, words.Country, words['Source type'], words.Quality, stage, print];
 }
-
-/** The tab before anything is in it. */
-export const NO_WORDS: Verdicts<string> = forVerdicts(() => '');

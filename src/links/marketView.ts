@@ -52,7 +52,20 @@ export interface Source {
   readonly theirs: readonly (DomainOnSite | null)[];
 }
 
-export function viewMarket({ market, observations, log, rules, networks: known }: MarketData): MarketView {
+export function viewMarket(data: MarketData): MarketView {
+  const { linking, judge, view } = judging(data);
+  return view(linking.map(judge));
+}
+
+/** The work on a market's view in parts: to judge every domain takes a while, in which others may want a turn. */
+export interface Judging {
+  readonly linking: readonly LinkingDomain[];
+  readonly judge: (each: LinkingDomain) => Source;
+  /** `sources`: all that link, judged. */
+  readonly view: (sources: readonly Source[]) => MarketView;
+}
+
+export function judging({ market, observations, log, rules, networks: known }: MarketData): Judging {
   const view = (section: Market['ours']) =>
     viewSite(section, market.mainTool, observations.get(section.site) ?? [], log);
   const ours = view(market.ours);
@@ -60,8 +73,11 @@ export function viewMarket({ market, observations, log, rules, networks: known }
   const linking = domainsOf(ours, rivals).map((domain) => linkingDomain(domain, ours, rivals, market));
   const networks =
     known ?? networksOf(new Map(linking.map(({ domain, portraits }) => [domain, portraits.first.evidence])));
-  const sources = linking.map((each) => judged(each, networks.get(each.domain) ?? '', market, rules));
-  return { market, log, ours, rivals, sources };
+  return {
+    linking,
+    judge: (each) => judged(each, networks.get(each.domain) ?? '', market, rules),
+    view: (sources) => ({ market, log, ours, rivals, sources }),
+  };
 }
 
 function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
@@ -77,7 +93,7 @@ function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
   return [...names].sort();
 }
 
-interface LinkingDomain extends Pick<Source, 'domain' | 'ours' | 'theirs'> {
+export interface LinkingDomain extends Pick<Source, 'domain' | 'ours' | 'theirs'> {
   readonly portraits: Portraits;
 }
 

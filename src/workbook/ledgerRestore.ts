@@ -3,7 +3,7 @@ import { BLOCK_COLUMNS, forVerdicts, VERDICT_COLUMNS, type Verdicts } from '../l
 import type { RowRun } from '../ledger/rowWrites';
 import { type CellValue, textOf } from './cells';
 import { type LedgerColumns, readColumn, readDomains } from './ledgerRead';
-import { writeWhere } from './ledgerWrite';
+import { writeWhere } from './writeWhere';
 
 /** Domains and verdict cells of all rows, as they stood before a write: it may hit any row that moves meanwhile. */
 export interface Looked {

@@ -1,4 +1,4 @@
-import { type Run, runsOf } from '../ledger/batches';
+import type { Run } from '../ledger/batches';
 import {
   AUTHORITY,
   BLOCK_COLUMNS,
@@ -11,11 +11,7 @@ import type { RowRun, RowWrite } from '../ledger/rowWrites';
 import { type CellValue, textOf } from './cells';
 import { type LedgerColumns, readDomains, readHeader, sameHeader } from './ledgerRead';
 import { type Looked, look, restoreColumns, restoreWords, type WrittenRun } from './ledgerRestore';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** More separate runs than this are written as one, so that calls do not grow with rows. */
-const MOST_RUNS = 6;
+import { writeWhere } from './writeWhere';
 
 /**
  * Writes our columns of rows that exist, each by the domain that stands in it, and looks again. `header` is the tab's as it was when the
@@ -120,22 +116,4 @@ function runsOfColumns(at: LedgerColumns['at']): OurColumn[][] {
     else runs.push([column]);
   }
   return runs;
-}
-
-/** Writes a column's words from row `from` on where they are flagged. Too many runs become one from the first to the last. */
-export function writeWhere(
-  sheet: Sheet,
-  position: number,
-  from: number,
-  words: readonly string[],
-  flags: readonly boolean[],
-): void {
-  const runs = runsOf(flags);
-  const [first, last] = [runs[0], runs[runs.length - 1]];
-  const few: readonly Run[] =
-    runs.length <= MOST_RUNS || first === undefined || last === undefined ? runs : [[first[0], last[1]]];
-  for (const [begin, end] of few) {
-    const values = words.slice(begin, end).map((word) => [word]);
-    sheet.getRange(from + begin + 2, position + 1, values.length, 1).setValues(values);
-  }
 }

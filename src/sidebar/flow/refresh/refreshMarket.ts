@@ -1,39 +1,16 @@
 import type { RefreshStart } from '../../../actions/protocol';
-import type { Correction, StrangeVerdict } from '../../../ledger/corrections';
-import { findCorrections } from '../../../ledger/corrections';
-import { type JudgedMarket, judgeMarket, ledgerWith, onJudgedHosts } from '../../../ledger/judgedMarket';
+import { type Correction, findCorrections, type StrangeVerdict } from '../../../ledger/corrections';
+import { type JudgedMarket, ledgerWith, onJudgedHosts } from '../../../ledger/judgedMarket';
 import { planRefresh, type RefreshPlan } from '../../../ledger/plan';
 import type { LedgerStand } from '../../../ledger/stand';
 import { summaryOf } from '../../../ledger/summary';
 import type { Ledger } from '../../../links/ledger';
-import type { Observation } from '../../../links/observation';
-import { rulesWith } from '../../../links/rules';
-import { parseSources } from '../../../links/sources';
-import type { Client } from '../../client';
-import { counted } from '../../parts/words';
 import { granted, holding, Refused } from '../lease';
-import { pause } from '../pause';
-import { readStored } from '../readStored';
+import { judgeNow, readSites } from './judgeNow';
 import { MemoryTab } from './memoryTab';
 import { readTab } from './readTab';
-import { Cancelled, type RefreshWatch, Watched } from './watched';
+import { Cancelled, type Refreshing, type RefreshWatch, Watched } from './watched';
 import { addMissing, writeExisting, writeMemory } from './writeTab';
-
-/** The server's side of a refresh. */
-export type Refreshing = Pick<
-  Client,
-  | 'beginRefresh'
-  | 'keepRefresh'
-  | 'readSite'
-  | 'readLedger'
-  | 'readMemory'
-  | 'saveCorrections'
-  | 'writeMemory'
-  | 'writeLedger'
-  | 'addToLedger'
-  | 'finishRefresh'
-  | 'cancelRefresh'
->;
 
 /** How often rows are found moved, and all is planned anew. */
 const MOST_RESTARTS = 3;
@@ -72,14 +49,14 @@ async function unlessCancelled(work: Promise<string>): Promise<string> {
 
 async function run(refresh: Watched, start: RefreshStart): Promise<string> {
   const observations = await readSites(refresh, start);
-  let market = await judged(refresh, start, observations, start.sources);
+  let market = await judgeNow(refresh, start, observations, start.sources);
   const memory = await MemoryTab.read(refresh.server, refresh.code);
   const isForgotten = !memory.whole;
   for (let restarts = 0; restarts <= MOST_RESTARTS; restarts++) {
     const stand = await standing(refresh, start);
     const { corrected, strange } = memory.whole ? findCorrections(stand, memory.memory) : NOTHING;
     const sources = await takeUp(refresh, market, corrected);
-    if (sources !== null) market = await judged(refresh, start, observations, sources);
+    if (sources !== null) market = await judgeNow(refresh, start, observations, sources);
     const { ledger, plan } = planned(market, stand, memory);
     await writeMemory(refresh, memory, plan.during, [0.4, 0.5], 'Noting what will be written');
     if (!(await writeExisting(refresh, stand, plan, [0.5, 0.7]))) continue;
@@ -96,37 +73,6 @@ const NOTHING = { corrected: [], strange: [] };
 /** Without its memory a refresh cannot tell whose a verdict is; those that were taken up before stand in Sources. */
 const MEMORY_LOST =
   'The hidden tab that remembers which verdicts are ours was deleted: what you corrected in the ledger since the last refresh must be corrected again.';
-
-type Observations = ReadonlyMap<string, readonly Observation[]>;
-
-async function readSites(refresh: Watched, { market }: RefreshStart): Promise<Observations> {
-  const sites = [...new Set([market.ours, ...market.competitors].map(({ site }) => site))];
-  const observations = new Map<string, readonly Observation[]>();
-  for (const [at, site] of sites.entries()) {
-    refresh.tell((0.25 * at) / sites.length, `Reading the links of ${site}`);
-    observations.set(site, (await readStored(refresh.server, site)).observations);
-    granted(await refresh.server.keepRefresh(refresh.hold));
-  }
-  return observations;
-}
-
-async function judged(
-  refresh: Watched,
-  { market, log, today }: RefreshStart,
-  observations: Observations,
-  sources: RefreshStart['sources'],
-): Promise<JudgedMarket> {
-  refresh.tell(0.25, `Judging ${counted(sum(observations), 'stored link')}`);
-  await pause();
-  const rules = rulesWith(parseSources(sources.map((row) => [...row])).sources);
-  const judgedNow = judgeMarket({ market, observations, log, rules }, today);
-  granted(await refresh.server.keepRefresh(refresh.hold));
-  return judgedNow;
-}
-
-function sum(observations: Observations): number {
-  return [...observations.values()].reduce((total, { length }) => total + length, 0);
-}
 
 async function standing(refresh: Watched, start: RefreshStart): Promise<LedgerStand> {
   refresh.tell(0.3, `Reading the tab ${start.market.tab}`);

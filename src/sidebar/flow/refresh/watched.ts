@@ -1,5 +1,21 @@
 import type { Hold } from '../../../actions/protocol';
-import type { Refreshing } from './refreshMarket';
+import type { Client } from '../../client';
+
+/** The server's side of a refresh. */
+export type Refreshing = Pick<
+  Client,
+  | 'beginRefresh'
+  | 'keepRefresh'
+  | 'readSite'
+  | 'readLedger'
+  | 'readMemory'
+  | 'saveCorrections'
+  | 'writeMemory'
+  | 'writeLedger'
+  | 'addToLedger'
+  | 'finishRefresh'
+  | 'cancelRefresh'
+>;
 
 export interface RefreshWatch {
   /** 0–1 and a sentence. */
