@@ -4,11 +4,12 @@
  */
 import { answerForDeleted } from './actions/answerDeleted';
 import { explainDomain, selectedRow } from './actions/explainRow';
+import { keepLease, stopWork } from './actions/held';
 import { abandonImport, finishImport, siteInForce, startImport, writeImportRows } from './actions/importFile';
 import { rowsOfTab } from './actions/importThisTab';
 import { answering } from './actions/leased';
 import { putBack } from './actions/mendTab';
-import { fromMenu, refreshBy, reviewHere } from './actions/menuCommands';
+import { beginBy, fromMenu } from './actions/menuCommands';
 import type {
   Cell,
   DeletedAnswer,
@@ -21,37 +22,29 @@ import type {
   LedgerPage,
   MarketForm,
   MarketSaved,
+  MarketStart,
   Panel,
-  RefreshStart,
   Selected,
   SelectedRow,
   SitePage,
-  Slice,
   SourceEntry,
   SourcesNow,
   TabPage,
 } from './actions/protocol';
 import { ledgerRows, memoryRows } from './actions/readLedger';
 import { panelNow } from './actions/readPanel';
-import {
-  abandonRefresh,
-  addNew,
-  endRefresh,
-  keepLease,
-  noteRows,
-  startRefresh,
-  takeUpCorrections,
-  writeExisting,
-} from './actions/refreshMarket';
+import { addNew, endRefresh, noteRows, startRefresh, takeUpCorrections, writeExisting } from './actions/refreshMarket';
 import { saveMarketForm } from './actions/saveMarket';
 import { saveOwnVerdict } from './actions/saveSource';
 import { sortMarketByPriority } from './actions/sortByPriority';
 import { undoLastImport } from './actions/undoImport';
-import { reviewQuarter } from './actions/writeReview';
+import { endReview, startReview } from './actions/writeReview';
 import type { StrangeVerdict } from './ledger/corrections';
 import type { RowRun } from './ledger/rowWrites';
 import type { MarketSummary } from './ledger/summary';
 import type { ImportRecord } from './links/observation';
+import type { ReviewPage } from './links/reviewPage';
+import type { ReviewRecord } from './links/reviewRecord';
 import { buildMenu, openSidebar } from './menu';
 import { openTabNamed } from './workbook/tabs';
 
@@ -84,7 +77,7 @@ export function showSidebar(): void {
 }
 
 export function refreshThisMarket(): void {
-  fromMenu(refreshBy(openSidebar));
+  fromMenu(beginBy('refresh', openSidebar));
 }
 
 export function sortThisMarket(): void {
@@ -92,7 +85,7 @@ export function sortThisMarket(): void {
 }
 
 export function reviewThisMarket(): void {
-  fromMenu(reviewHere);
+  fromMenu(beginBy('review', openSidebar));
 }
 
 // The sidebar's calls
@@ -141,11 +134,11 @@ export function undoImport(): Leased<ImportRecord | null> {
   return answering(() => undoLastImport());
 }
 
-export function beginRefresh(code: string, takeOver: boolean): Leased<RefreshStart> {
+export function beginRefresh(code: string, takeOver: boolean): Leased<MarketStart> {
   return answering(() => startRefresh(code, takeOver));
 }
 
-export function keepRefresh(hold: Hold): Leased<number> {
+export function keepWorking(hold: Hold): Leased<number> {
   return answering(() => keepLease(hold));
 }
 
@@ -181,8 +174,8 @@ export function finishRefresh(
   return answering(() => endRefresh(hold, found, strange));
 }
 
-export function cancelRefresh(token: string): void {
-  abandonRefresh(token);
+export function stopWorking(token: string): void {
+  stopWork(token);
 }
 
 export function sortByPriority(code: string): Leased<string> {
@@ -193,8 +186,12 @@ export function answerDeleted(code: string, answers: DeletedAnswer[]): Leased<nu
   return answering(() => answerForDeleted(code, answers));
 }
 
-export function writeReview(code: string, quarter: string): Leased<Slice> {
-  return answering(() => reviewQuarter(code, quarter));
+export function beginReview(code: string, quarter: string, takeOver: boolean): Leased<MarketStart> {
+  return answering(() => startReview(code, quarter, takeOver));
+}
+
+export function finishReview(hold: Hold, record: ReviewRecord, page: ReviewPage): Leased<string> {
+  return answering(() => endReview(hold, record, page));
 }
 
 export function openTab(tab: string): void {

@@ -20,10 +20,10 @@ export function buildMenu(): void {
   menu.addToUi();
 }
 
-/** Opens the pane; given the code of a market, it begins by refreshing that. */
-export function openSidebar(refresh = ''): void {
+/** Opens the pane; given a task and the code of a market, it begins with that. */
+export function openSidebar(task = '', code = ''): void {
   const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Hreflinks');
-  const task = `data-refresh="${encodeURIComponent(refresh)}"`;
-  html.setContent(html.getContent().replace('data-refresh=""', task));
+  const begin = `data-begin="${encodeURIComponent(`${task} ${code}`.trim())}"`;
+  html.setContent(html.getContent().replace('data-begin=""', begin));
   SpreadsheetApp.getUi().showSidebar(html);
 }

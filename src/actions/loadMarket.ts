@@ -1,42 +1,44 @@
 import type { Market } from '../links/market';
 import type { MarketData } from '../links/marketView';
-import type { Observation } from '../links/observation';
 import { rulesWith } from '../links/rules';
 import { parseSources } from '../links/sources';
-import { type ImportsLog, readLog } from '../workbook/importsLog';
+import { today } from '../workbook/cells';
+import { readLog } from '../workbook/importsLog';
 import { MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { readSourceRows } from '../workbook/sourcesTab';
-import { readObservations, readObservationsOf } from '../workbook/store';
+import { readObservationsOf, readRows } from '../workbook/store';
+import type { MarketStart } from './protocol';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Everything that a market's reviews are computed from: a fixed number of calls and one a site.
+ * What a market is judged by, its stored observations apart, which the pane reads in pages.
+ * @throws WorkbookProblem for a damaged tab of one of its sites.
+ */
+export function judgedBy(market: Market): Omit<MarketStart, 'token'> {
+  const log = readLog();
+  for (const site of sitesOf(market)) readRows(log, site, 0, 0);
+  return { market, today: today(), log: log.entries.map(({ record }) => record), sources: readSourceRows() };
+}
+
+/**
+ * Everything that the verdicts on one referring domain rest on, a few calls a site.
  * @throws WorkbookProblem for an unknown market or a damaged tab.
  */
-export function loadMarket(code: string): MarketData {
-  return load(code, readObservations);
-}
-
-/** The same with the observations of one referring domain alone, for what does not need the others. */
 export function loadDomain(code: string, domain: string): MarketData {
-  return load(code, (log, site) => readObservationsOf(log, site, domain));
-}
-
-function load(code: string, read: (log: ImportsLog, site: string) => readonly Observation[]): MarketData {
   const { market } = findMarket(readMarkets(), code);
   const log = readLog();
   return {
     market,
-    observations: new Map(sitesOf(market).map((site) => [site, read(log, site)])),
+    observations: new Map(sitesOf(market).map((site) => [site, readObservationsOf(log, site, domain)])),
     log: log.entries.map(({ record }) => record),
     rules: rulesWith(parseSources(readSourceRows()).sources),
   };
 }
 
 /** Sites that a market tracks, ours first. */
-export function sitesOf({ ours, competitors }: Market): string[] {
+function sitesOf({ ours, competitors }: Market): string[] {
   return [...new Set([ours, ...competitors].map(({ site }) => site))];
 }
 

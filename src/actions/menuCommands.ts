@@ -1,11 +1,8 @@
-import { quarterOf } from '../links/quarter';
-import { today } from '../workbook/cells';
 import { Busy, readRunning } from '../workbook/lease';
 import { marketOfTab, readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { reviewTabName } from '../workbook/reviewTab';
 import { answering } from './leased';
-import { reviewQuarter } from './writeReview';
 
 const TOAST_SECONDS = 8;
 
@@ -32,16 +29,15 @@ function marketOfOpenTab(): string {
   );
 }
 
-/** A refresh is the pane's work; `open` shows the pane and has it begin. One that is at work already is not closed over it. */
-export function refreshBy(open: (code: string) => void): (code: string) => string {
+/** What the menu may ask the pane to begin with, and for which market. */
+export type PaneTask = 'refresh' | 'review';
+
+/** The task is the pane's; `open` shows the pane and has it begin. One that is at work already is not closed over it. */
+export function beginBy(task: PaneTask, open: (task: PaneTask, code: string) => void): (code: string) => string {
   return (code) => {
     const running = readRunning();
     if (running !== null && running.expiresIn > 0) throw new Busy(running);
-    open(code);
+    open(task, code);
     return '';
   };
-}
-
-export function reviewHere(code: string): string {
-  return reviewQuarter(code, quarterOf(today())).message;
 }

@@ -137,16 +137,7 @@ export interface ImportTicket {
   readonly resumeAt: number;
 }
 
-/** State of an action that runs in slices; call again with `next` until `next` is null. */
-export interface Slice {
-  readonly next: string | null;
-  /** 0–1. */
-  readonly done: number;
-  /** What it did or is doing, a sentence. */
-  readonly message: string;
-}
-
-/** A refresh that is under way: each of its calls says so, and how far it is. */
+/** An action that the pane runs in many calls: each says whose it is, and how far. */
 export interface Hold {
   readonly token: string;
   /** Of the market. */
@@ -155,8 +146,8 @@ export interface Hold {
   readonly done: number;
 }
 
-/** What a market's ledger is judged by, its stored observations apart. */
-export interface RefreshStart {
+/** What a market's ledger and reviews are judged by, its stored observations apart. */
+export interface MarketStart {
   readonly token: string;
   readonly market: Market;
   readonly today: Day;

@@ -3,9 +3,7 @@ import type { StrangeVerdict } from '../ledger/corrections';
 import type { RowRun } from '../ledger/rowWrites';
 import type { MarketSummary } from '../ledger/summary';
 import type { Market } from '../links/market';
-import { today } from '../workbook/cells';
-import { readLog } from '../workbook/importsLog';
-import { dropLease, renewLease, takeLease } from '../workbook/lease';
+import { dropLease, takeLease } from '../workbook/lease';
 import { addRows } from '../workbook/ledgerAdd';
 import { type IndexBatch, writeIndex } from '../workbook/ledgerIndex';
 import { nameAuthority, readColumns } from '../workbook/ledgerRead';
@@ -13,10 +11,10 @@ import { writeRows } from '../workbook/ledgerWrite';
 import { readMarkets } from '../workbook/marketsTab';
 import { markSources } from '../workbook/sourceMarks';
 import { appendSources, readSourceRows, type SourceEntry } from '../workbook/sourcesTab';
-import { readRows } from '../workbook/store';
 import { writeSummary } from '../workbook/summaries';
-import { findMarket, sitesOf, tabOf } from './loadMarket';
-import type { Hold, RefreshStart, SourcesNow } from './protocol';
+import { holding, orDrop } from './held';
+import { findMarket, judgedBy, tabOf } from './loadMarket';
+import type { Hold, MarketStart, SourcesNow } from './protocol';
 import { describeStrange, markStrange, strangeCells } from './strangeVerdicts';
 
 /**
@@ -27,21 +25,13 @@ import { describeStrange, markStrange, strangeCells } from './strangeVerdicts';
  * Takes the lease and answers what the ledger is judged by.
  * @throws WorkbookProblem for an unknown market or a damaged tab, with nothing changed.
  */
-export function startRefresh(code: string, takeOver: boolean): RefreshStart {
+export function startRefresh(code: string, takeOver: boolean): MarketStart {
   const token = takeLease(`a refresh of ${code}`, takeOver);
   return orDrop(token, () => {
     const { market, sheet } = tabNow(code);
     readColumns(sheet);
-    const log = readLog();
-    for (const site of sitesOf(market)) readRows(log, site, 0, 0);
-    return { token, market, today: today(), log: log.entries.map(({ record }) => record), sources: readSourceRows() };
+    return { token, ...judgedBy(market) };
   });
-}
-
-/** Says that the pane is still reading or judging. */
-export function keepLease({ token, done }: Hold): number {
-  renewLease(token, done);
-  return done;
 }
 
 /** Makes corrections in the ledger the user's own verdicts, and answers all of those. */
@@ -92,27 +82,6 @@ export function endRefresh(
   });
   dropLease(hold.token);
   return `${hold.code} is up to date.`;
-}
-
-/** Gives up a refresh between two calls. What it wrote is right and stays; the next refresh writes the rest. */
-export function abandonRefresh(token: string): void {
-  dropLease(token);
-}
-
-function holding<T>({ token, done }: Hold, work: () => T): T {
-  return orDrop(token, () => {
-    renewLease(token, done);
-    return work();
-  });
-}
-
-function orDrop<T>(token: string, work: () => T): T {
-  try {
-    return work();
-  } catch (problem) {
-    dropLease(token);
-    throw problem;
-  }
 }
 
 function tabNow(code: string): { readonly market: Market; readonly sheet: GoogleAppsScript.Spreadsheet.Sheet } {

@@ -4,7 +4,7 @@ import type { Client } from './client';
 import { MarketEditor } from './market/MarketEditor';
 import { NEW_MARKET } from './market/useMarketForm';
 import { Panels } from './Panels';
-import { type Pane, PaneContext, type Tab, usePane } from './pane';
+import { type Begin, type Pane, PaneContext, type Tab, usePane } from './pane';
 import { Bar } from './parts/Bar';
 import { Button } from './parts/Button';
 import { MendButton } from './parts/MendButton';
@@ -14,17 +14,17 @@ import { usePanel } from './usePanel';
 
 interface AppProps {
   readonly client: Client;
-  /** Code of the market to begin with by refreshing it; ''. */
-  readonly refresh: string;
+  /** What the menu asks for. */
+  readonly begin: Begin;
 }
 
 /** The pane: one call fills it. */
-export function App({ client, refresh }: AppProps) {
+export function App({ client, begin: asked }: AppProps) {
   const [busy, setBusy] = useState('');
   const { panel, problem, show, reload, openTab } = usePanel(client, busy !== '');
   const [tab, setTab] = useState<Tab>('Market');
-  const [chosen, setChosen] = useState(refresh);
-  const [toRefresh, setToRefresh] = useState(refresh);
+  const [chosen, setChosen] = useState(asked.code);
+  const [begin, setBegin] = useState(asked);
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no');
   const current = panel?.current ?? '';
   useEffect(() => setChosen((now) => current || now), [current]);
@@ -37,7 +37,7 @@ export function App({ client, refresh }: AppProps) {
   };
   const pane: Pane = {
     ...{ openTab, client, panel, market, busy, setBusy, show, reload, go, choose: setChosen },
-    ...{ toRefresh, refreshBegun: () => setToRefresh('') },
+    ...{ begin, begun: () => setBegin({ task: '', code: '' }) },
   };
   return (
     <PaneContext.Provider value={pane}>

@@ -8,6 +8,6 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 const root = document.getElementById('pane');
 if (root) {
   root.textContent = '';
-  const refresh = decodeURIComponent(root.dataset['refresh'] ?? '');
-  render(<App client={clientOf(google.script.run)} refresh={refresh} />, root);
+  const [task = '', code = ''] = decodeURIComponent(root.dataset['begin'] ?? '').split(' ');
+  render(<App client={clientOf(google.script.run)} begin={{ task, code }} />, root);
 }

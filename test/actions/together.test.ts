@@ -87,7 +87,7 @@ async function prepared(): Promise<Office> {
 }
 
 /** Whatever happens to the ledger before a call of these, happens before the next that looks at it. */
-const LOOKS_ELSEWHERE = ['readSite', 'readMemory', 'keepRefresh', 'saveCorrections', 'writeMemory'];
+const LOOKS_ELSEWHERE = ['readSite', 'readMemory', 'keepWorking', 'saveCorrections', 'writeMemory'];
 
 /** Where somebody may act: before the nth service call of the nth server call. */
 interface Gap {

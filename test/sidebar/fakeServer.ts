@@ -11,14 +11,13 @@ import type {
   MarketForm,
   MarketPanel,
   MarketSaved,
+  MarketStart,
   Panel,
   PanelProblem,
-  RefreshStart,
   Running,
   Selected,
   SelectedRow,
   SitePage,
-  Slice,
   SourceEntry,
   SourcesNow,
   TabPage,
@@ -29,6 +28,7 @@ import type { MemoryCells } from '../../src/ledger/memory';
 import type { StandCells } from '../../src/ledger/stand';
 import { readMarket } from '../../src/links/marketForm';
 import type { ImportRecord } from '../../src/links/observation';
+import type { ReviewRecord } from '../../src/links/reviewRecord';
 import { type Client, clientBy, type Server } from '../../src/sidebar/client';
 
 interface Committed {
@@ -161,7 +161,7 @@ export class FakeServer implements Server {
     return { ok: true, value: undone?.record ?? null };
   }
 
-  beginRefresh(code: string, takeOver: boolean): Leased<RefreshStart> {
+  beginRefresh(code: string, takeOver: boolean): Leased<MarketStart> {
     if (this.isTaken(takeOver)) return this.refused();
     const market = this.markets.find((one) => one.code === code);
     const read = market && readMarket(market.form);
@@ -171,7 +171,7 @@ export class FakeServer implements Server {
     return { ok: true, value: { token, market: read, today: this.today, log, sources: [] } };
   }
 
-  keepRefresh({ done }: Hold): Leased<number> {
+  keepWorking({ done }: Hold): Leased<number> {
     return { ok: true, value: done };
   }
 
@@ -214,7 +214,7 @@ export class FakeServer implements Server {
     return { ok: true, value: `${code} is up to date.` };
   }
 
-  cancelRefresh(token: string): void {
+  stopWorking(token: string): void {
     this.released.push(token);
   }
 
@@ -227,10 +227,13 @@ export class FakeServer implements Server {
     return { ok: true, value: answers.length };
   }
 
-  writeReview(code: string, quarter: string): Leased<Slice> {
-    if (this.running) return this.refused();
+  beginReview(code: string, _quarter: string, takeOver: boolean): Leased<MarketStart> {
+    return this.beginRefresh(code, takeOver);
+  }
+
+  finishReview({ code }: Hold, { quarter }: ReviewRecord): Leased<string> {
     this.reviews.push(`${code} ${quarter}`);
-    return { ok: true, value: { next: null, done: 1, message: `The review of ${quarter} is written.` } };
+    return { ok: true, value: `The review of ${quarter} is written.` };
   }
 
   openTab(tab: string): void {

@@ -3,8 +3,8 @@ import type { ImportRecord } from '../../links/observation';
 import { count, counted } from '../parts/words';
 import { applyImport, type Importing } from './applyImport';
 import type { Planned } from './planDrafts';
+import type { Refreshing } from './refresh/refreshing';
 import { refreshMarket } from './refresh/refreshMarket';
-import type { Refreshing } from './refresh/watched';
 import { concerns } from './sites';
 
 export interface ImportWatch {

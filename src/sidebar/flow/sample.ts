@@ -10,7 +10,7 @@ import { granted } from './lease';
 import { pause } from './pause';
 import { changing, planDrafts } from './planDrafts';
 import { draftOfFile } from './readDrafts';
-import type { Refreshing } from './refresh/watched';
+import type { Refreshing } from './refresh/refreshing';
 import { sectionsOf } from './sites';
 
 /** The server's side of loading; all of it runs the same way with the user's own files. */

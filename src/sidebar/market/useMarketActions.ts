@@ -16,7 +16,7 @@ interface MarketActions {
 
 /** What the next steps of a market do. */
 export function useMarketActions(market: MarketPanel, onEdit: () => void): MarketActions {
-  const { client, go, openTab, reload, show, toRefresh, refreshBegun } = usePane();
+  const { client, go, openTab, reload, show, begin, begun } = usePane();
   const task = useTask();
   const [cancellable, setCancellable] = useState(false);
 
@@ -39,8 +39,8 @@ export function useMarketActions(market: MarketPanel, onEdit: () => void): Marke
     task.start(`Refreshing ${market.tab}…`, refresh);
   };
   useEffect(() => {
-    if (toRefresh !== market.code) return;
-    refreshBegun();
+    if (begin.task !== 'refresh' || begin.code !== market.code) return;
+    begun();
     startRefresh();
   });
 

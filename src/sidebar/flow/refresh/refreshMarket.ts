@@ -1,15 +1,16 @@
-import type { RefreshStart } from '../../../actions/protocol';
+import type { MarketStart } from '../../../actions/protocol';
 import { type Correction, findCorrections, type StrangeVerdict } from '../../../ledger/corrections';
 import { type JudgedMarket, ledgerWith, onJudgedHosts } from '../../../ledger/judgedMarket';
 import { planRefresh, type RefreshPlan } from '../../../ledger/plan';
 import type { LedgerStand } from '../../../ledger/stand';
 import { summaryOf } from '../../../ledger/summary';
 import type { Ledger } from '../../../links/ledger';
-import { granted, holding, Refused } from '../lease';
-import { judgeNow, readSites } from './judgeNow';
+import { type WorkWatch, workUnder } from '../atWork';
+import { judgeNow, readSites } from '../judgeNow';
+import { granted, Refused } from '../lease';
 import { MemoryTab } from './memoryTab';
 import { readTab } from './readTab';
-import { Cancelled, type Refreshing, type RefreshWatch, Watched } from './watched';
+import type { AtRefresh, Refreshing } from './refreshing';
 import { addMissing, writeExisting, writeMemory } from './writeTab';
 
 /** How often rows are found moved, and all is planned anew. */
@@ -21,33 +22,14 @@ const MOST_RESTARTS = 3;
  * what is about to be written is noted, so that a refresh that is stopped at any point still knows its own values from the
  * user's; then rows that exist are written in place, then new ones added below.
  *
- * Throws `Refused` when somebody else is at work or something is to be mended first, `Interrupted` when a later call fails.
- * Beginning again after either ends as if nothing had happened.
+ * Throws as `workUnder` says; beginning again ends as if nothing had happened.
  */
-export async function refreshMarket(server: Refreshing, code: string, watch: RefreshWatch): Promise<string> {
-  const start = granted(await server.beginRefresh(code, watch.takeOver === true));
-  const refresh = new Watched(server, code, start.token, watch);
-  try {
-    const message = await holding(() => unlessCancelled(run(refresh, start)));
-    if (message === '') await server.cancelRefresh(start.token);
-    else watch.onProgress(1, message);
-    return message;
-  } catch (problem) {
-    if (problem instanceof Refused) await server.cancelRefresh(start.token);
-    throw problem;
-  }
+export async function refreshMarket(server: Refreshing, code: string, watch: WorkWatch): Promise<string> {
+  const start = await server.beginRefresh(code, watch.takeOver === true);
+  return workUnder(server, code, watch, start, run);
 }
 
-async function unlessCancelled(work: Promise<string>): Promise<string> {
-  try {
-    return await work;
-  } catch (problem) {
-    if (problem instanceof Cancelled) return '';
-    throw problem;
-  }
-}
-
-async function run(refresh: Watched, start: RefreshStart): Promise<string> {
+async function run(refresh: AtRefresh, start: MarketStart): Promise<string> {
   const observations = await readSites(refresh, start);
   let market = await judgeNow(refresh, start, observations, start.sources);
   const memory = await MemoryTab.read(refresh.server, refresh.code);
@@ -74,24 +56,24 @@ const NOTHING = { corrected: [], strange: [] };
 const MEMORY_LOST =
   'The hidden tab that remembers which verdicts are ours was deleted: what you corrected in the ledger since the last refresh must be corrected again.';
 
-async function standing(refresh: Watched, start: RefreshStart): Promise<LedgerStand> {
+async function standing(refresh: AtRefresh, start: MarketStart): Promise<LedgerStand> {
   refresh.tell(0.3, `Reading the tab ${start.market.tab}`);
   const stand = await readTab(refresh.server, refresh.code);
   if (stand === null) throw keptMoving(start);
   return stand;
 }
 
-function keptMoving({ market }: RefreshStart): Refused {
+function keptMoving({ market }: MarketStart): Refused {
   const message = `Rows of the tab “${market.tab}” kept moving while they were written. Your own columns are untouched; refresh again when nobody is sorting or inserting.`;
   return new Refused({ message, running: null, mend: null });
 }
 
 /** Moves corrections to Sources. Answers Sources when something was added; null when all was there. */
 async function takeUp(
-  refresh: Watched,
+  refresh: AtRefresh,
   market: JudgedMarket,
   corrected: readonly Correction[],
-): Promise<RefreshStart['sources'] | null> {
+): Promise<MarketStart['sources'] | null> {
   refresh.tell(0.38, 'Looking for corrected verdicts');
   const entries = onJudgedHosts(market, corrected).map(({ domain, verdicts }) => ({
     pattern: domain,
@@ -117,7 +99,7 @@ function planned(
 }
 
 async function finish(
-  refresh: Watched,
+  refresh: AtRefresh,
   market: JudgedMarket,
   ledger: Ledger,
   plan: RefreshPlan,

@@ -8,7 +8,7 @@ import { count } from '../../parts/words';
 import { BATCH_BYTES, batchLength, bytesOf } from '../batches';
 import { granted } from '../lease';
 import type { MemoryTab } from './memoryTab';
-import type { Watched } from './watched';
+import type { AtRefresh } from './refreshing';
 
 /** From where to where on the bar a step goes, 0–1. */
 export type Stretch = readonly [from: number, to: number];
@@ -17,7 +17,7 @@ const along = ([from, to]: Stretch, part: number, of: number): number => from + 
 
 /** Brings what is remembered up to date. */
 export async function writeMemory(
-  refresh: Watched,
+  refresh: AtRefresh,
   tab: MemoryTab,
   memory: Memory,
   stretch: Stretch,
@@ -33,7 +33,7 @@ export async function writeMemory(
 
 /** Writes the rows that differ from the plan. False when rows or columns have moved since the tab was read. */
 export async function writeExisting(
-  refresh: Watched,
+  refresh: AtRefresh,
   stand: LedgerStand,
   plan: RefreshPlan,
   stretch: Stretch,
@@ -50,7 +50,7 @@ export async function writeExisting(
 }
 
 /** Adds the rows that the tab lacks. */
-export async function addMissing(refresh: Watched, { missing }: RefreshPlan, stretch: Stretch): Promise<void> {
+export async function addMissing(refresh: AtRefresh, { missing }: RefreshPlan, stretch: Stretch): Promise<void> {
   const rows = missing.map(({ cells }) => OUR_COLUMN_NAMES.map((column) => cells[column]));
   for (let at = 0; at < rows.length; ) {
     refresh.tell(along(stretch, at, rows.length), `Adding rows: ${count(at)} of ${count(rows.length)}`);
