@@ -22,6 +22,9 @@ export interface MarketSummary {
   readonly problems: readonly string[];
 }
 
+/** More than a property holds. */
+const MOST_DELETED = 1000;
+
 /** What a finished refresh found. Problems are told by the rows where they stand, which only the tab knows. */
 export function summaryOf(
   { view, data, today }: JudgedMarket,
@@ -40,6 +43,6 @@ export function summaryOf(
     headline: log.length === 0 ? '' : standing.headline,
     steps: standing.steps.map(({ text }) => text),
     activity: standing.activity,
-    deleted: plan.deleted,
+    deleted: plan.deleted.slice(0, MOST_DELETED),
   };
 }

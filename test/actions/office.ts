@@ -9,6 +9,7 @@ import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
 import { refreshMarket } from '../../src/sidebar/flow/refresh/refreshMarket';
 import { localClient } from '../../src/workbench/demo/localClient';
 import type { TestedEmulator } from '../../src/workbench/emulator/emulator';
+import type { EmulatorOptions } from '../../src/workbench/emulator/surface';
 import { openAddOn } from '../../src/workbench/openAddOn';
 
 /** A spreadsheet with the add-on, a clock that stands until it is told to go on, and the pane's own client. */
@@ -19,9 +20,9 @@ export interface Office {
   pass(seconds: number): void;
 }
 
-export function openOffice(day = '2026-10-05'): Office {
+export function openOffice(day = '2026-10-05', options: EmulatorOptions = {}): Office {
   let now = Date.parse(`${day}T12:00:00Z`);
-  const emulator = openAddOn({ now: () => now });
+  const emulator = openAddOn({ ...options, now: () => now });
   return {
     emulator,
     client: localClient(emulator),

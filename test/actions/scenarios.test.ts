@@ -3,7 +3,7 @@ import type { Leased } from '../../src/actions/protocol';
 import { granted } from '../../src/sidebar/flow/lease';
 import { draftOfTab } from '../../src/sidebar/flow/readDrafts';
 import { writeReview } from '../../src/sidebar/flow/writeReview';
-import type { Shown } from '../../src/workbench/emulator/surface';
+import type { EmulatorOptions, Shown } from '../../src/workbench/emulator/surface';
 import {
   ahrefs,
   cellOf,
@@ -40,8 +40,8 @@ function exportOf(
 const OURS = exportOf('june.csv', 'velo.example', '2026-06-30', ['zeitung-au.de', 'verein-au.de', 'ihk-au.de']);
 const RIVALS = exportOf('rival.csv', 'rival.example', '2026-06-30', ['zeitung-au.de', 'stadt-au.de', 'blog-au.de']);
 
-async function started(): Promise<Office> {
-  const office = openOffice();
+async function started(options: EmulatorOptions = {}): Promise<Office> {
+  const office = openOffice('2026-10-05', options);
   await createMarket(office.client);
   await importExport(office.client, OURS);
   await importExport(office.client, RIVALS);
@@ -211,6 +211,34 @@ describe('the menu’s refresh', () => {
     expect(await shownBy(office, 'refreshThisMarket')).toMatchObject([
       { kind: 'alert', message: expect.stringMatching(/“Markets” is no market’s tab/) },
     ]);
+  });
+});
+
+describe('a refresh of a market in which nothing has changed', () => {
+  const dates = ['2026-01-15', '2026-03-29', '2026-07-01', '2026-10-25', '2025-02-28'];
+
+  test.each([
+    { timeZone: 'Europe/Berlin', locale: 'de_DE' },
+    { timeZone: 'America/Los_Angeles', locale: 'en_US' },
+    { timeZone: 'Pacific/Auckland', locale: 'en_GB' },
+    { timeZone: 'Asia/Kolkata', locale: 'en_IN' },
+  ])('writes no row, whatever the season of its dates, in $timeZone', async (options) => {
+    const office = await started(options);
+    const rows = dates.map((first, at) => ({
+      from: `https://haus-${at}.de/`,
+      to: 'https://velo.example/de/rad',
+      first,
+    }));
+    await importExport(office.client, { ...OURS, name: 'dated.csv', bytes: ahrefs(rows), complete: false });
+    await refresh(office.client);
+    const calls: string[] = [];
+    const watched = clientWith((_, name, args) => {
+      calls.push(name);
+      return office.emulator.run(name, args);
+    });
+    await refresh(watched);
+    expect(calls).toContain('finishRefresh');
+    for (const name of ['writeLedger', 'addToLedger', 'writeMemory']) expect(calls).not.toContain(name);
   });
 });
 

@@ -82,9 +82,18 @@ async function takeUp(
     quality: verdicts.Quality,
     note: 'Corrected in the ledger',
   }));
-  const { added, sources } = granted(await refresh.server.saveCorrections(refresh.hold, entries));
-  return added > 0 ? sources : null;
+  let [now, added, at]: [MarketStart['sources'], number, number] = [[], 0, 0];
+  // Also without any: what cannot be understood in Sources is marked there.
+  do {
+    const batch = entries.slice(at, at + CORRECTIONS_AT_ONCE);
+    const saved = granted(await refresh.server.saveCorrections(refresh.hold, batch));
+    [now, added, at] = [saved.sources, added + saved.added, at + batch.length];
+  } while (at < entries.length);
+  return added > 0 ? now : null;
 }
+
+/** About 100 bytes each. */
+const CORRECTIONS_AT_ONCE = 5000;
 
 function planned(
   market: JudgedMarket,
