@@ -18,6 +18,7 @@ import type {
   ImportTicket,
   IndexBatch,
   IndexPage,
+  LastChange,
   Leased,
   LedgerPage,
   MarketForm,
@@ -130,7 +131,7 @@ export function cancelImport(token: string): void {
   abandonImport(token);
 }
 
-export function undoImport(): Leased<ImportRecord | null> {
+export function undoImport(): Leased<LastChange | null> {
   return answering(() => undoLastImport());
 }
 

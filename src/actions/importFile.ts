@@ -1,5 +1,5 @@
 import type { ImportRecord } from '../links/observation';
-import { appendImport, ensureLog, readLog } from '../workbook/importsLog';
+import { appendImport, appendRemoval, ensureLog, readLog } from '../workbook/importsLog';
 import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
 import { clearPending, readPending, writePending } from '../workbook/pendingImport';
 import { WorkbookProblem } from '../workbook/problem';
@@ -29,17 +29,17 @@ export function siteInForce(site: string, from: number, count: number): SitePage
 }
 
 /**
- * Begins to write a planned import into the site's spare tab, or goes on where an interrupted try of the same plan
+ * Begins to write a planned import or removal into the site's spare tab, or goes on where an interrupted try of the same plan
  * had got to.
  * @throws WorkbookProblem when the plan is out of date: another import came between.
  */
 export function startImport(start: ImportStart): ImportTicket {
-  const token = takeLease(`an import of ${start.record.file}`, start.takeOver);
+  const token = takeLease(actionOf(start), start.takeOver);
   try {
     const log = readLog();
-    if (baseOf(log, start.record.site) !== start.base || start.record.number < log.next) {
+    if (baseOf(log, start.record.site) !== start.base || lineOf(start) < log.next) {
       throw new WorkbookProblem(
-        `Somebody imported links of ${start.record.site} after this was planned. Plan it again; nothing was changed.`,
+        `Somebody imported or removed links of ${start.record.site} after this was planned. Plan it again; nothing was changed.`,
       );
     }
     ensureLog();
@@ -58,12 +58,22 @@ export function startImport(start: ImportStart): ImportTicket {
   }
 }
 
+/** Number of the line that will commit it. */
+function lineOf({ record, removal }: ImportStart): number {
+  return removal || record.number;
+}
+
+function actionOf({ record, removal }: ImportStart): string {
+  return removal === 0 ? `an import of ${record.file}` : `the removal of import ${record.number}`;
+}
+
 function samePlan(pending: { readonly start: ImportStart } | null, start: ImportStart): boolean {
   return (
     pending !== null &&
     pending.start.base === start.base &&
     pending.start.checksum === start.checksum &&
     pending.start.total === start.total &&
+    pending.start.removal === start.removal &&
     JSON.stringify(pending.start.record) === JSON.stringify(start.record)
   );
 }
@@ -76,18 +86,21 @@ export function writeImportRows(token: string, from: number, rows: readonly (rea
   return from + rows.length;
 }
 
-/** Reads back what was written and, when it is what was planned, makes it the site's observations. */
+/** Reads back what was written and, when it is what was planned, makes it the site's observations. Answers the import, brought or removed. */
 export function finishImport(token: string): ImportRecord {
   const { start } = pendingOf(token);
   renewLease(token, 1);
   const stored = verifySpare(readLog(), start);
-  commitUnder(token, () => appendImport(start.record, stored));
+  commitUnder(token, () => {
+    if (start.removal === 0) appendImport(start.record, stored);
+    else appendRemoval(start.removal, start.record, stored);
+  });
   clearPending();
   dropLease(token);
   return start.record;
 }
 
-/** Gives up an import that is under way. What it wrote lies in the spare tab, which the next import overwrites. */
+/** Gives up an import or a removal that is under way. What it wrote lies in the spare tab, which the next import overwrites. */
 export function abandonImport(token: string): void {
   if (readPending()?.token === token) clearPending();
   dropLease(token);
@@ -96,9 +109,7 @@ export function abandonImport(token: string): void {
 function pendingOf(token: string): { readonly start: ImportStart } {
   const pending = readPending();
   if (pending === null || pending.token !== token) {
-    throw new WorkbookProblem(
-      'This import was cancelled or taken over meanwhile. Nothing of it was committed; import the file again.',
-    );
+    throw new WorkbookProblem('This was cancelled or taken over meanwhile. Nothing of it was committed; do it again.');
   }
   return pending;
 }

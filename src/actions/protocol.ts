@@ -28,14 +28,34 @@ export interface Panel {
   readonly activeTab: string;
   /** Sites tracked, ours first. */
   readonly sites: readonly SitePanel[];
-  /** Committed imports, newest first. */
+  /** Imports in force, newest first. */
   readonly imports: readonly ImportRecord[];
+  /** What an undo would take back. */
+  readonly lastChange: LastChange | null;
   readonly running: Running | null;
+  /** An import or removal that stopped in the middle and goes on when it is asked for again; null. */
+  readonly interrupted: Interrupted | null;
   /** Cells that observation tabs hold, and the budget they share. */
   readonly storeCells: number;
   readonly storeBudget: number;
   /** What the workbook itself is in the way with: a renamed column, a row of Markets that cannot be read. */
   readonly problems: readonly PanelProblem[];
+}
+
+/** The last import or removal, with all lines of its file. */
+export interface LastChange {
+  /** The import that was brought or taken back; of several lines the last one's. */
+  readonly record: ImportRecord;
+  readonly removal: boolean;
+  readonly sites: readonly string[];
+}
+
+export interface Interrupted {
+  /** The import that was being written or, by a removal, taken back. */
+  readonly record: ImportRecord;
+  readonly removal: boolean;
+  /** Share of its rows that is written, 0–1. */
+  readonly done: number;
 }
 
 export interface PanelProblem {
@@ -82,8 +102,10 @@ export interface QuarterPanel {
 export interface SitePanel {
   readonly site: string;
   readonly ours: boolean;
-  /** Observations stored. */
+  /** Rows of its tab in force. */
   readonly rows: number;
+  /** Cells that its two tabs take. */
+  readonly cells: number;
 }
 
 /** The form of a market as typed. */
@@ -116,7 +138,7 @@ export interface SitePage {
   readonly rows: readonly (readonly Cell[])[];
   /** Rows that the site has in all. */
   readonly total: number;
-  /** Number of the last import committed for the site; 0. A plan is made against it. */
+  /** Number of the last import or removal committed for the site; 0. A plan is made against it. */
   readonly base: number;
   /** Number that the next import gets: greater than that of every line of the log, undone ones included. */
   readonly next: number;

@@ -1,4 +1,4 @@
-import type { MarketSummary } from '../ledger/summary';
+import { type MarketSummary, stampOf } from '../ledger/summary';
 import { fieldsOf } from '../links/marketForm';
 import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/quarter';
 import { parseSources } from '../links/sources';
@@ -7,13 +7,15 @@ import { today } from '../workbook/cells';
 import { EMPTY_LOG, type ImportsLog, readLog } from '../workbook/importsLog';
 import { readRunning } from '../workbook/lease';
 import { marketOfTab, readMarkets, type StoredMarket } from '../workbook/marketsTab';
+import { readPending } from '../workbook/pendingImport';
 import { WorkbookProblem } from '../workbook/problem';
 import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
-import { currentEntry, STORE_BUDGET, storeCells, storedSites } from '../workbook/store';
+import { baseOf, currentEntry, STORE_BUDGET, siteCells, spareRows, storeCells } from '../workbook/store';
 import { readSummaries } from '../workbook/summaries';
 import { wasDeleted } from '../workbook/tabs';
-import type { MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
+import type { Interrupted, MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
+import { lastChange } from './undoImport';
 
 /**
  * Everything the first panel shows, from a number of calls that does not grow with the data. A tab that cannot be read is
@@ -40,11 +42,24 @@ export function panelNow(): Panel {
     activeTab: active.getName(),
     sites: sitesOf(stored, log),
     imports: log.entries.map(({ record }) => record).reverse(),
+    lastChange: lastChange(log),
     running: readRunning(),
+    interrupted: interruptedIn(log),
     storeCells: storeCells(log),
     storeBudget: STORE_BUDGET,
     problems,
   };
+}
+
+/** What somebody began to write and nobody is writing, as long as it can still be finished. */
+function interruptedIn(log: ImportsLog): Interrupted | null {
+  const pending = readPending();
+  const running = readRunning();
+  if (pending === null || (running !== null && running.expiresIn > 0)) return null;
+  const { record, removal, base, total } = pending.start;
+  if (base !== baseOf(log, record.site)) return null;
+  const written = spareRows(log, record.site);
+  return { record, removal: removal !== 0, done: total === 0 ? 0 : Math.min(1, written / total) };
 }
 
 /** What a tab holds, or `otherwise` and a problem when it cannot be read. */
@@ -82,7 +97,7 @@ function marketPanel(
 ): MarketPanel {
   const sites = [market.ours, ...market.competitors].map(({ site }) => site);
   const entries = log.entries.filter(({ record }) => sites.includes(record.site));
-  const last = log.entries[log.entries.length - 1]?.record.number ?? 0;
+  const now = stampOf(log.entries.map(({ record }) => record));
   return {
     form: { ...fieldsOf(market), editing: market.code },
     code: market.code,
@@ -95,7 +110,7 @@ function marketPanel(
     gap: summary?.gap ?? 0,
     leftOut: summary?.leftOut ?? 0,
     steps: summary?.steps ?? [],
-    stale: entries.length > 0 && summary?.upTo !== last,
+    stale: (entries.length > 0 || summary !== undefined) && summary?.imports !== now,
     deleted: summary?.deleted ?? [],
     quarters: quartersOf(
       market.code,
@@ -136,6 +151,9 @@ function quartersOf(code: string, asOf: readonly Day[], written: ReadonlySet<str
 function sitesOf(stored: readonly StoredMarket[], log: ImportsLog): SitePanel[] {
   const ours = stored.map(({ market }) => market.ours.site);
   const theirs = stored.flatMap(({ market }) => market.competitors.map(({ site }) => site));
-  const all = [...new Set([...ours, ...theirs, ...storedSites(log)])];
-  return all.map((site) => ({ site, ours: ours.includes(site), rows: currentEntry(log, site)?.stored.rows ?? 0 }));
+  const all = [...new Set([...ours, ...theirs, ...log.entries.map(({ record }) => record.site)])];
+  return all.map((site) => {
+    const rows = currentEntry(log, site)?.stored.rows ?? 0;
+    return { site, ours: ours.includes(site), rows, cells: siteCells(site) };
+  });
 }

@@ -1,45 +1,60 @@
-import type { ImportRecord } from '../links/observation';
-import { appendUndo, type ImportsLog, readLog } from '../workbook/importsLog';
+import { appendUndo, type ImportsLog, type LogChange, readLog } from '../workbook/importsLog';
 import { commitUnder, withLease } from '../workbook/lease';
 import { WorkbookProblem } from '../workbook/problem';
 import { currentEntry, isIntact } from '../workbook/store';
+import type { LastChange } from './protocol';
 
 /**
- * Takes the last import back: the tab that was in force before it comes into force again, to the letter. A file that spoke of
- * several sites was one import to its user, so all its lines go.
- * @returns the undone import, null when there is none.
+ * Takes the last import or removal back: the tab that was in force before it comes into force again, to the letter. A file that
+ * spoke of several sites was one import to its user, so all its lines go.
+ * @returns what was undone, null when there was nothing.
  * @throws WorkbookProblem when an earlier tab is no longer what it was.
  */
-export function undoLastImport(): ImportRecord | null {
+export function undoLastImport(): LastChange | null {
   return withLease('an undo', (token) => {
     const log = readLog();
-    const undone = lastImport(log.entries.map(({ record }) => record));
-    for (const record of undone) checkEarlierTab(log, record);
+    const undone = lastLines(log);
+    for (const change of undone) checkEarlierTab(log, change);
     commitUnder(token, () => {
-      undone.forEach((record, at) => {
-        appendUndo(log.next + at, record);
+      undone.forEach((change, at) => {
+        appendUndo(log.next + at, change);
       });
     });
-    return undone[0] ?? null;
+    return summed(undone);
   });
 }
 
-/** The lines of the last import, the last one first: back from the end, the same file, each of its sites once. */
-function lastImport(records: readonly ImportRecord[]): ImportRecord[] {
-  const undone: ImportRecord[] = [];
-  for (const record of [...records].reverse()) {
-    const sameFile = undone.length === 0 || record.hash === undone[0]?.hash;
-    if (!sameFile || undone.some(({ site }) => site === record.site)) break;
-    undone.push(record);
-  }
-  return undone;
+/** What an undo would take back; null when there is nothing. */
+export function lastChange(log: ImportsLog): LastChange | null {
+  return summed(lastLines(log));
 }
 
-function checkEarlierTab(log: ImportsLog, record: ImportRecord): void {
-  const without = { ...log, entries: log.entries.filter((entry) => entry.record.number !== record.number) };
-  const before = currentEntry(without, record.site);
-  if (before === null || isIntact(record.site, before.stored)) return;
+function summed(lines: readonly LogChange[]): LastChange | null {
+  const [last] = lines;
+  return last === undefined
+    ? null
+    : { record: last.record, removal: last.removal, sites: lines.map(({ record }) => record.site) };
+}
+
+/** The lines of the last import or removal, the last one first: back from the end, the same file, each of its sites once. */
+function lastLines({ changes }: ImportsLog): LogChange[] {
+  const lines: LogChange[] = [];
+  for (const change of [...changes].reverse()) {
+    const [last = change] = lines;
+    const isSame = change.removal === last.removal && change.record.hash === last.record.hash;
+    if (!isSame || lines.some(({ record }) => record.site === change.record.site)) break;
+    lines.push(change);
+  }
+  return lines;
+}
+
+function checkEarlierTab(log: ImportsLog, change: LogChange): void {
+  const { number, site } = change.record;
+  const before = currentEntry({ changes: log.changes.filter((other) => other.number < change.number) }, site);
+  if (before === null || isIntact(site, before.stored)) return;
+  const what = change.removal ? `The removal of import ${number}` : `Import ${number}`;
+  const instead = change.removal ? '' : ' Remove it in the list of past imports instead.';
   throw new WorkbookProblem(
-    `Import ${record.number} cannot be undone any more: a later import of ${record.site} was begun and has used the tab that held the earlier links. Nothing was changed.`,
+    `${what} cannot be undone any more: something later was begun for ${site} and has used the tab that held the earlier links. Nothing was changed.${instead}`,
   );
 }

@@ -44,6 +44,12 @@ export class Columns {
     return (cells) => cell(cells, place);
   }
 
+  /** Reads a column's cell as it stands: what people wrote may begin or end with blanks. '' where there is none. */
+  prose(name: string): ReadCell {
+    const place = this.at(name);
+    return (cells) => cells[place] ?? '';
+  }
+
   /** Indexes of the columns asked for so far. */
   get wanted(): ReadonlySet<number> {
     return this.used;

@@ -3,34 +3,45 @@ import { NotImportable } from './exported';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
- * How this platform turns bytes into text: `new TextDecoder(encoding).decode(bytes)` in a browser. Must not
- * throw on malformed bytes but put U+FFFD, which is also how a file that is not UTF-8 is noticed.
+ * Turns the pieces of a file into text, one after the other: a `TextDecoder` in a browser. A character that two pieces share
+ * comes with the second. Must not throw on malformed bytes but put U+FFFD.
  */
-export type Decode = (bytes: Uint8Array, encoding: Encoding) => string;
-
-/** A file's text without its byte-order mark, and the encoding for people. */
-export interface DecodedText {
-  readonly text: string;
-  readonly encoding: string;
+export interface Decoder {
+  decode(piece: Uint8Array, options: { readonly stream: boolean }): string;
 }
+
+export type NewDecoder = (encoding: Encoding) => Decoder;
+
+/** An encoding for people. */
+export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  'windows-1252': 'Windows-1252',
+};
 
 /**
- * Text of a file by its byte-order mark, else by its zero bytes (UTF-16 without a mark), else UTF-8 where the
- * bytes are that, else Windows-1252, which Excel writes. Throws NotImportable for what is not text.
+ * By the byte-order mark, else by zero bytes (UTF-16 without a mark), else UTF-8 where all bytes are that, else
+ * Windows-1252, which Excel writes.
  */
-export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText {
-  refuseOtherFiles(bytes);
-  const wide = wideEncoding(bytes);
-  if (wide !== null) return { text: plain(decode(bytes, wide)), encoding: wide.toUpperCase() };
-  const text = plain(decode(bytes, 'utf-8'));
-  if (!text.includes('\uFFFD') || isUtf8(bytes)) return { text, encoding: 'UTF-8' };
-  return { text: plain(decode(bytes, 'windows-1252')), encoding: 'Windows-1252' };
+export function encodingOf(start: Uint8Array, isUtf8: boolean): Encoding {
+  return wideEncoding(start) ?? (isUtf8 ? 'utf-8' : 'windows-1252');
 }
 
-/** Decoders may or may not keep the mark; old Macintosh line ends become the usual ones. */
+/** Decoders may or may not keep the mark. */
+export function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** Old Macintosh line ends: returns and nothing else. */
+export function hasReturnsOnly(text: string): boolean {
+  return text.includes('\r') && !text.includes('\n');
+}
+
+/** Text that is there at once, from the clipboard. */
 export function plain(text: string): string {
-  const unmarked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  return unmarked.includes('\n') ? unmarked : unmarked.replace(/\r/g, '\n');
+  const unmarked = withoutMark(text);
+  return hasReturnsOnly(unmarked) ? unmarked.replace(/\r/g, '\n') : unmarked;
 }
 
 /** First bytes of files that people drop by mistake. */
@@ -38,11 +49,12 @@ const OTHER_FILES: readonly { readonly starts: string; readonly what: string }[]
   { starts: 'PK\u0003\u0004', what: 'an Excel workbook or a ZIP archive' },
   { starts: '\u00d0\u00cf\u0011\u00e0', what: 'an old Excel workbook' },
   { starts: '%PDF', what: 'a PDF' },
-  { starts: '\u001f\u008b', what: 'a compressed file' },
+  { starts: '\u001f\u008b', what: 'a compressed file in a compressed file' },
   { starts: '\u0089PNG', what: 'an image' },
 ];
 
-function refuseOtherFiles(bytes: Uint8Array): void {
+/** Throws NotImportable for what is no text. */
+export function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new NotImportable('The file is empty.');
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   const other = OTHER_FILES.find((kind) => start.startsWith(kind.starts));
@@ -71,19 +83,29 @@ function wideEncoding(bytes: Uint8Array): Encoding | null {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** A file cut within its last character is still UTF-8. */
-function isUtf8(bytes: Uint8Array): boolean {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes[at] ?? 0);
-    if (length === 0) return false;
-    for (let next = at + 1; next < at + length && next < bytes.length; next += 1) {
-      if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return false;
+/** Whether bytes are UTF-8, piece by piece. A file cut within its last character still is. */
+export class Utf8Check {
+  holds = true;
+  /** Bytes that still belong to the character that was begun. */
+  private open = 0;
+
+  push(piece: Uint8Array): void {
+    const view = new DataView(piece.buffer, piece.byteOffset, piece.byteLength);
+    for (let at = 0; at < piece.length && this.holds; ) {
+      if (this.open === 0 && at + 4 <= piece.length && (view.getUint32(at) & FOUR_HIGH_BITS) === 0) at += 4;
+      else this.accept(piece[at++] ?? 0);
     }
-    at += length;
   }
-  return true;
+
+  private accept(byte: number): void {
+    const begins = this.open === 0;
+    this.open = begins ? sequenceLength(byte) - 1 : this.open - 1;
+    this.holds = begins ? this.open >= 0 : (byte & 0xc0) === 0x80;
+  }
 }
+
+/** Four characters of ASCII at once have none of them: most of every export. */
+const FOUR_HIGH_BITS = 0x80808080;
 
 /** Bytes of the sequence that `first` begins; 0 when none begins with it. */
 function sequenceLength(first: number): number {

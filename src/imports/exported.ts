@@ -1,7 +1,8 @@
 import type { Scope } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
+import type { Contents } from './gathering';
 
-/** A file or a paste, split into cells; nothing interpreted yet. */
+/** The beginning of a file, a paste or a tab, split into cells; nothing interpreted yet. */
 export interface RawTable {
   readonly name: string;
   /** Hash of the content, independent of the file's name. */
@@ -9,11 +10,12 @@ export interface RawTable {
   /** How it was read, for the preview: `UTF-16LE, tab`. */
   readonly form: string;
   readonly header: readonly string[];
-  /**
-   * The rows below the header, split anew each time they are asked for: the largest exports have millions of cells,
-   * and few columns of them are read. Cells outside of `wanted` may be ''.
-   */
-  readonly rows: (wanted?: ReadonlySet<number>) => Iterable<RawRow>;
+  /** Line of the header. */
+  readonly headerLine: number;
+  /** '' for a tab. */
+  readonly delimiter: string;
+  /** Rows below the header: of a large file the first ones. */
+  readonly rows: readonly RawRow[];
 }
 
 export interface RawRow {
@@ -39,8 +41,8 @@ export interface ExportRow {
   readonly source: string;
   /** Registrable domain of the source. */
   readonly domain: string;
-  /** Identity of the source page, the same for all spellings of its address. */
-  readonly page: string;
+  /** Stands for the source page, the same for all spellings of its address; see `pageMark`. */
+  readonly page: number;
   /** Target URL; '' in reports without targets. */
   readonly target: string;
   /** The site that the row is about where the report has a column per site (Backlink Gap); otherwise ''. */
@@ -82,7 +84,7 @@ export interface Exported {
   readonly rows: number;
   readonly kept: number;
   readonly setAside: readonly SetAside[];
-  readonly contents: readonly ExportRow[];
+  readonly contents: Contents;
   /**
    * Sites that the rows themselves point to, most rows first; in a Backlink Gap the compared sites, in the order
    * of its columns; empty when the report has no targets.

@@ -10,24 +10,40 @@ const TRACKING = /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|mc_
  */
 export function pageKey(address: Address, url: string): string {
   const path = address.path.endsWith('/') ? address.path.slice(0, -1) : address.path;
-  return cutFrom(url, url.includes('?') ? address.host + path + usefulQuery(url) : address.host + path);
+  return url.includes('?') ? address.host + path + usefulQuery(url) : address.host + path;
 }
 
-/** A part of a text that is kept anyway takes no memory of its own, and most keys stand in the address as they are. */
-function cutFrom(url: string, key: string): string {
-  const at = url.indexOf(key);
-  return at < 0 ? key : url.slice(at, at + key.length);
+/**
+ * A number in place of a page's identity, below 2^52: a file has hundreds of thousands of pages, of which nothing need be
+ * known but whether two are one. That two pages share one happens once in tens of thousands of the largest files.
+ */
+export function pageMark(address: Address, url: string): number {
+  const key = pageKey(address, url);
+  let [a, b] = [0x811c9dc5, 0x2f6b4a1d];
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b);
+  }
+  return ((a ^ (a >>> 15)) >>> 6) * HALF_MARK + ((b ^ (b >>> 13)) >>> 6);
 }
+
+/** A mark has two halves of 26 bits. */
+export const HALF_MARK = 2 ** 26;
 
 function usefulQuery(url: string): string {
   const hash = url.indexOf('#');
   const address = hash < 0 ? url : url.slice(0, hash);
   const question = address.indexOf('?');
   if (question < 0) return '';
-  const parameters = address.slice(question + 1).split('&');
-  const useful = parameters.filter((text) => text !== '' && !TRACKING.test(text));
+  const query = address.slice(question + 1);
+  if (!SUSPECT.test(query)) return query === '' ? '' : `?${query}`;
+  const useful = query.split('&').filter((text) => text !== '' && !TRACKING.test(text));
   return useful.length === 0 ? '' : `?${useful.join('&')}`;
 }
+
+/** What a query must hold so that a part of it may have to go. */
+const SUSPECT = /utm_|clid|braid|mc_|igshid|_ga|^&|&&|&$/i;
 
 /** How many path segments a target group keeps. */
 const SEGMENTS = 2;

@@ -2,7 +2,8 @@ import { isWithin, normalizeTarget, readAddress } from '../links/domain';
 import type { Scope } from '../links/observation';
 import type { Day } from '../links/vocabulary';
 import { readDay } from './days';
-import type { ExportRow, Guess } from './exported';
+import type { Guess } from './exported';
+import type { Contents } from './gathering';
 
 /** What a tool's own file name says. '' where it says nothing. */
 interface FileName {
@@ -18,21 +19,33 @@ const FILE_NAMES: readonly RegExp[] = [
   /^(.+?)-(?:latest links|more sample links|top linking sites)(?![a-z])/i,
 ];
 
+type Targets = Contents['targets'];
+
 /** The part of a site that an export covers: by file name, else by where most links point; null when neither tells. */
-export function guessScope(name: string, rows: readonly ExportRow[], sites: readonly string[]): Guess<Scope> | null {
+export function guessScope(name: string, { targets }: Contents, sites: readonly string[]): Guess<Scope> | null {
   const file = readFileName(name);
   const [main = ''] = sites;
-  if (file.mode === 'prefix' || file.mode === 'exact') return prefixScope(file.mode, rows, main);
+  if (file.mode === 'prefix' || file.mode === 'exact') return prefixScope(file.mode, targets, main);
   const named = scopeOf(file.target, file.mode);
   if (named !== null && (main === '' || readAddress(named.of).domain === main))
     return { value: named, from: 'the file name' };
   return main === '' ? null : { value: { kind: 'domain', of: main }, from: 'the pages that the links point to' };
 }
 
+/** Registrable domains of the targets, most rows first. */
+export function sitesOf({ targets }: Contents): string[] {
+  const sites = new Map<string, number>();
+  for (const [target, rows] of targets) {
+    const { domain } = readAddress(target);
+    sites.set(domain, (sites.get(domain) ?? 0) + rows);
+  }
+  return [...sites].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([domain]) => domain);
+}
+
 /** Folder or subdomain of `site` into which all of many links point; '' when they point to several or are few. */
-export function commonFolder(rows: readonly ExportRow[], site: string): string {
-  if (rows.length < MANY) return '';
-  const common = commonPrefix(rows, site);
+export function commonFolder({ targets, rows }: Contents, site: string): string {
+  if (rows < MANY) return '';
+  const common = commonPrefix(targets, site);
   return common === null || common === '/' || common === `${site}/` ? '' : common;
 }
 
@@ -44,10 +57,9 @@ export function isExactPage(name: string): boolean {
 }
 
 /** As-of date: the file name's › the newest date in the file that is not in the future › today. */
-export function guessAsOf(name: string, rows: readonly ExportRow[], today: Day): Guess<Day> {
+export function guessAsOf(name: string, newest: Day, today: Day): Guess<Day> {
   const named = dayInName(name);
   if (named !== '' && named <= today) return { value: named, from: 'the file name' };
-  const newest = newestDay(rows, today);
   if (newest !== '') return { value: newest, from: 'the newest date in the file' };
   return { value: today, from: 'today, as the file has no date' };
 }
@@ -82,26 +94,18 @@ function dayInName(name: string): Day {
   return readDay(days[days.length - 1] ?? '', 'day first') ?? '';
 }
 
-function newestDay(rows: readonly ExportRow[], today: Day): Day {
-  let newest = '';
-  for (const { firstSeen, lastSeen, lostOn } of rows) {
-    for (const day of [firstSeen, lastSeen, lostOn]) if (day > newest && day <= today) newest = day;
-  }
-  return newest;
-}
-
 /** File names spell slashes as they spell dashes, so the folder is what all targets on the site have in common. */
-function prefixScope(mode: string, rows: readonly ExportRow[], main: string): Guess<Scope> | null {
-  const of = commonPrefix(rows, main);
+function prefixScope(mode: string, targets: Targets, main: string): Guess<Scope> | null {
+  const of = commonPrefix(targets, main);
   return of === null
     ? null
     : { value: { kind: 'prefix', of }, from: `the pages that the links point to (${mode} export)` };
 }
 
 /** `example.com/de/` for targets on the site `main` that all lie there; null when none lies on it. */
-function commonPrefix(rows: readonly ExportRow[], main: string): string | null {
+function commonPrefix(targets: Targets, main: string): string | null {
   let common: string | null = null;
-  for (const target of new Set(rows.map((row) => row.target))) {
+  for (const target of targets.keys()) {
     const { host, path } = normalizeTarget(target);
     if (main !== '' && isWithin(host, main)) common = common === null ? host + path : sharedFolder(common, host + path);
   }

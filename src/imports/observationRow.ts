@@ -1,18 +1,22 @@
 import type { Observation } from '../links/observation';
+import { rowSaying } from '../links/said';
 import { TOOLS, type Tool } from '../links/vocabulary';
-import { sightingsOf, sightingsText } from './sightingsText';
-import { cellName, cellText, textOfCell, UNCOUNTED } from './storedText';
+import { sightingsCell } from './sightingsCell';
+import { type Figures, sightingsOf } from './sightingsText';
+import { cellName, cellText, cellTexts, LONGEST, lengthInCell, textOfCell, textsOfCell, UNCOUNTED } from './storedText';
 
 /** A cell of a site's hidden tab. */
 type Cell = string | number;
 
-/** Header of a site's hidden tab. `Last seen` is there for readers: the sightings hold it. */
+/**
+ * Header of a site's hidden tab. A row holds what one tool saw of one referring domain: its target groups, and in each cell
+ * behind them either a value for each or one for all. The tabs of all sites share a budget of cells, and most domains link to
+ * several groups.
+ */
 export const OBSERVATION_COLUMNS = [
   'Domain',
-  'Target group',
   'Tool',
-  'First seen',
-  'Last seen',
+  'Target groups',
   'Links',
   'Followed',
   'Authority',
@@ -22,55 +26,116 @@ export const OBSERVATION_COLUMNS = [
   'Title',
   'Anchor',
   'Flags',
-  'Described',
   'Seen in',
 ] as const;
 
-/** An observation as one row of plain cells, in the order of `OBSERVATION_COLUMNS`. */
-export function rowOf(seen: Observation): Cell[] {
-  return [
-    cellName(seen.domain),
-    cellName(seen.group),
-    seen.tool,
-    cellText(seen.firstSeen),
-    cellText(lastSeenOf(seen)),
-    seen.links,
-    seen.followed,
-    seen.authority ?? '',
-    cellText(seen.language),
-    cellText(seen.serverCountry),
-    cellText(seen.url),
-    cellText(seen.title),
-    cellText(seen.anchor),
-    cellText(seen.flags),
-    cellText(seen.described),
-    cellText(sightingsText(seen.sightings)),
-  ];
+/** Cells of a tab that holds so many rows; none when there is no tab. Google keeps at least one row below a header. */
+export function cellsOfTab(rows: number): number {
+  return rows === 0 ? 0 : (rows + HEADER_AND_SPARE) * OBSERVATION_COLUMNS.length;
+}
+
+/** Rows of a tab beside those that are stored. */
+export const HEADER_AND_SPARE = 2;
+
+/** Where the cells that may hold several values begin. */
+const FIRST_SHARED = 2;
+
+/** Observations of each domain side by side; they must be sorted by domain. */
+export function byDomain(observations: readonly Observation[]): Observation[][] {
+  const domains: Observation[][] = [];
+  for (const each of observations) {
+    const last = domains[domains.length - 1];
+    if (last?.[0]?.domain === each.domain) last.push(each);
+    else domains.push([each]);
+  }
+  return domains;
 }
 
 /**
- * The observation of a stored row. Throws when the tool is not one of ours: then the row was written by a newer
- * version or by hand, and importing over it would lose it.
+ * The observations of one domain as rows of plain cells, in the order of `OBSERVATION_COLUMNS`: one a tool, and more where a
+ * cell would grow too long.
+ * @throws Error when one was seen in more imports than a cell can name.
  */
-export function observationOf(row: readonly Cell[]): Observation {
-  const text = (at: number): string => textOfCell(row[at] ?? '');
-  return {
-    domain: text(0),
-    group: text(1),
-    tool: toolOf(text(2), text(0)),
-    firstSeen: text(3),
-    links: Number(row[5] ?? 0),
-    followed: Number(row[6] ?? 0),
-    authority: text(7) === '' ? null : Number(row[7]),
-    language: text(8),
-    serverCountry: text(9),
-    url: text(10),
-    title: text(11),
-    anchor: text(12),
-    flags: text(13),
-    described: text(14),
-    sightings: sightingsOf(text(15)),
-  };
+export function rowsOf(ofDomain: readonly Observation[]): Cell[][] {
+  return TOOLS.flatMap((tool) => packed(ofDomain.filter((each) => each.tool === tool)));
+}
+
+function packed(observations: readonly Observation[]): Cell[][] {
+  const rows: Cell[][] = [];
+  let open: Entry[] = [];
+  let lengths: readonly number[] = [];
+  for (const entry of observations.map(entryOf)) {
+    const longer = entry.texts.map((text, at) => (lengths[at] ?? 0) + lengthInCell(text) + 1);
+    const fits = open.length === 0 || Math.max(...longer) <= LONGEST;
+    if (!fits) rows.push(rowOf(open));
+    open = fits ? [...open, entry] : [entry];
+    lengths = fits ? longer : entry.texts.map(lengthInCell);
+  }
+  if (open.length > 0) rows.push(rowOf(open));
+  return rows;
+}
+
+/** An observation with the texts of its shared cells. */
+interface Entry {
+  readonly seen: Observation;
+  readonly texts: readonly string[];
+}
+
+function entryOf(seen: Observation): Entry {
+  const { group, links, followed, authority, language, serverCountry, url, title, anchor, flags } = seen;
+  const figures = [String(links), String(followed), authority === null ? '' : String(authority)];
+  const texts = [group, ...figures, language, serverCountry, url, title, anchor, flags, sightingsCell(seen)];
+  return { seen, texts };
+}
+
+function rowOf(entries: readonly Entry[]): Cell[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const cells = first.texts.map((text, at) => {
+    const same = at > 0 && entries.every(({ texts }) => texts[at] === text);
+    return entries.length === 1 || same ? singleCell(text, at) : cellTexts(entries.map(({ texts }) => texts[at] ?? ''));
+  });
+  return [cellName(first.seen.domain), first.seen.tool, ...cells];
+}
+
+const GROUP = 0;
+/** Links, followed, authority. */
+const NUMBERS = [1, 2, 3];
+
+function singleCell(text: string, at: number): Cell {
+  if (at === GROUP) return cellName(text);
+  return NUMBERS.includes(at) && text !== '' ? Number(text) : cellText(text);
+}
+
+/**
+ * The observations of a stored row. Throws when the tool is not one of ours or no import is named: then the row was written by
+ * a newer version or by hand, and importing over it would lose it.
+ */
+export function observationsOf(row: readonly Cell[]): Observation[] {
+  const domain = textOfCell(row[0] ?? '');
+  const tool = toolOf(textOfCell(row[1] ?? ''), domain);
+  const shared = row.slice(FIRST_SHARED).map(textsOfCell);
+  const groups = shared[0] ?? [];
+  return groups.map((group, place) => {
+    const text = (at: number): string => {
+      const texts = shared[at] ?? [''];
+      return (texts.length === 1 ? texts[0] : texts[place]) ?? '';
+    };
+    const figures: Figures = {
+      links: Number(text(1)),
+      followed: Number(text(2)),
+      authority: text(3) === '' ? null : Number(text(3)),
+      language: text(4),
+      serverCountry: text(5),
+      url: text(6),
+      title: text(7),
+      anchor: text(8),
+      flags: text(9),
+    };
+    const [first, ...rest] = sightingsOf(text(10), figures);
+    if (first === undefined) throw new Error(`The stored row of ${domain} names no import that it was seen in.`);
+    return rowSaying({ domain, group, tool }, [first, ...rest]);
+  });
 }
 
 /**
@@ -97,15 +162,6 @@ export function checksum(rows: readonly (readonly Cell[])[], before = '811c9dc50
 
 function hex(sum: number): string {
   return (sum >>> 0).toString(16).padStart(8, '0');
-}
-
-function lastSeenOf(seen: Observation): string {
-  return (
-    seen.sightings
-      .map(({ lastSeen }) => lastSeen)
-      .sort()
-      .pop() ?? ''
-  );
 }
 
 function toolOf(word: string, domain: string): Tool {

@@ -1,15 +1,16 @@
-import { readAddress } from '../links/domain';
 import type { Day } from '../links/vocabulary';
 import { Columns } from './columns';
-import { type DateReading, decideDateOrder, isoDay, readDay } from './days';
-import { type Decode, decodeText } from './decode';
-import type { Exported, ExportRow, RawRow, RawTable, SetAside } from './exported';
-import { commonFolder, guessAsOf, guessScope, isExactPage } from './guesses';
-import { hashBytes } from './hash';
-import type { ReadDay, Reader } from './reader';
-import { isKnownHeader, recognise } from './recognise';
+import { type DateReading, decideDateOrder } from './days';
+import { ENCODING_NAMES, type Encoding, hasReturnsOnly, type NewDecoder, withoutMark } from './decode';
+import type { Exported, RawRow, RawTable } from './exported';
+import { Fingerprint } from './fingerprint';
+import { Gathering } from './gathering';
+import { commonFolder, guessAsOf, guessScope, isExactPage, sitesOf } from './guesses';
+import type { Reader } from './reader';
+import { isKnownHeader, type Recognised, recognise, refuseOwnPages } from './recognise';
+import { RowReader } from './rowReader';
+import { Splitter } from './split';
 import { tableOfPaste, tableOfTab, tableOfText } from './table';
-import { isLostText, remembered } from './values';
 
 /** What reading needs from outside. */
 export interface Circumstances {
@@ -18,148 +19,242 @@ export interface Circumstances {
   readonly tracked?: readonly string[];
 }
 
-/** A file as dropped. Throws NotImportable with what was seen and what to do, and nothing else. */
-export function readExport(
-  name: string,
-  bytes: Uint8Array,
-  how: Circumstances & { readonly decode: Decode },
-): Exported {
-  const decoded = decodeText(bytes, how.decode);
-  return readTable(tableOfText({ name, hash: hashBytes(bytes), ...decoded }, isKnownHeader), how);
+/** One look at a whole file, piece by piece. Throws NotImportable, from either. */
+export interface Pass {
+  push(piece: Uint8Array): void;
+  end(): void;
+}
+
+export interface FileReading extends Circumstances {
+  readonly newDecoder: NewDecoder;
+}
+
+/** Bytes that are read at once: a few milliseconds' work, so that a page stays alive between two. */
+export const PIECE_BYTES = 1_000_000;
+
+/** A file that is there at once. Throws NotImportable with what was seen and what to do, and nothing else. */
+export function readExport(name: string, bytes: Uint8Array, how: FileReading): Exported {
+  const reading = readInPasses(name, how);
+  for (let step = reading.next(); ; step = reading.next()) {
+    if (step.done === true) return step.value;
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) step.value.push(bytes.subarray(at, at + PIECE_BYTES));
+    step.value.end();
+  }
 }
 
 /** Text from the clipboard. Throws as `readExport`. */
 export function readPasted(text: string, how: Circumstances): Exported {
-  return readTable(tableOfPaste(text, isKnownHeader), how);
+  const { table, text: pasted } = tableOfPaste(text, isKnownHeader);
+  return readAtOnce(table, how, (wanted, take) => {
+    const splitter = new Splitter(table.delimiter, wanted);
+    splitter.push(pasted);
+    splitter.end();
+    takeRows(splitter, table.headerLine, take);
+  });
 }
 
 /** Rows of a tab as Sheets displays them. Throws as `readExport`. */
-export function readTab(tab: string, rows: readonly (readonly string[])[], how: Circumstances): Exported {
-  return readTable(tableOfTab(tab, rows, isKnownHeader), how);
+export function readTab(tab: string, cells: readonly (readonly string[])[], how: Circumstances): Exported {
+  const { table, rows } = tableOfTab(tab, cells, isKnownHeader);
+  return readAtOnce(table, how, (_wanted, take) => rows.forEach(take));
 }
 
-function readTable(raw: RawTable, how: Circumstances): Exported {
-  const { reader, table, remarks } = recognise(raw, how.tracked ?? []);
-  const read = readRows(reader, table);
-  const sites = reader.sites?.(table.header) ?? sitesOf(read.contents);
-  const scope = reader.sites === undefined ? guessScope(table.name, read.contents, sites) : null;
-  const partial = partialReasons(reader, table, read);
-  const inFolder = scope?.value.kind === 'domain' ? folderRemark(read.contents, scope.value.of) : [];
-  return {
-    file: table.name,
-    hash: table.hash,
-    form: table.form,
-    tool: reader.tool,
-    report: reader.report,
-    targeted: reader.targeted,
-    dated: reader.dated,
-    canBeComplete: partial.length === 0,
-    capped: reader.caps.includes(read.rows),
-    rows: read.rows,
-    kept: read.rows - read.setAside.length,
-    setAside: read.setAside,
-    contents: read.contents,
-    sites,
-    scope,
-    asOf: guessAsOf(table.name, read.contents, how.today),
-    remarks: [...remarks, ...read.remarks, ...inFolder, ...partial.map((reason) => `Partial: ${reason}.`)],
-  };
-}
+type Take = (row: RawRow) => void;
 
-interface ReadRows {
-  readonly rows: number;
-  readonly contents: readonly ExportRow[];
-  readonly setAside: readonly SetAside[];
-  /** The last row is shorter than the header. */
-  readonly cutShort: boolean;
-  readonly remarks: readonly string[];
-}
-
-function readRows(reader: Reader, table: RawTable): ReadRows {
-  const columns = new Columns(table.header);
-  const dates = datesOf(table, reader, columns);
-  const read = reader.open(table.header, columns, dates.day);
-  const contents: ExportRow[] = [];
-  const setAside: SetAside[] = [];
-  const width = table.header.length;
-  const count = { rows: 0, lostTexts: 0, lastWidth: width };
-  const problems: string[] = [];
-  const wanted = [...columns.wanted].filter((at) => at >= 0);
-  for (const row of table.rows(columns.wanted)) {
-    checkShape(row, width, problems);
-    const links = problems.length === 0 ? read(row, problems) : [];
-    if (problems.length === 0) for (const link of links) contents.push(link);
-    else setAside.push({ line: row.line, text: row.text, reasons: [...new Set(problems.splice(0))] });
-    count.rows += 1;
-    count.lastWidth = row.cells.length;
-    for (const at of wanted) if (isLostText(row.cells[at] ?? '')) count.lostTexts += 1;
+function readAtOnce(
+  table: RawTable,
+  how: Circumstances,
+  each: (wanted: ReadonlySet<number>, take: Take) => void,
+): Exported {
+  const known = recognise(table);
+  let rows = new Rows(known, how, null);
+  each(rows.wanted, rows.take);
+  if (rows.needsOrder) {
+    const dates = new Dates(known);
+    each(dates.wanted, dates.take);
+    rows = new Rows(known, how, dates.order());
+    each(rows.wanted, rows.take);
   }
-  const remarks = [dates.remark(), lostTextRemark(count.lostTexts)].filter((remark) => remark !== '');
-  return { rows: count.rows, contents, setAside, cutShort: count.lastWidth < width, remarks };
+  return rows.exported();
 }
 
 /**
- * Reads date cells; looks through the whole table for the order of day and month when it meets the first date that
- * needs one, which in files straight from the tools is never.
+ * Reads a file in passes over all of it, two as a rule: what it is, then its rows. Answers each pass to be made, whoever
+ * holds the file makes it; in the end what was read.
  */
-function datesOf(table: RawTable, reader: Reader, columns: Columns): { day: ReadDay; remark: () => string } {
-  let decided: DateReading | null = null;
-  const decide = () => {
-    const places = reader.dayColumns.map((name) => columns.at(name)).filter((at) => at >= 0);
-    decided ??= decideDateOrder([...table.rows(new Set(places))], places);
-    return decided.order;
-  };
-  const isoDayOf = remembered(isoDay);
-  const day: ReadDay = (text, problems) => {
-    const value = text === '' ? '' : (isoDayOf(dateOf(text)) ?? readDay(text, decide()));
-    if (value === null) problems.push('with an impossible date');
-    return value ?? '';
-  };
-  return { day, remark: () => decided?.remark ?? '' };
+export function* readInPasses(name: string, how: FileReading): Generator<Pass, Exported, void> {
+  const look = new Fingerprint();
+  yield look;
+  const { encoding } = look;
+  const start = withoutMark(how.newDecoder(encoding).decode(look.start, { stream: true }));
+  const text = hasReturnsOnly(start) ? start.replace(/\r/g, '\n') : start;
+  const source = { name, hash: look.digits, encoding: ENCODING_NAMES[encoding], text, cut: look.cut };
+  const known = recognise(tableOfText(source, isKnownHeader));
+  const form = { encoding, returnsOnly: hasReturnsOnly(start), newDecoder: how.newDecoder };
+  const rows = new Rows(known, how, null);
+  yield new TextPass(form, known.table, rows);
+  if (!rows.needsOrder) return rows.exported();
+  const dates = new Dates(known);
+  yield new TextPass(form, known.table, dates);
+  const again = new Rows(known, how, dates.order());
+  yield new TextPass(form, known.table, again);
+  return again.exported();
 }
 
-/** Drops the time of `2026-09-30 12:00:01`, of which every row has another. */
-function dateOf(text: string): string {
-  return text.charCodeAt(10) === 32 && text.charCodeAt(4) === 45 ? text.slice(0, 10) : text;
+interface TextForm {
+  readonly encoding: Encoding;
+  readonly returnsOnly: boolean;
+  readonly newDecoder: NewDecoder;
 }
 
-/** A torn or shifted row would put one column's text into another. */
-function checkShape({ cells }: RawRow, width: number, problems: string[]): void {
-  if (cells.length < width) problems.push('with cells missing at the end');
-  else if (cells.length > width && /\S/.test(cells.slice(width).join('')))
-    problems.push('with more cells than columns');
+interface Taker {
+  readonly wanted: ReadonlySet<number>;
+  readonly take: Take;
+}
+
+/** Hands every row below the header on, as soon as it has wholly come. */
+class TextPass implements Pass {
+  private readonly decoder: ReturnType<NewDecoder>;
+  private readonly splitter: Splitter;
+  private begun = false;
+  private readonly form: TextForm;
+  private readonly headerLine: number;
+  private readonly take: Take;
+
+  constructor(form: TextForm, { delimiter, headerLine }: RawTable, { wanted, take }: Taker) {
+    this.form = form;
+    this.headerLine = headerLine;
+    this.take = take;
+    this.decoder = form.newDecoder(form.encoding);
+    this.splitter = new Splitter(delimiter, wanted);
+  }
+
+  push(piece: Uint8Array): void {
+    this.text(this.decoder.decode(piece, { stream: true }));
+  }
+
+  end(): void {
+    this.text(this.decoder.decode(new Uint8Array(0), { stream: false }));
+    this.splitter.end();
+    takeRows(this.splitter, this.headerLine, this.take);
+  }
+
+  private text(decoded: string): void {
+    const text = this.begun ? decoded : withoutMark(decoded);
+    this.begun ||= decoded !== '';
+    this.splitter.push(this.form.returnsOnly ? text.replace(/\r/g, '\n') : text);
+    takeRows(this.splitter, this.headerLine, this.take);
+  }
+}
+
+function takeRows(splitter: Splitter, headerLine: number, take: Take): void {
+  for (let row = splitter.next(); row !== null; row = splitter.next()) if (row.line > headerLine) take(row);
+}
+
+/** Enough dates to tell how they are written. */
+const DATES_LOOKED_AT = 100_000;
+
+/** Collects the date cells of a table, to tell the order of day and month; files straight from the tools never need it. */
+class Dates implements Taker {
+  readonly wanted: ReadonlySet<number>;
+  private readonly places: readonly number[];
+  private readonly rows: RawRow[] = [];
+
+  constructor({ reader, table }: Recognised) {
+    const columns = new Columns(table.header);
+    this.places = reader.dayColumns.map((name) => columns.at(name)).filter((at) => at >= 0);
+    this.wanted = new Set(this.places);
+  }
+
+  readonly take = ({ line, cells }: RawRow): void => {
+    if (this.rows.length >= DATES_LOOKED_AT) return;
+    this.rows.push({ line, cells: this.places.map((at) => cells[at] ?? ''), text: '' });
+  };
+
+  order(): DateReading {
+    return decideDateOrder(
+      this.rows,
+      this.places.map((_, at) => at),
+    );
+  }
+}
+
+/** Reads the rows of a recognised table and sums up what they hold. */
+class Rows implements Taker {
+  private readonly known: Recognised;
+  private readonly how: Circumstances;
+  private readonly dates: DateReading | null;
+  private readonly reader: RowReader;
+  private readonly gathering: Gathering;
+
+  constructor(known: Recognised, how: Circumstances, dates: DateReading | null) {
+    this.known = known;
+    this.how = how;
+    this.dates = dates;
+    this.reader = new RowReader(known.reader, known.table.header, dates?.order ?? null);
+    this.gathering = new Gathering(how.today);
+  }
+
+  get wanted(): ReadonlySet<number> {
+    return this.reader.wanted;
+  }
+
+  get needsOrder(): boolean {
+    return this.reader.needsOrder;
+  }
+
+  readonly take = (row: RawRow): void => {
+    for (const link of this.reader.links(row)) this.gathering.add(link);
+  };
+
+  exported(): Exported {
+    const { known, how, reader: read } = this;
+    const { reader, table } = known;
+    const contents = this.gathering.contents();
+    refuseOwnPages(known, contents, how.tracked ?? []);
+    const sites = reader.sites?.(table.header) ?? sitesOf(contents);
+    const scope = reader.sites === undefined ? guessScope(table.name, contents, sites) : null;
+    const partial = partialReasons(reader, table.name, read, contents.rows > 0 && contents.lost === contents.rows);
+    const folder = scope?.value.kind === 'domain' ? commonFolder(contents, scope.value.of) : '';
+    const remarks = [...known.remarks, this.dates?.remark ?? '', lostTextRemark(read.lostTexts), folderRemark(folder)];
+    return {
+      file: table.name,
+      hash: table.hash,
+      form: table.form,
+      tool: reader.tool,
+      report: reader.report,
+      targeted: reader.targeted,
+      dated: reader.dated,
+      canBeComplete: partial.length === 0,
+      capped: reader.caps.includes(read.rows),
+      rows: read.rows,
+      kept: read.rows - read.setAside.length,
+      setAside: read.setAside,
+      contents,
+      sites,
+      scope,
+      asOf: guessAsOf(table.name, contents.newest, how.today),
+      remarks: [...remarks.filter((remark) => remark !== ''), ...partial.map((reason) => `Partial: ${reason}.`)],
+    };
+  }
 }
 
 /** Why the export cannot hold every link of its scope. */
-function partialReasons(reader: Reader, table: RawTable, read: ReadRows): string[] {
-  const lostOnly = read.contents.length > 0 && read.contents.every(({ lost }) => lost);
+function partialReasons(reader: Reader, name: string, read: RowReader, lostOnly: boolean): string[] {
   return [
     reader.partialBecause,
-    isExactPage(table.name) ? 'it was exported for one exact page' : '',
+    isExactPage(name) ? 'it was exported for one exact page' : '',
     lostOnly ? 'every link in it is lost, so it was filtered' : '',
     read.cutShort ? 'the file ends in the middle of a row' : '',
     reader.caps.includes(read.rows) ? `${reader.tool} cuts this report off at ${read.rows} rows` : '',
   ].filter((reason) => reason !== '');
 }
 
-/** Registrable domains of the targets, most rows first. */
-function sitesOf(rows: readonly ExportRow[]): string[] {
-  const targets = new Map<string, number>();
-  for (const { target } of rows) if (target !== '') targets.set(target, (targets.get(target) ?? 0) + 1);
-  const sites = new Map<string, number>();
-  for (const [target, count] of targets) {
-    const { domain } = readAddress(target);
-    sites.set(domain, (sites.get(domain) ?? 0) + count);
-  }
-  return [...sites].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([domain]) => domain);
-}
-
 /** An export for a part that is taken for one of the whole site would make everything else look lost. */
-function folderRemark(rows: readonly ExportRow[], site: string): string[] {
-  const folder = commonFolder(rows, site);
+function folderRemark(folder: string): string {
   return folder === ''
-    ? []
-    : [`All links point to ${folder}: if it was exported for that part of the site alone, say so.`];
+    ? ''
+    : `All links point to ${folder}: if it was exported for that part of the site alone, say so.`;
 }
 
 function lostTextRemark(lost: number): string {

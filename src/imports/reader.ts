@@ -2,7 +2,7 @@ import { readAddress } from '../links/domain';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Columns } from './columns';
 import type { ExportRow, RawRow, RawTable } from './exported';
-import { pageKey } from './folding';
+import { pageMark } from './folding';
 
 /**
  * One report of one tool. A reader knows its columns and what their cells mean; finding the header, reading
@@ -61,7 +61,7 @@ export function readSource(text: string, problems: string[]): Pick<ExportRow, 's
   const address = readAddress(text);
   if (text === '') problems.push('without a source');
   else if (address.problem !== '') problems.push('with a source address that cannot be read');
-  return { source: text, domain: address.domain, page: pageKey(address, text) };
+  return { source: text, domain: address.domain, page: pageMark(address, text) };
 }
 
 /**

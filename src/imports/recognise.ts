@@ -1,6 +1,6 @@
-import { readAddress } from '../links/domain';
-import { Columns, cell } from './columns';
+import { Columns } from './columns';
 import { NotImportable, type RawTable } from './exported';
+import type { Contents } from './gathering';
 import { lookAlikeOf } from './lookAlikes';
 import type { Reader } from './reader';
 import { READERS } from './readers';
@@ -22,13 +22,10 @@ export function isKnownHeader(cells: readonly string[]): boolean {
  * The one reader that claims the table: by its columns, else by its cells. Throws NotImportable when none does,
  * saying what it is or what was seen, and when two do, naming both.
  */
-export function recognise(table: RawTable, tracked: readonly string[], readers = READERS): Recognised {
+export function recognise(table: RawTable, readers = READERS): Recognised {
   const columns = new Columns(table.header);
   const byHeader = onlyOne(readers.filter((reader) => claims(reader, columns, table.header)));
-  if (byHeader !== null) {
-    refuseOwnPages(byHeader, table, tracked);
-    return { reader: byHeader, table, remarks: [] };
-  }
+  if (byHeader !== null) return { reader: byHeader, table, remarks: [] };
   refuseLookAlike(columns);
   const byCells = onlyOne(readers.filter((reader) => reader.looksLike?.(table) === true));
   if (byCells === null) throw new NotImportable(unknown(table.header, columns));
@@ -89,11 +86,10 @@ const OWN_PAGES =
  * "More sample links" and the drill-down into internal links share their header. The file name tells, unless it
  * was changed; else pages that all lie on one host, or on a site we track, are the site's own.
  */
-function refuseOwnPages(reader: Reader, table: RawTable, tracked: readonly string[]): void {
+export function refuseOwnPages({ reader, table }: Recognised, { strands }: Contents, tracked: readonly string[]): void {
   if (reader.report !== 'More sample links' || /more sample links/i.test(table.name)) return;
   if (/your pages linking/i.test(table.name)) throw new NotImportable(OWN_PAGES);
-  const pages = [...table.rows()].map((row) => readAddress(cell(row.cells, 0))).filter(({ problem }) => problem === '');
-  const [first] = pages;
-  if (first === undefined || pages.some(({ domain }) => domain !== first.domain)) return;
-  if (pages.length > 1 || tracked.includes(first.domain)) throw new NotImportable(OWN_PAGES);
+  const [first, other] = strands;
+  if (first === undefined || other !== undefined) return;
+  if (first.rows > 1 || tracked.includes(first.domain)) throw new NotImportable(OWN_PAGES);
 }

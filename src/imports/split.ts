@@ -3,8 +3,16 @@ import type { RawRow } from './exported';
 const QUOTE = 34;
 const RETURN = 13;
 
+/** Rows of text that is there at once; see `Splitter`. Each row is its own. */
+export function* splitRows(text: string, delimiter: string, wanted?: ReadonlySet<number>): Iterable<RawRow> {
+  const splitter = new Splitter(delimiter, wanted);
+  splitter.push(text);
+  splitter.end();
+  for (let row = splitter.next(); row !== null; row = splitter.next()) yield { ...row, cells: [...row.cells] };
+}
+
 /**
- * Splits delimiter-separated text (RFC 4180 and what tools make of it) into rows, one after the other.
+ * Splits delimiter-separated text (RFC 4180 and what tools make of it) into rows, while it comes in pieces.
  * `a,"b, ""c"""` → `['a', 'b, "c"']`. Lines end in LF or CRLF. Blank lines give no row. Cells outside of the
  * `wanted` columns are passed over and come as ''.
  *
@@ -13,55 +21,75 @@ const RETURN = 13;
  *
  * Never throws, and damage stays where it is: text after a closing quote belongs to its cell, and a quote that
  * is never closed (a file cut short) is an ordinary character, so that it cannot swallow the rows below it.
+ *
+ * Looks ahead with `indexOf` and remembers where it stopped: one pass over the text, however it is shaped.
  */
-export function* splitRows(text: string, delimiter: string, wanted?: ReadonlySet<number>): Iterable<RawRow> {
-  const splitter = new Splitter(text, delimiter, wanted);
-  while (splitter.hasMore()) {
-    const row = splitter.row();
-    if (row.text !== '') yield row;
-  }
-}
-
-/** Looks ahead with `indexOf` and remembers where it stopped: one pass over the text, however it is shaped. */
-class Splitter {
-  private readonly text: string;
+export class Splitter {
   private readonly delimiter: string;
   /** By column: whether it is wanted. Null when all are. */
   private readonly wanted: readonly boolean[] | null;
+  private text = '';
+  private ended = false;
   private at = 0;
   private line = 1;
   private breakAt = -1;
   private delimiterAt = -1;
+  /** The cells of the row that was answered last. */
+  private readonly cells: string[] = [];
 
-  constructor(text: string, delimiter: string, wanted: ReadonlySet<number> | undefined) {
-    this.text = text;
+  constructor(delimiter: string, wanted?: ReadonlySet<number>) {
     this.delimiter = delimiter;
     this.wanted = wanted === undefined ? null : maskOf(wanted);
   }
 
-  hasMore(): boolean {
-    return this.at < this.text.length;
+  push(text: string): void {
+    this.text = this.text.slice(this.at) + text;
+    this.goBack(0, this.line);
   }
 
-  row(): RawRow {
-    const { line, at: start, wanted } = this;
-    const cells: string[] = [];
-    do cells.push(this.cell(wanted === null || wanted[cells.length] === true));
-    while (this.stepOverDelimiter());
-    const text = this.text.slice(start, this.withoutReturn(start, this.at));
-    this.stepOverBreak();
-    return { line, cells, text };
+  /** No more text comes. */
+  end(): void {
+    this.ended = true;
+  }
+
+  /** The next row, null when it has not wholly come yet. Valid until the next one is asked for: its cells are used again. */
+  next(): RawRow | null {
+    while (this.at < this.text.length) {
+      const [start, line] = [this.at, this.line];
+      this.readCells();
+      if (this.at >= this.text.length && !this.ended) {
+        this.goBack(start, line);
+        return null;
+      }
+      const text = this.text.slice(start, this.withoutReturn(start, this.at));
+      this.at += 1;
+      this.line += 1;
+      if (text !== '') return { line, cells: this.cells, text };
+    }
+    return null;
+  }
+
+  private goBack(at: number, line: number): void {
+    this.at = at;
+    this.line = line;
+    this.breakAt = -1;
+    this.delimiterAt = -1;
+  }
+
+  private readCells(): void {
+    const { cells, wanted } = this;
+    let count = 0;
+    do {
+      cells[count] = this.cell(wanted === null || wanted[count] === true);
+      count += 1;
+    } while (this.stepOverDelimiter());
+    cells.length = count;
   }
 
   private stepOverDelimiter(): boolean {
     if (this.at >= this.text.length || this.at !== this.nextDelimiter(this.at)) return false;
     this.at += 1;
     return true;
-  }
-
-  private stepOverBreak(): void {
-    this.at += 1;
-    this.line += 1;
   }
 
   private cell(wanted: boolean): string {
@@ -77,7 +105,7 @@ class Splitter {
   private quoted(wanted: boolean): string {
     const start = this.at + 1;
     const close = this.closingQuote(start);
-    if (close < 0) return this.plain(wanted);
+    if (close < 0) return this.unclosed(wanted);
     this.countBreaks(start, close);
     const end = this.endFrom(close + 1);
     this.at = end;
@@ -87,6 +115,14 @@ class Splitter {
     return end === close + 1 ? value : value + this.text.slice(close + 1, this.withoutReturn(close + 1, end));
   }
 
+  /** The quote may close in text that has not come yet; then the row is not there either. */
+  private unclosed(wanted: boolean): string {
+    if (this.ended) return this.plain(wanted);
+    this.at = this.text.length;
+    return '';
+  }
+
+  /** A quote at the very end may be the first of two. */
   private closingQuote(from: number): number {
     let at = this.text.indexOf('"', from);
     while (at >= 0 && this.text.charCodeAt(at + 1) === QUOTE) at = this.text.indexOf('"', at + 2);

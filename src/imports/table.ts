@@ -1,7 +1,7 @@
 import { foldHeader } from './columns';
 import { plain } from './decode';
 import { NotImportable, type RawRow, type RawTable } from './exported';
-import { hashText } from './hash';
+import { hashText } from './fingerprint';
 import { splitRows } from './split';
 
 /** Whether a row is the header of something we know. Tells the delimiter and finds a header below a preamble. */
@@ -18,64 +18,69 @@ type Delimiter = (typeof DELIMITERS)[number];
 const ROWS_SEARCHED = 20;
 /** Characters that surely hold them: the longest real header line has about 1,000. */
 const CHARACTERS_SEARCHED = 60_000;
+/** Rows that are looked at to tell what their columns hold. */
+const ROWS_LOOKED_AT = 200;
 
-/** A table from text that has been a file or the clipboard; throws NotImportable when there is no row in it. */
-export function tableOfText(
-  source: { readonly name: string; readonly hash: string; readonly encoding: string; readonly text: string },
-  isHeader: IsHeader,
-): RawTable {
-  const delimiter = delimiterOf(source.text, isHeader);
+interface Source {
+  readonly name: string;
+  readonly hash: string;
+  /** For people; '' for what never was a file. */
+  readonly encoding: string;
+  /** The text, or the beginning of it. */
+  readonly text: string;
+  /** The text goes on, so that its last row may be a part of one. */
+  readonly cut: boolean;
+}
+
+/** The table that a text begins; throws NotImportable when there is no row in it. */
+export function tableOfText(source: Source, isHeader: IsHeader): RawTable {
+  const start = source.text.slice(0, CHARACTERS_SEARCHED);
+  const cut = source.cut || start.length < source.text.length;
+  const whole = (rows: RawRow[]) => (cut && rows.length > 1 ? rows.slice(0, -1) : rows);
+  const tries = DELIMITERS.map((delimiter) => ({ delimiter, rows: whole([...splitRows(start, delimiter.sign)]) }));
+  const { delimiter, rows } = likeliest(tries, isHeader);
   const form = source.encoding === '' ? delimiter.name : `${source.encoding}, ${delimiter.name}`;
-  return headed(source, form, (wanted) => splitRows(source.text, delimiter.sign, wanted), isHeader);
+  return headed(source, { form, delimiter: delimiter.sign }, rows, isHeader);
 }
 
 /** Text pasted by the user. */
-export function tableOfPaste(text: string, isHeader: IsHeader): RawTable {
-  const source = { name: 'Pasted rows', hash: hashText(text), encoding: '', text: plain(text) };
-  return tableOfText(source, isHeader);
+export function tableOfPaste(text: string, isHeader: IsHeader): { readonly table: RawTable; readonly text: string } {
+  const source = { name: 'Pasted rows', hash: hashText(text), encoding: '', text: plain(text), cut: false };
+  return { table: tableOfText(source, isHeader), text: source.text };
 }
 
 /** Rows of a tab as Sheets displays them; its first row is line 1. Blank rows are skipped, a header may stand lower down. */
-export function tableOfTab(name: string, rows: readonly (readonly string[])[], isHeader: IsHeader): RawTable {
+export function tableOfTab(
+  name: string,
+  rows: readonly (readonly string[])[],
+  isHeader: IsHeader,
+): { readonly table: RawTable; readonly rows: readonly RawRow[] } {
   const filled = rows
     .map((cells, at) => ({ line: at + 1, cells, text: cells.join('\t') }))
     .filter((row) => row.text.trim() !== '');
   const hash = hashText(filled.map((row) => row.text).join('\n'));
-  return headed({ name, hash }, 'tab of this spreadsheet', () => filled, isHeader);
+  const table = headed({ name, hash }, { form: 'tab of this spreadsheet', delimiter: '' }, filled, isHeader);
+  return { table, rows: filled.filter(({ line }) => line > table.headerLine) };
 }
 
 function headed(
-  source: { readonly name: string; readonly hash: string },
-  form: string,
-  rows: RawTable['rows'],
+  { name, hash }: Pick<Source, 'name' | 'hash'>,
+  how: Pick<RawTable, 'form' | 'delimiter'>,
+  rows: readonly RawRow[],
   isHeader: IsHeader,
 ): RawTable {
-  const start = firstOf(rows(), ROWS_SEARCHED);
-  const found = start.findIndex((row) => isHeader(row.cells));
+  const found = rows.slice(0, ROWS_SEARCHED).findIndex((row) => isHeader(row.cells));
   const place = Math.max(found, 0);
-  const header = start[place];
-  if (header === undefined) throw new NotImportable(`${source.name} holds no rows.`);
-  const names = withoutBlankEnd(header.cells.map((name) => name.trim()));
-  const below: RawTable['rows'] = (wanted) => after(rows(wanted), place + 1);
-  return { name: source.name, hash: source.hash, form, header: names, rows: below };
-}
-
-/** Up to `most` rows from the beginning. */
-export function firstOf(rows: Iterable<RawRow>, most: number): RawRow[] {
-  const first: RawRow[] = [];
-  for (const row of rows) {
-    first.push(row);
-    if (first.length === most) break;
-  }
-  return first;
-}
-
-function* after(rows: Iterable<RawRow>, skipped: number): Iterable<RawRow> {
-  let passed = 0;
-  for (const row of rows) {
-    if (passed >= skipped) yield row;
-    else passed += 1;
-  }
+  const header = rows[place];
+  if (header === undefined) throw new NotImportable(`${name} holds no rows.`);
+  return {
+    name,
+    hash,
+    ...how,
+    header: withoutBlankEnd(header.cells.map((cell) => cell.trim())),
+    headerLine: header.line,
+    rows: rows.slice(place + 1, place + 1 + ROWS_LOOKED_AT),
+  };
 }
 
 function withoutBlankEnd(names: readonly string[]): string[] {
@@ -84,18 +89,18 @@ function withoutBlankEnd(names: readonly string[]): string[] {
   return names.slice(0, end);
 }
 
+interface Try {
+  readonly delimiter: Delimiter;
+  readonly rows: readonly RawRow[];
+}
+
 /** The delimiter with which a known header appears; else the one that cuts the widest row. */
-function delimiterOf(text: string, isHeader: IsHeader): Delimiter {
-  const start = text.slice(0, CHARACTERS_SEARCHED);
-  const tries = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    rows: firstOf(splitRows(start, delimiter.sign), ROWS_SEARCHED),
-  }));
-  const known = tries.find(({ rows }) => rows.some((row) => isHeader(row.cells)));
-  const widest = tries.reduce((best, next) => (width(next.rows) > width(best.rows) ? next : best));
-  return (known ?? widest).delimiter;
+function likeliest(tries: readonly Try[], isHeader: IsHeader): Try {
+  const known = tries.find(({ rows }) => rows.slice(0, ROWS_SEARCHED).some((row) => isHeader(row.cells)));
+  return known ?? tries.reduce((best, next) => (width(next.rows) > width(best.rows) ? next : best));
 }
 
 function width(rows: readonly RawRow[]): number {
-  return Math.max(0, ...rows.map((row) => row.cells.filter((text) => foldHeader(text) !== '').length));
+  const first = rows.slice(0, ROWS_SEARCHED);
+  return Math.max(0, ...first.map((row) => row.cells.filter((text) => foldHeader(text) !== '').length));
 }

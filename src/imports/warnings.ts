@@ -23,6 +23,7 @@ function partialWarning(exported: Exported, answers: Answers, record: ImportReco
   const consequence = 'a domain that it lacks is not taken for lost';
   if (exported.capped)
     return `Partial: ${exported.rows} rows is where ${exported.tool} cuts this report off, so ${consequence}.`;
+  if (answers.complete && answers.leaveOut.length > 0) return `Partial, because domains were left out: ${consequence}.`;
   if (answers.complete) return `Partial, because this export cannot be complete: ${consequence}.`;
   return `Partial: ${consequence}.`;
 }

@@ -1,4 +1,4 @@
-import { cellText } from '../imports/storedText';
+import { cellText, isSafe } from '../imports/storedText';
 import type { Day } from '../links/vocabulary';
 
 /**
@@ -6,19 +6,15 @@ import type { Day } from '../links/vocabulary';
  * have the plain-text format; what could still be read as a formula, a number or a date gets an invisible mark in front.
  */
 export function literal(text: string): string {
-  return text.length < SHORT && !CONTROL.test(text) && (LETTER_FIRST.test(text) || SENTENCE.test(text))
-    ? text
-    : cellText(text);
+  const isPlain = isSafe(text) && text === text.trim() && (LETTER_FIRST.test(text) || SENTENCE.test(text));
+  return isPlain ? text : cellText(text);
 }
 
-const LETTER_FIRST = /^[A-Za-z\u00c0-\uffff]/;
+/** Not the mark itself, and no wide `＝` or `＋`, which some keyboards type for a formula. */
+const LETTER_FIRST = /^[A-Za-z\u00c0-\u1fff\u3040-\ud7ff]/;
 
 /** Five words are no number and no date. */
 const SENTENCE = /^\d+(\s+\S+){4}/;
-const CONTROL = /[\u0000-\u001f]/;
-
-/** Anything longer goes through the codec that knows what a cell can hold. */
-const SHORT = 10_000;
 
 const DAY_MS = 86_400_000;
 const SERIAL_OF_1970 = 25_569;

@@ -1,14 +1,15 @@
 import type { Activity } from '../links/activity';
 import { laterDay } from '../links/day';
 import type { Ledger } from '../links/ledger';
+import type { ImportRecord } from '../links/observation';
 import { standingOf } from '../links/standing';
 import type { JudgedMarket } from './judgedMarket';
 import type { RefreshPlan } from './plan';
 
 /** What the last refresh of a market found, so that the panel shows it without computing anything. */
 export interface MarketSummary {
-  /** Number of the last import that the refresh knew. */
-  readonly upTo: number;
+  /** `stampOf` the imports that the refresh knew. */
+  readonly imports: number;
   readonly local: number | null;
   readonly benchmark: number | null;
   readonly gap: number;
@@ -20,6 +21,11 @@ export interface MarketSummary {
   readonly deleted: readonly string[];
   /** Cells of the tab that could not be understood, each saying what to do. */
   readonly problems: readonly string[];
+}
+
+/** Which imports are in force, as one number: the removal of an earlier one changes it, undoing that changes it back. */
+export function stampOf(imports: readonly Pick<ImportRecord, 'number'>[]): number {
+  return imports.reduce((stamp, { number }) => Math.imul(stamp ^ number, 0x01000193), 0x811c9dc5);
 }
 
 /** More than a property holds. */
@@ -35,7 +41,7 @@ export function summaryOf(
   const standing = standingOf(view, today, stageChanged);
   const { log } = data;
   return {
-    upTo: log[log.length - 1]?.number ?? 0,
+    imports: stampOf(log),
     local: log.length === 0 ? null : standing.local,
     benchmark: standing.benchmark,
     gap: ledger.gap,

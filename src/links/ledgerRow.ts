@@ -1,12 +1,13 @@
 import { countries } from '../catalogue/countries';
 import { earlierDay, laterDay } from './day';
 import { competitorsOf, describeGap, type Gap, heldLinks } from './gap';
+import { countLinks } from './linkCount';
 import type { Market } from './market';
 import type { MarketData, MarketView, Source } from './marketView';
 import type { DomainOnSite, Link } from './siteView';
 import { isHeldAt, statusAt } from './status';
 import type { Judged, Verdict } from './verdict';
-import type { Day, Landing, Quality, Relevance, SourceType, Status, Tool } from './vocabulary';
+import type { Day, Landing, Quality, Relevance, SourceType, Status } from './vocabulary';
 
 /** A row of a market's tab: the columns that are ours, in their order, and the verdicts behind them. */
 export interface LedgerRow {
@@ -115,17 +116,6 @@ function believedLinks(ours: DomainOnSite | null, today: Day): Link[] {
   if (ours === null) return [];
   const held = heldLinks(ours.links, today);
   return isHeldAt(ours.timeline, today) ? held : held.filter(({ landing }) => landing !== 'Section');
-}
-
-/** Tools see the same links, so their counts are never added. */
-function countLinks(links: readonly Link[], mainTool: Tool, landings: readonly Landing[]): number {
-  const counts = new Map<Tool, number>();
-  for (const { observation, landing } of links) {
-    if (landings.includes(landing)) {
-      counts.set(observation.tool, (counts.get(observation.tool) ?? 0) + observation.links);
-    }
-  }
-  return counts.get(mainTool) ?? Math.max(0, ...counts.values());
 }
 
 function datesOf(links: readonly Link[]): { readonly firstSeen: Day; readonly lastSeen: Day } {

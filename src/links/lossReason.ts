@@ -15,10 +15,14 @@ interface Rule extends LossReason {
   readonly sign: RegExp;
 }
 
-/** First match decides. Ahrefs names these in "Lost status" and "Drop reason". */
+/** Ahrefs' "Drop reason", as its reader marks it: a page that it no longer looks at, for whatever reason. */
+const DROPPED = still(/^dropped/, 'dropped from the index of the tool');
+
+/** First match decides. Ahrefs names these in "Lost status". */
 const RULES: readonly Rule[] = [
   still(/noindex/, 'the page asks not to be indexed'),
   still(/canonical/, 'the page names another one as canonical'),
+  DROPPED,
   lost(/removed/, 'removed from the page', 'ask why it was removed', ''),
   lost(/redirect/, 'the page redirects elsewhere', 'ask to link from the page it moved to', ''),
   lost(/error|timeout|broken/, 'the page answers with an error', 'check again; it may only be broken', ''),
@@ -36,13 +40,6 @@ export function lossReason(reason: string): LossReason {
   const letters = reason.toLowerCase().replace(/[^a-z0-9]/g, '');
   return RULES.find((rule) => rule.sign.test(letters)) ?? DROPPED;
 }
-
-const DROPPED: LossReason = {
-  gone: false,
-  words: 'dropped from the index of the tool',
-  approach: 'the link may still be there',
-  objection: '',
-};
 
 /** Absent from the last complete import: it may be back in the next. */
 export const MISSING_ONCE: LossReason = {

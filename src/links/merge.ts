@@ -1,4 +1,7 @@
+import { laterDay } from './day';
 import type { Observation, Sighting } from './observation';
+import { asOne, type FullSighting, inFull, rowSaying } from './said';
+import { textOrder } from './textOrder';
 
 /**
  * One row per (domain, group, tool) from both lists, sorted by that identity. Commutative, associative and
@@ -17,50 +20,46 @@ export function mergeObservations(a: readonly Observation[], b: readonly Observa
   return [...merged.values()].sort(byIdentity);
 }
 
+/**
+ * The rows as they would be had the import never been made: what it alone held is gone, what it described is described by
+ * the imports that are left. The others' numbers stay.
+ */
+export function withoutImport(observations: readonly Observation[], number: number): Observation[] {
+  const left: Observation[] = [];
+  for (const row of observations) {
+    const [first, ...rest] = row.sightings.filter((sighting) => sighting.import !== number);
+    if (first === undefined) continue;
+    const isTouched = rest.length + 1 < row.sightings.length;
+    left.push(isTouched ? rowSaying(row, [inFull(row, first), ...rest.map((each) => inFull(row, each))]) : row);
+  }
+  return left;
+}
+
 function identity(row: Observation): string {
   return `${row.domain}\n${row.group}\n${row.tool}`;
 }
 
 function byIdentity(a: Observation, b: Observation): number {
-  return compare(a.domain, b.domain) || compare(a.group, b.group) || compare(a.tool, b.tool);
+  return textOrder(a.domain, b.domain) || textOrder(a.group, b.group) || textOrder(a.tool, b.tool);
 }
 
 /** Merging a row with itself: its sightings in order, one per import. */
 function tidy(row: Observation): Observation {
-  return row.sightings.length < 2 ? row : { ...row, sightings: mergeSightings(row.sightings, []) };
+  const [only, ...more] = row.sightings;
+  return more.length === 0 && only?.said === undefined ? row : mergeRows(row, row);
 }
 
 function mergeRows(a: Observation, b: Observation): Observation {
-  return {
-    ...laterDescribed(a, b),
-    firstSeen: earlier(a.firstSeen, b.firstSeen),
-    sightings: mergeSightings(a.sightings, b.sightings),
-  };
+  const [first, ...rest] = mergeSightings([
+    ...a.sightings.map((sighting) => inFull(a, sighting)),
+    ...b.sightings.map((sighting) => inFull(b, sighting)),
+  ]);
+  return first === undefined ? a : rowSaying(a, [first, ...rest]);
 }
 
-/** Descriptive fields go together: a mix of two exports' fields would describe a link that never existed. */
-function laterDescribed(a: Observation, b: Observation): Observation {
-  const order = compare(a.described, b.described) || compareDescriptions(a, b);
-  return order < 0 ? b : a;
-}
-
-/** Any total order of the contents will do; more links first makes the choice plausible. */
-function compareDescriptions(a: Observation, b: Observation): number {
-  return (
-    a.links - b.links ||
-    a.followed - b.followed ||
-    (a.authority ?? -1) - (b.authority ?? -1) ||
-    compare(wording(a), wording(b))
-  );
-}
-
-function wording(row: Observation): string {
-  return [row.url, row.title, row.anchor, row.language, row.serverCountry, row.flags].join('\n');
-}
-
-function mergeSightings(a: readonly Sighting[], b: readonly Sighting[]): Sighting[] {
-  const byImport = new Map<number, Sighting>();
-  for (const sighting of [...a, ...b]) {
+function mergeSightings(all: readonly FullSighting[]): FullSighting[] {
+  const byImport = new Map<number, FullSighting>();
+  for (const sighting of all) {
     const known = byImport.get(sighting.import);
     byImport.set(sighting.import, known === undefined ? sighting : mergeSighting(known, sighting));
   }
@@ -68,26 +67,11 @@ function mergeSightings(a: readonly Sighting[], b: readonly Sighting[]): Sightin
 }
 
 /** Two parts of one import: a link that is still there outlives those that are lost; of lost ones the last counts. */
-function mergeSighting(a: Sighting, b: Sighting): Sighting {
+function mergeSighting(a: FullSighting, b: FullSighting): FullSighting {
   const fate = compareFates(a, b) < 0 ? b : a;
-  return { ...fate, lastSeen: later(a.lastSeen, b.lastSeen) };
+  return { ...fate, lastSeen: laterDay(a.lastSeen, b.lastSeen), said: asOne(a.said, b.said) };
 }
 
 function compareFates(a: Sighting, b: Sighting): number {
-  return Number(b.lost) - Number(a.lost) || compare(a.lostOn, b.lostOn) || compare(a.reason, b.reason);
-}
-
-function earlier(a: string, b: string): string {
-  if (a === '' || b === '') return a || b;
-  return a < b ? a : b;
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-/** Code-unit order, which no locale changes. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return Number(b.lost) - Number(a.lost) || textOrder(a.lostOn, b.lostOn) || textOrder(a.reason, b.reason);
 }

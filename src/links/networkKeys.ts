@@ -14,7 +14,8 @@ const SHORTEST_TITLE = 20;
 
 /** Every template that a source could have been made from. `title` is that of the page that links, '' when unknown. */
 export function networkKeys(site: Named, title: string): NetworkKey[] {
-  return [...new Set([...nameKeys(site), ...endingKeys(site), ...pathKeys(site), ...titleKeys(site, title)])];
+  const keys = [...nameKeys(site), ...endingKeys(site), ...pathKeys(site), ...titleKeys(site, title)];
+  return keys.length < 2 ? keys : [...new Set(keys)];
 }
 
 /**
@@ -60,16 +61,20 @@ const ENDING = 3;
 /** `/domain-list-171` → `/domain-list-#`; the home page is nobody's template. */
 function pathKeys({ path, own }: Named): NetworkKey[] {
   if (path.length <= SHORTEST_PATH) return [];
-  const template = withoutNumbers(path.toLowerCase().split(own).join('*'));
+  const template = withoutNumbers(withStar(path.toLowerCase(), own));
   return hasLetters(template, SHORTEST_PATH) ? [`path ${template}`] : [];
 }
 
 /** `nordblick.top | few of the best sites` → `* | few of the best sites`. */
 function titleKeys({ host, own }: Named, title: string): NetworkKey[] {
   if (title.length <= SHORTEST_TITLE) return [];
-  const lower = title.toLowerCase();
-  const template = withoutNumbers(lower.split(host).join('*').split(own).join('*')).trim();
+  const template = withoutNumbers(withStar(withStar(title.toLowerCase(), host), own)).trim();
   return hasLetters(template, SHORTEST_TITLE) ? [`title ${template}`] : [];
+}
+
+/** A star for every occurrence of a part; few texts hold it at all. */
+function withStar(text: string, part: string): string {
+  return text.includes(part) ? text.split(part).join('*') : text;
 }
 
 function withoutNumbers(text: string): string {

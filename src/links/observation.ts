@@ -1,36 +1,10 @@
 import type { Day, Tool } from './vocabulary';
 
-/**
- * What one import said of an observation's life. All facts that a later removal of that import must take
- * back with it live here; the rest of an observation describes and does not decide.
- */
-export interface Sighting {
-  /** Number of the import in the coverage log. */
-  readonly import: number;
-  /** The tool's own last-seen date in that import. */
-  readonly lastSeen: Day;
-  /** True when the report itself calls every link of this row lost. */
-  readonly lost: boolean;
-  /** When the tool says the last of them was lost; '' when it gives no date. */
-  readonly lostOn: Day;
-  /** The tool's own reason, folded to lower case without spaces (`removedfromhtml`, `noindex`); ''. */
-  readonly reason: string;
-}
-
-/**
- * What one tool saw of one referring domain linking to one target group. Identity: domain + group + tool
- * (the site is the tab's). Kept as one row of plain cells in the site's observation tab.
- */
-export interface Observation {
-  /** Referring domain: registrable domain of the source, Unicode, lower case. */
-  readonly domain: string;
-  /**
-   * Host (no `www.`) and up to two path segments of the target, `example.com/de/preise`; the home page is
-   * `example.com/`. A report without targets has `*` before the scope it was exported for, `*example.com/`.
-   */
-  readonly group: string;
-  readonly tool: Tool;
-  /** The tool's own earliest first-seen date; ''. */
+/** What an import says of a row besides its fate: figures and wording as the tool had them on that day. */
+export interface Said {
+  /** As-of date of the import. */
+  readonly described: Day;
+  /** The tool's own first-seen date; ''. */
   readonly firstSeen: Day;
   readonly links: number;
   /** Links of them without nofollow, sponsored or ugc; equal to `links` when the report does not say. */
@@ -47,8 +21,38 @@ export interface Observation {
   readonly anchor: string;
   /** What the tool itself says against or about the source: `spam`, `toxic 87`, `platform wordpress`; ''. Space-separated words. */
   readonly flags: string;
-  /** As-of date of the import that the descriptive fields came from. */
-  readonly described: Day;
+}
+
+/** Everything that one import said of an observation, so that its removal takes exactly this back. */
+export interface Sighting {
+  /** Number of the import in the coverage log. */
+  readonly import: number;
+  /** The tool's own last-seen date in that import. */
+  readonly lastSeen: Day;
+  /** True when the report itself calls every link of this row lost. */
+  readonly lost: boolean;
+  /** When the tool says the last of them was lost; '' when it gives no date. */
+  readonly lostOn: Day;
+  /** The tool's own reason, folded to lower case without spaces (`removedfromhtml`, `noindex`); ''. */
+  readonly reason: string;
+  /** What that import said of the row; absent where it said exactly what the row says now. */
+  readonly said?: Said;
+}
+
+/**
+ * What one tool saw of one referring domain linking to one target group. Identity: domain + group + tool
+ * (the site is the tab's). Kept as one row of plain cells in the site's observation tab. Its description is that of the
+ * latest import (`described`), its first-seen date the earliest of all.
+ */
+export interface Observation extends Said {
+  /** Referring domain: registrable domain of the source, Unicode, lower case. */
+  readonly domain: string;
+  /**
+   * Host (no `www.`) and up to two path segments of the target, `example.com/de/preise`; the home page is
+   * `example.com/`. A report without targets has `*` before the scope it was exported for, `*example.com/`.
+   */
+  readonly group: string;
+  readonly tool: Tool;
   /** One entry per import that held the row, by import number ascending. */
   readonly sightings: readonly Sighting[];
 }

@@ -1,5 +1,6 @@
 import { mergeFlags } from './flags';
 import type { Observation } from './observation';
+import { textOrder } from './textOrder';
 import type { Evidence } from './verdict';
 import type { Day, Tool } from './vocabulary';
 
@@ -81,9 +82,4 @@ function prevailing(observations: readonly Observation[], field: (each: Observat
     if (lead > 0 || (lead === 0 && value < best)) best = value;
   }
   return best;
-}
-
-function textOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -10,9 +10,14 @@ export interface TargetGroup {
 
 /** `example.com/de/preise` → that host and `/de/preise`; `*example.com/` → the same without targets. */
 export function readGroup(group: string): TargetGroup {
-  const targeted = !group.startsWith('*');
+  const targeted = isTargeted(group);
   const address = targeted ? group : group.slice(1);
   return { targeted, ...splitAddress(address) };
+}
+
+/** Whether the group comes from a report that names targets. */
+export function isTargeted(group: string): boolean {
+  return !group.startsWith('*');
 }
 
 /** Host and path of `example.com`, `www.example.com/de/` or `example.com/de/preise`. */

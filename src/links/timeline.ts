@@ -1,3 +1,4 @@
+import { quarterOf } from './quarter';
 import { type Change, changeAt, type Held, live, type Track } from './track';
 import type { Day, Tool } from './vocabulary';
 
@@ -28,9 +29,13 @@ function firstDay(tracks: readonly Track[]): Day {
   return tracks.reduce((first, { from }) => (first === '' || from < first ? from : first), '');
 }
 
-/** A dated or proven start on the first day says when the presence began; without one nobody knows. */
+/**
+ * Nobody knows since when, unless a dated or proven start lies in the quarter of the first day: a sighting of the same
+ * quarter by somebody else only begins the presence a little sooner.
+ */
 function isKnownSince(tracks: readonly Track[], from: Day): boolean {
-  return !tracks.some((track) => track.from === from && track.start !== 'known');
+  const begun = firstDay(tracks.filter(({ start }) => start !== 'known'));
+  return begun === '' || (begun !== from && quarterOf(begun) !== quarterOf(from));
 }
 
 function daysOf(tracks: readonly Track[], from: Day): Day[] {

@@ -1,4 +1,4 @@
-import { textOfCell } from '../imports/storedText';
+import { isMarked, textOfCell } from '../imports/storedText';
 import { serialAt } from '../ledger/cellText';
 import type { Day } from '../links/vocabulary';
 
@@ -7,11 +7,12 @@ export { literal } from '../ledger/cellText';
 /** What a cell gives and takes. Blank is ''. */
 export type CellValue = string | number | boolean | Date;
 
-/** A cell as text, without the mark that `literal` put before it. */
+/** A cell as text, without the mark that `literal` put before it; white space that somebody typed around it goes. */
 export function textOf(value: CellValue | undefined): string {
   if (value === undefined) return '';
   if (value instanceof Date) return dayOfDate(value);
-  return textOfCell(String(value)).trim();
+  const cell = String(value);
+  return isMarked(cell) ? textOfCell(cell) : textOfCell(cell).trim();
 }
 
 export function numberOf(value: CellValue | undefined): number {

@@ -1,7 +1,8 @@
-import { checksum, OBSERVATION_COLUMNS, observationOf } from '../imports/observationRow';
+import { cellsOfTab, checksum, HEADER_AND_SPARE, OBSERVATION_COLUMNS, observationsOf } from '../imports/observationRow';
 import type { ImportRecord, Observation } from '../links/observation';
 import { type CellValue, textOf } from './cells';
-import type { Half, ImportsLog, LogEntry, Stored } from './importsLog';
+import type { Half, Stored } from './importLines';
+import type { ImportsLog, LogChange } from './importsLog';
 import { WorkbookProblem } from './problem';
 import { makeHiddenTab, resize, tabNamed } from './tabs';
 
@@ -19,9 +20,12 @@ const WIDTH = OBSERVATION_COLUMNS.length;
 /** A cell of an observation tab in its stored form. */
 export type Cell = string | number;
 
-/** What an import will write: the site's whole new observation tab, sent in batches afterwards. */
+/** What an import or a removal will write: the site's whole new observation tab, sent in batches afterwards. */
 export interface ImportStart {
+  /** The import that is written or, by a removal, taken back. */
   readonly record: ImportRecord;
+  /** Number of the line that takes `record` back; 0 when `record` itself is the new line. */
+  readonly removal: number;
   /** `SitePage.base` of the plan; refused when another import was committed since. */
   readonly base: number;
   /** Rows that the batches will hold, and their checksum over all cells. */
@@ -35,20 +39,20 @@ function tabName(site: string, half: Half): string {
   return `~ ${site} ${half}`;
 }
 
-/** The last import in force for a site. */
-export function currentEntry(log: ImportsLog, site: string): LogEntry | null {
-  const entries = log.entries.filter((entry) => entry.record.site === site);
-  return entries[entries.length - 1] ?? null;
+/** The last import or removal in force for a site: it says what is stored. */
+export function currentEntry(log: Pick<ImportsLog, 'changes'>, site: string): LogChange | null {
+  const changes = log.changes.filter(({ record }) => record.site === site);
+  return changes[changes.length - 1] ?? null;
 }
 
-/** Number of the last import in force for a site, 0 before the first: what a plan is made against. */
+/** Number of that line, 0 before the first: what a plan is made against. */
 export function baseOf(log: ImportsLog, site: string): number {
-  return currentEntry(log, site)?.record.number ?? 0;
+  return currentEntry(log, site)?.number ?? 0;
 }
 
-/** Sites that have observations, in the order of their first import. */
-export function storedSites(log: ImportsLog): string[] {
-  return [...new Set(log.entries.map((entry) => entry.record.site))];
+/** Sites that have observation tabs, in the order of their first import. */
+function storedSites(log: ImportsLog): string[] {
+  return [...new Set(log.changes.map(({ record }) => record.site))];
 }
 
 /**
@@ -77,11 +81,6 @@ export function readHeader(log: ImportsLog, site: string): string[] {
   return sheet === null ? [] : sheet.getRange(1, 1, 1, WIDTH).getValues().flat().map(String);
 }
 
-/** All observations of a site. */
-export function readObservations(log: ImportsLog, site: string): Observation[] {
-  return readRows(log, site, 0, Number.MAX_SAFE_INTEGER).map((row) => observationOf(row));
-}
-
 /** Observations of one referring domain of a site: looks for its rows in the one column that names it. */
 export function readObservationsOf(log: ImportsLog, site: string, domain: string): Observation[] {
   const entry = currentEntry(log, site);
@@ -93,7 +92,7 @@ export function readObservationsOf(log: ImportsLog, site: string, domain: string
   if (first < 0) return [];
   return readRows(log, site, first, end - first)
     .filter((_, at) => isIts[first + at] === true)
-    .map((row) => observationOf(row));
+    .flatMap((row) => observationsOf(row));
 }
 
 function plainRow(row: readonly CellValue[]): Cell[] {
@@ -125,7 +124,7 @@ export function clearSpare(log: ImportsLog, { record, total }: ImportStart): voi
   const name = tabName(record.site, spareHalf(log, record.site));
   const sheet = tabNamed(name);
   const had = sheet === null ? 0 : sheet.getMaxRows() * sheet.getMaxColumns();
-  if (storeCells(log) - had + (total + 2) * WIDTH > STORE_BUDGET) throw overBudget(record.site);
+  if (storeCells(log) - had + cellsOfTab(total) > STORE_BUDGET) throw overBudget(record.site);
   fillBlank(sheet ?? makeHiddenTab(name), total);
 }
 
@@ -138,8 +137,9 @@ function overBudget(site: string): WorkbookProblem {
 /** Header only, literal throughout, with room for the rows. */
 function fillBlank(sheet: GoogleAppsScript.Spreadsheet.Sheet, total: number): void {
   sheet.clearContents();
-  resize(sheet, total + 2, WIDTH);
-  sheet.getRange(1, 1, total + 2, WIDTH).setNumberFormat('@');
+  const rows = total + HEADER_AND_SPARE;
+  resize(sheet, rows, WIDTH);
+  sheet.getRange(1, 1, rows, WIDTH).setNumberFormat('@');
   sheet.getRange(1, 1, 1, WIDTH).setValues([[...OBSERVATION_COLUMNS]]);
   SpreadsheetApp.flush();
 }
@@ -196,7 +196,12 @@ export function isIntact(site: string, stored: Stored): boolean {
 
 /** Cells that the tabs of all sites take, both halves. */
 export function storeCells(log: ImportsLog): number {
+  return storedSites(log).reduce((sum, site) => sum + siteCells(site), 0);
+}
+
+/** Cells that the two tabs of a site take. */
+export function siteCells(site: string): number {
   const halves: Half[] = ['A', 'B'];
-  const sheets = storedSites(log).flatMap((site) => halves.map((half) => tabNamed(tabName(site, half))));
+  const sheets = halves.map((half) => tabNamed(tabName(site, half)));
   return sheets.reduce((sum, sheet) => sum + (sheet === null ? 0 : sheet.getMaxRows() * sheet.getMaxColumns()), 0);
 }

@@ -7,16 +7,18 @@ import {
   createMarket,
   type Export,
   importExport,
+  importMatrix,
   LEDGER,
   type Office,
   openOffice,
   refresh,
+  removeImport,
   rowsOf,
   type,
 } from './office';
 
 /**
- * Every import and every refresh is stopped before each of its service calls, with none, all and each tail of the writes lost
+ * Every import, refresh, undo and removal is stopped before each of its service calls, with none, all and each tail of the writes lost
  * that Google had bundled and not yet carried out. Stops that leave the same writes and the same properties behind are one
  * case: what was carried out is all that the next execution can see.
  */
@@ -50,6 +52,15 @@ const SECOND: Export = {
       anchor: '=HYPERLINK("x")',
     },
   ]),
+};
+
+/** Lines 4 and 5 of the log. */
+const MATRIX: Omit<Export, 'site'> = {
+  name: 'gap.csv',
+  asOf: '2026-09-30',
+  bytes: new TextEncoder().encode(
+    'Domain,Domain ascore,velo.example,rival.example,Matches\nzeitung-musterau.de,31,2,1,2\nstadt-musterau.de,22,0,4,1\n',
+  ),
 };
 
 interface Stop {
@@ -145,7 +156,18 @@ const ACTIONS: readonly [string, (client: Client) => Promise<unknown>][] = [
   ['an import', (client) => importExport(client, SECOND)],
   ['a refresh', (client) => refresh(client)],
   ['an undo', (client) => client.undoImport()],
+  ['a removal', (client) => removeImport(client, 1)],
+  ['the removal of a file of two sites', (client) => removeImport(client, 4)],
+  ['an undo of a removal', (client) => client.undoImport()],
 ];
+
+/** What was done before, of which the action makes something else. */
+async function preceding(name: string, client: Client): Promise<void> {
+  if (name !== 'an import' && name !== 'an undo') await importExport(client, SECOND);
+  if (name.includes('two sites')) await importMatrix(client, MATRIX, ['velo.example', 'rival.example']);
+  if (name.startsWith('an undo of')) await removeImport(client, 1);
+  if (name.includes('removal')) await refresh(client);
+}
 
 describe.each(ACTIONS)('%s stopped anywhere', (name, action) => {
   let office: Office;
@@ -156,7 +178,7 @@ describe.each(ACTIONS)('%s stopped anywhere', (name, action) => {
 
   beforeAll(async () => {
     office = await inhabited();
-    if (name === 'a refresh') await importExport(office.client, SECOND);
+    await preceding(name, office.client);
     untouched = theirs(office);
     back = office.emulator.remember();
     stops = await stopsOf(office, action);
@@ -180,13 +202,13 @@ describe.each(ACTIONS)('%s stopped anywhere', (name, action) => {
   }, 600_000);
 });
 
-/** An undo that was stopped after its line was written is done; another would take back the import before it. */
+/** An undo that was stopped after its line was written is done; another would take back what was before it. */
 async function again(
   { client, emulator }: Office,
   name: string,
   action: (client: Client) => Promise<unknown>,
 ): Promise<void> {
   const undone =
-    name === 'an undo' && rowsOf(emulator, 'Imports').some(({ Report }) => Report?.startsWith('Undo') === true);
+    name.startsWith('an undo') && rowsOf(emulator, 'Imports').some(({ Report }) => Report?.startsWith('Undo') === true);
   if (!undone) await action(client);
 }

@@ -7,9 +7,9 @@ import { granted } from '../../src/sidebar/flow/lease';
 import { changing, planDrafts } from '../../src/sidebar/flow/planDrafts';
 import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
 import { refreshMarket } from '../../src/sidebar/flow/refresh/refreshMarket';
+import { filesOf, planRemovals, stillToRemove } from '../../src/sidebar/flow/removals';
 import { localClient } from '../../src/workbench/demo/localClient';
-import type { TestedEmulator } from '../../src/workbench/emulator/emulator';
-import type { EmulatorOptions } from '../../src/workbench/emulator/surface';
+import type { EmulatedOptions, TestedEmulator } from '../../src/workbench/emulator/emulator';
 import { openAddOn } from '../../src/workbench/openAddOn';
 
 /** A spreadsheet with the add-on, a clock that stands until it is told to go on, and the pane's own client. */
@@ -20,7 +20,7 @@ export interface Office {
   pass(seconds: number): void;
 }
 
-export function openOffice(day = '2026-10-05', options: EmulatorOptions = {}): Office {
+export function openOffice(day = '2026-10-05', options: EmulatedOptions = {}): Office {
   let now = Date.parse(`${day}T12:00:00Z`);
   const emulator = openAddOn({ ...options, now: () => now });
   return {
@@ -109,9 +109,33 @@ export async function importExport(client: Client, file: Export, takeOver = fals
     asOf: file.asOf,
   });
   const plans = [...(await planDrafts(client, [answered], imports)).values()].flat();
-  const { end } = await importAll(client, changing(plans), { onProgress: () => {}, cancelled: () => false, takeOver });
+  const { end } = await importAll(client, changing(plans), { ...WATCH, takeOver });
   return end;
 }
+
+/** Imports a Backlink Gap report for all sites that are tracked; answers how it ended. */
+export async function importMatrix(
+  client: Client,
+  file: Omit<Export, 'site'>,
+  tracked: readonly string[],
+): Promise<string> {
+  const { imports, today } = await client.readPanel();
+  const draft = draftOfFile(1, file.name, file.bytes, { today, tracked, log: imports });
+  const plans = await planDrafts(client, [corrected(draft, { asOf: file.asOf })], imports);
+  const { end } = await importAll(client, changing([...plans.values()].flat()), WATCH);
+  return end;
+}
+
+/** Removes the import of that number, with all lines of its file, as the pane does; answers how it ended. */
+export async function removeImport(client: Client, number: number): Promise<string> {
+  const { imports } = await client.readPanel();
+  const file = filesOf(imports).find((records) => records.some((record) => record.number === number)) ?? [];
+  const plans = await planRemovals(client, file);
+  const { end } = await importAll(client, await stillToRemove(client, plans), WATCH);
+  return end;
+}
+
+const WATCH = { onProgress: () => {}, cancelled: () => false, takeOver: false };
 
 export async function refresh(client: Client, code = 'DE', takeOver = false): Promise<string> {
   return refreshMarket(client, code, { onProgress: () => {}, takeOver });

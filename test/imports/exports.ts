@@ -1,4 +1,5 @@
 import type { Exported, ExportRow } from '../../src/imports/exported';
+import { type Contents, Gathering } from '../../src/imports/gathering';
 import { NOTHING_SAID, readSource } from '../../src/imports/reader';
 
 /** A row of an export: one followed, live link from a page of a.example to the home page of ours.example. */
@@ -23,11 +24,18 @@ export function exportOf(rows: readonly ExportRow[], about: Partial<Exported> = 
     rows: lines,
     kept: lines,
     setAside: [],
-    contents: rows,
+    contents: gathered(rows),
     sites: ['ours.example'],
     scope: { value: { kind: 'domain', of: 'ours.example' }, from: 'the pages that the links point to' },
     asOf: { value: '2026-09-30', from: 'the newest date in the file' },
     remarks: [],
     ...about,
   };
+}
+
+/** What reading keeps of rows. */
+export function gathered(rows: readonly ExportRow[], today = '2026-11-20'): Contents {
+  const gathering = new Gathering(today);
+  for (const row of rows) gathering.add(row);
+  return gathering.contents();
 }

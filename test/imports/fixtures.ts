@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Decode } from '../../src/imports/decode';
+import type { NewDecoder } from '../../src/imports/decode';
 
 const FOLDER = new URL('./fixtures/', import.meta.url);
 
@@ -21,9 +21,9 @@ export function goldenOf(name: string): string {
   return fileURLToPath(new URL(`${encodeURIComponent(name)}.json`, FOLDER));
 }
 
-export const decode: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
+const newDecoder: NewDecoder = (encoding) => new TextDecoder(encoding);
 
-export const HOW = { today: '2026-11-20', decode };
+export const HOW = { today: '2026-11-20', newDecoder };
 
 /** Property tests read hundreds of files; on a busy machine that takes its time. */
 export const PATIENCE = { timeout: 60_000 };

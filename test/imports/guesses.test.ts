@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportRow } from '../../src/imports/exported';
+import type { Contents } from '../../src/imports/gathering';
 import { commonFolder, guessAsOf, guessScope } from '../../src/imports/guesses';
-import { rowOf } from './exports';
+import { gathered, rowOf } from './exports';
 
-const pointing = (...targets: string[]): ExportRow[] => targets.map((target, at) => rowOf({ target }, at));
+const pointing = (...targets: string[]): Contents => gathered(targets.map((target, at) => rowOf({ target }, at)));
 
 describe('the scope of an export', () => {
   const TO_FOLDER = pointing('https://www.ours.example/de/a', 'https://ours.example/de/b/c');
@@ -49,14 +49,14 @@ describe('the scope of an export', () => {
     { targets: ['https://ours.example/de/a', 'https://ours.example/deutsch'], folder: '' },
     { targets: ['https://ours.example/de/a', 'https://de.ours.example/de/a'], folder: '' },
   ])('is worth a question when all of many links point to "$folder"', ({ targets, folder }) => {
-    const many = Array.from({ length: 10 }, () => pointing(...targets)).flat();
-    expect(commonFolder(many, 'ours.example')).toBe(folder);
-    expect(commonFolder(many.slice(0, 4), 'ours.example')).toBe('');
+    const many = Array.from({ length: 10 }, () => targets).flat();
+    expect(commonFolder(pointing(...many), 'ours.example')).toBe(folder);
+    expect(commonFolder(pointing(...many.slice(0, 4)), 'ours.example')).toBe('');
   });
 });
 
 describe('the day an export speaks of', () => {
-  const dated = [rowOf({ lastSeen: '2026-08-01' }), rowOf({ lastSeen: '2027-01-01', firstSeen: '2026-07-01' })];
+  const dated = [rowOf({ lastSeen: '2026-08-01' }), rowOf({ lastSeen: '2027-01-01', firstSeen: '2026-07-01' }, 1)];
 
   it.each([
     { name: 'a-2026-09-30_08-15-27.csv', rows: dated, value: '2026-09-30', from: 'the file name' },
@@ -64,6 +64,6 @@ describe('the day an export speaks of', () => {
     { name: 'a-2028-01-01.csv', rows: dated, value: '2026-08-01', from: 'the newest date in the file' },
     { name: 'a.csv', rows: [], value: '2026-11-20', from: 'today, as the file has no date' },
   ])('is $value by $from', ({ name, rows, value, from }) => {
-    expect(guessAsOf(name, rows, '2026-11-20')).toEqual({ value, from });
+    expect(guessAsOf(name, gathered(rows).newest, '2026-11-20')).toEqual({ value, from });
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksum, OBSERVATION_COLUMNS, observationOf, rowOf } from '../../src/imports/observationRow';
+import { byDomain, checksum, OBSERVATION_COLUMNS, observationsOf, rowsOf } from '../../src/imports/observationRow';
+import { textOfCell } from '../../src/imports/storedText';
+import { mergeObservations, withoutImport } from '../../src/links/merge';
 import type { Observation, Sighting } from '../../src/links/observation';
 import { TOOLS } from '../../src/links/vocabulary';
 
@@ -8,20 +10,11 @@ const day = fc.constantFrom('', '2026-09-30', '2025-01-01', '2024-02-29');
 const strangers = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
-    unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', '\r', '\n', '\0', '\\', 'u', '0', ' ', '\ud83d', '\u2060'),
+    unit: fc.constantFrom(...'=+-@\'"\t\r\n\0\\u0 ;,()%\u2060\u2028', '\ud83d'),
   }),
 );
-const sighting: fc.Arbitrary<Sighting> = fc.record({
-  import: fc.nat(),
-  lastSeen: day,
-  lost: fc.boolean(),
-  lostOn: day,
-  reason: fc.oneof(fc.constantFrom('', 'removedfromhtml', 'undated', '2026-01-01'), fc.string({ unit: 'binary' })),
-});
-const observation: fc.Arbitrary<Observation> = fc.record({
-  domain: fc.oneof(fc.domain(), strangers),
-  group: fc.oneof(fc.constantFrom('example.com/', '*example.com/de/'), strangers),
-  tool: fc.constantFrom(...TOOLS),
+const said = {
+  described: day,
   firstSeen: day,
   links: fc.nat(),
   followed: fc.nat(),
@@ -32,9 +25,39 @@ const observation: fc.Arbitrary<Observation> = fc.record({
   title: strangers,
   anchor: strangers,
   flags: fc.constantFrom('', 'spam', 'toxic 87'),
-  described: day,
-  sightings: fc.array(sighting),
+};
+const sighting: fc.Arbitrary<Sighting> = fc.record(
+  {
+    import: fc.nat(),
+    lastSeen: day,
+    lost: fc.boolean(),
+    lostOn: day,
+    reason: fc.oneof(fc.constantFrom('', 'removedfromhtml', 'undated', '2026-01-01'), strangers),
+    said: fc.record(said),
+  },
+  { requiredKeys: ['import', 'lastSeen', 'lost', 'lostOn', 'reason'] },
+);
+const rawObservation: fc.Arbitrary<Observation> = fc.record({
+  domain: fc.oneof(fc.domain(), strangers),
+  group: fc.oneof(fc.constantFrom('example.com/', '*example.com/de/'), strangers),
+  tool: fc.constantFrom(...TOOLS),
+  ...said,
+  sightings: fc.array(sighting, { minLength: 1, maxLength: 4 }),
 });
+/** As the merge leaves it: only such rows are stored. */
+const observation = rawObservation.map((row) => mergeObservations([row], [])[0] ?? row);
+
+/** The one row of one observation, and back. */
+const rowOf = (seen: Observation) => rowsOf([seen])[0] ?? [];
+const observationOf = (row: readonly (string | number)[]) => observationsOf(row)[0];
+const stored = (seen: Observation) => observationOf(rowOf(seen)) ?? seen;
+/** Of one domain, as the merge leaves them. */
+const ofOneDomain = fc.array(rawObservation, { minLength: 1, maxLength: 6 }).map((rows) =>
+  mergeObservations(
+    rows.map((row) => ({ ...row, domain: 'zeitung.example' })),
+    [],
+  ),
+);
 
 const one: Observation = {
   domain: 'zeitung.example',
@@ -43,7 +66,7 @@ const one: Observation = {
   firstSeen: '2026-01-05',
   links: 3,
   followed: 2,
-  authority: null,
+  authority: 35,
   language: 'de',
   serverCountry: 'DE',
   url: 'https://zeitung.example/a',
@@ -52,10 +75,32 @@ const one: Observation = {
   flags: 'spam',
   described: '2026-09-30',
   sightings: [
-    { import: 3, lastSeen: '2026-09-30', lost: false, lostOn: '', reason: '' },
-    { import: 5, lastSeen: '2026-12-01', lost: true, lostOn: '2026-11-12', reason: 'removedfromhtml' },
+    {
+      import: 3,
+      lastSeen: '2026-06-28',
+      lost: false,
+      lostOn: '',
+      reason: '',
+      said: {
+        described: '2026-06-30',
+        firstSeen: '2026-02-11',
+        links: 2,
+        followed: 2,
+        authority: 31,
+        language: 'de',
+        serverCountry: 'DE',
+        url: 'https://zeitung.example/a',
+        title: 'Old; "news"',
+        anchor: '01234',
+        flags: 'spam',
+      },
+    },
+    { import: 5, lastSeen: '2026-09-28', lost: true, lostOn: '2026-09-12', reason: 'removedfromhtml' },
   ],
 };
+const TITLE = OBSERVATION_COLUMNS.indexOf('Title');
+const SEEN_IN = OBSERVATION_COLUMNS.indexOf('Seen in');
+const readable = (cell: unknown) => textOfCell(String(cell));
 
 describe('a stored observation', () => {
   it('comes back as it was, whatever strangers wrote', () => {
@@ -65,6 +110,44 @@ describe('a stored observation', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('comes back from the rows of its domain, whatever strangers wrote', () => {
+    fc.assert(
+      fc.property(ofOneDomain, (rows) => {
+        const back = rowsOf(rows).flatMap((row) => observationsOf(row));
+        expect(mergeObservations(back, [])).toEqual(rows);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('shares a row with the other target groups of its domain and tool, and a cell where all say the same', () => {
+    const groups = ['northwind.example/de', 'northwind.example/fr', 'northwind.example/it'];
+    const rows = rowsOf([...groups.map((group, at) => ({ ...one, group, links: at + 1 })), { ...one, tool: 'Moz' }]);
+    expect(rows).toHaveLength(2);
+    const [shared = []] = rows;
+    expect(String(shared[2]).slice(1).split('¶')).toEqual(groups);
+    expect(String(shared[3]).slice(1)).toBe('1¶2¶3');
+    expect(shared[4]).toBe(2);
+    expect(readable(shared[TITLE])).toBe(one.title);
+  });
+
+  it('begins another row where a cell would grow too long', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => ({
+      ...one,
+      group: `northwind.example/${at + 10}`,
+      title: `${at} ${'ö'.repeat(5000)}`,
+    }));
+    const stored = rowsOf(rows);
+    expect(stored.length).toBeGreaterThan(3);
+    expect(Math.max(...stored.flat().map((cell) => String(cell).length))).toBeLessThanOrEqual(49001);
+    expect(stored.flatMap((row) => observationsOf(row))).toEqual(rows);
+  });
+
+  it('is told by its domain from those around it', () => {
+    const rows = ['a', 'a', 'b', 'c', 'c'].map((domain, at) => ({ ...one, domain, group: `g${at}.example/` }));
+    expect(byDomain(rows).map((each) => each.length)).toEqual([2, 1, 2]);
   });
 
   it('has no cell that Sheets could take for a formula, a number, a date or a control character', () => {
@@ -81,8 +164,12 @@ describe('a stored observation', () => {
     const row = rowOf(one).map((cell) => String(cell).replace('\u2060', ''));
     expect(row).toHaveLength(OBSERVATION_COLUMNS.length);
     expect(row[0]).toBe('zeitung.example');
-    expect(row[4]).toBe('2026-12-01');
-    expect(row[15]).toBe('3:2026-09-30; 5:2026-12-01 lost 2026-11-12 removedfromhtml');
+    expect(readable(row[SEEN_IN])).toBe(
+      [
+        '3@2026-06-30 first 2026-02-11 last 2026-06-28 (links 2, authority 31, title "Old; \\"news\\"")',
+        '5@2026-09-30 first 2026-01-05 last 2026-09-28 lost 2026-09-12 removedfromhtml',
+      ].join('; '),
+    );
   });
 
   it.each([
@@ -97,16 +184,78 @@ describe('a stored observation', () => {
   });
 
   it('cuts text that no cell can hold, marks it, and cuts it only once', () => {
-    const seen = observationOf(rowOf({ ...one, title: '\ud83d\ude00\\'.repeat(20000) }));
+    const seen = stored({ ...one, title: '\ud83d\ude00\\'.repeat(20000) });
     expect(seen.title.endsWith('…[cut]')).toBe(true);
-    expect(String(rowOf(seen)[11]).length).toBeLessThanOrEqual(49001);
+    expect(String(rowOf(seen)[TITLE]).length).toBeLessThanOrEqual(49001);
     expect(observationOf(rowOf(seen))).toEqual(seen);
+  });
+
+  it.each([
+    { cell: '', says: 'zeitung.example names no import' },
+    { cell: 'import 3', says: '"import 3" where it should name an import' },
+  ])('is refused when its imports were overwritten with "$cell"', ({ cell, says }) => {
+    const row = rowOf(one);
+    row[SEEN_IN] = cell;
+    expect(() => observationOf(row)).toThrow(says);
   });
 
   it('is refused when its tool is unknown', () => {
     const row = rowOf(one);
-    row[2] = 'Sistrix';
+    row[1] = 'Sistrix';
     expect(() => observationOf(row)).toThrow('zeitung.example names the tool "Sistrix"');
+  });
+});
+
+describe('a row seen in very many imports', () => {
+  /** What the row says was said by the last of them. */
+  const seenIn = (
+    imports: number,
+    title = (at: number) => `Bericht ${at} über \u0007 Öfen`,
+    reason = '',
+  ): Observation => {
+    const rows = Array.from({ length: imports }, (_, at) => ({
+      ...one,
+      title: title(at),
+      anchor: `anchor of ${at}`,
+      links: at + 1,
+      described: `20${10 + Math.floor(at / 336)}-${pad((at % 336) / 28 + 1)}-${pad((at % 28) + 1)}`,
+      sightings: [{ import: at + 1, lastSeen: '', lost: true, lostOn: '', reason }],
+    }));
+    return rows.reduce<Observation>((all, row) => mergeObservations([all], [row])[0] ?? all, rows[0] ?? one);
+  };
+  const pad = (figure: number) => String(Math.floor(figure)).padStart(2, '0');
+
+  it('keeps every wording that has room', () => {
+    const seen = seenIn(100);
+    expect(stored(seen)).toEqual(seen);
+  });
+
+  it.each([
+    { name: 'many imports', seen: seenIn(500) },
+    { name: 'long titles', seen: seenIn(8, (at) => `${at}${'ö; "'.repeat(4000)}`) },
+    { name: 'long reasons', seen: seenIn(8, String, 'because '.repeat(2000)) },
+  ])('of $name leaves out the oldest wording first, marks it, and keeps days and figures', ({ seen }) => {
+    const row = rowOf(seen);
+    expect(String(row[SEEN_IN]).length).toBeLessThanOrEqual(49001);
+    const kept = observationOf(row) ?? seen;
+    const cut = kept.sightings.filter(({ said, reason }) => `${said?.title}${reason}`.includes('…[cut]'));
+    expect(cut.length).toBeGreaterThan(0);
+    expect(cut).toEqual(kept.sightings.slice(0, cut.length));
+    const days = ({ sightings }: Observation) =>
+      sightings.map(({ import: number, said }) => [number, said?.described, said?.links, said?.authority]);
+    expect(days(kept)).toEqual(days(seen));
+    expect({ ...kept, sightings: [] }).toEqual({ ...seen, sightings: [] });
+    expect(stored(kept)).toEqual(kept);
+  });
+
+  it('is described by an import whose wording is left when the latest is removed', () => {
+    const seen = stored(seenIn(8, (at) => `${at}${'ö'.repeat(8000)}`));
+    expect(withoutImport([seen], 8)).toMatchObject([{ links: 7, title: `6${'ö'.repeat(8000)}` }]);
+    expect(withoutImport([seen], 1)).toMatchObject([{ links: 8, title: seen.title }]);
+  });
+
+  it('is refused when not even the days of its imports have room, and says what to do', () => {
+    expect(() => rowOf(seenIn(1200))).toThrow(/seen in 1200 imports.*Remove imports/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Exported, ExportRow } from '../../src/imports/exported';
-import { type Answers, toObservations } from '../../src/imports/observations';
+import { type Answers, gather } from '../../src/imports/observations';
 import { exportOf, rowOf } from './exports';
 
 const ANSWERS: Answers = {
@@ -9,10 +9,11 @@ const ANSWERS: Answers = {
   complete: true,
   asOf: '2026-09-30',
   name: '',
+  leaveOut: [],
 };
 
 const observe = (rows: readonly Partial<ExportRow>[], about: Partial<Exported> = {}, answers = ANSWERS) =>
-  toObservations(exportOf(rows.map(rowOf), about), answers, 7);
+  gather(exportOf(rows.map(rowOf), about), answers, 7).observations;
 
 describe('target groups', () => {
   it.each([
@@ -74,16 +75,58 @@ describe('links of one domain to one group', () => {
     expect(rows).toMatchObject([{ firstSeen: '2025-02-01', sightings: [{ import: 7, lastSeen: '2026-03-01' }] }]);
   });
 
-  it('are lost only together, on the day and for the reason of the last', () => {
-    const lost = [
-      { source: 'https://a.example/1', lost: true, lostOn: '2026-03-01', reason: 'noindex' },
-      { source: 'https://a.example/2', lost: true, lostOn: '2026-04-01', reason: 'notfound' },
-    ];
-    const gone = { lost: true, lostOn: '2026-04-01', reason: 'notfound' };
-    expect(observe(lost)).toMatchObject([{ sightings: [gone] }]);
-    expect(observe([...lost].reverse())).toMatchObject([{ sightings: [gone] }]);
+  it.each([
+    {
+      name: 'two removals: the last tells',
+      reasons: ['pageerror', 'notfound'],
+      lostOn: '2026-04-01',
+      reason: 'notfound',
+    },
+    { name: 'two drops: the last tells', reasons: ['noindex', 'lowdr'], lostOn: '2026-04-01', reason: 'lowdr' },
+    {
+      name: 'a drop and a removal: it may still be there',
+      reasons: ['noindex', 'notfound'],
+      lostOn: '2026-04-01',
+      reason: 'noindex',
+    },
+    {
+      name: 'a removal and a drop: it may still be there',
+      reasons: ['notfound', 'noindex'],
+      lostOn: '2026-04-01',
+      reason: 'noindex',
+    },
+  ])('are lost only together. $name', ({ reasons, lostOn, reason }) => {
+    const lost = ['2026-03-01', '2026-04-01'].map((day, at) => ({
+      source: `https://a.example/${at}`,
+      lost: true,
+      lostOn: day,
+      reason: reasons[at] ?? '',
+    }));
+    const fate = { lost: true, lostOn, reason };
+    expect(observe(lost)).toMatchObject([{ sightings: [fate] }]);
+    expect(observe([...lost].reverse())).toMatchObject([{ sightings: [fate] }]);
     const alive = { lost: false, lostOn: '', reason: '' };
     expect(observe([...lost, { source: 'https://a.example/3' }])).toMatchObject([{ sightings: [alive] }]);
+  });
+
+  it('of which one spelling left the index before the other was removed are removed', () => {
+    const spellings = [
+      { source: 'http://a.example/1', lost: true, lostOn: '2025-03-01', reason: 'notcanonical' },
+      { source: 'https://www.a.example/1/', lost: true, lostOn: '2026-04-01', reason: 'removedfromhtml' },
+    ];
+    expect(observe(spellings)).toMatchObject([{ links: 1, sightings: [{ reason: 'removedfromhtml' }] }]);
+  });
+
+  it('are counted as long as they may be there; all of them when none is', () => {
+    const gone = { lost: true, lostOn: '2026-04-01', reason: 'notfound', links: 2, followed: 2 };
+    const dropped = { lost: true, lostOn: '2026-03-01', reason: 'noindex', links: 3, followed: 0 };
+    const live = { links: 4, followed: 4 };
+    const pages = (...rows: Partial<ExportRow>[]) =>
+      rows.map((row, at) => ({ ...row, source: `https://a.example/${at}` }));
+    expect(observe(pages(gone, dropped, live))).toMatchObject([{ links: 7, followed: 4 }]);
+    expect(observe(pages(live, gone, gone))).toMatchObject([{ links: 4, followed: 4 }]);
+    expect(observe(pages(gone, dropped))).toMatchObject([{ links: 3, followed: 0 }]);
+    expect(observe(pages(gone, gone))).toMatchObject([{ links: 4, followed: 4 }]);
   });
 });
 

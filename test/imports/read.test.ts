@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/imports/decode';
-import { type Exported, NotImportable } from '../../src/imports/exported';
+import { type Exported, type ExportRow, NotImportable } from '../../src/imports/exported';
 import { readExport, readPasted, readTab } from '../../src/imports/read';
 import { READERS } from '../../src/imports/readers';
-import { isKnownHeader, recognise } from '../../src/imports/recognise';
+import { recognise } from '../../src/imports/recognise';
 import { splitRows } from '../../src/imports/split';
-import { tableOfText } from '../../src/imports/table';
-import { bytesOf, decode, FIXTURES, goldenOf, HOW, PATIENCE } from './fixtures';
+import { bytesOf, FIXTURES, goldenOf, HOW, PATIENCE } from './fixtures';
+import { rowsRead, tableOfFixture, textOf } from './rowsRead';
 
 const fixture = fc.constantFrom(...FIXTURES);
 
 /** An export as its golden result shows it: of each row what the report says. */
-function shown(exported: Exported): string {
-  const contents = exported.contents.map((row) => {
+function shown(name: string): string {
+  const exported = readExport(name, bytesOf(name), HOW);
+  const contents = rowsRead(() => readExport(name, bytesOf(name), HOW)).map(({ page: _page, ...row }) => {
     const said = Object.entries(row).filter(([, value]) => value !== '' && value !== false && value !== null);
     return Object.fromEntries(said);
   });
@@ -41,22 +41,20 @@ function expectRowsAccountedFor(exported: Exported | string): void {
 
 describe('an export', () => {
   it.each(FIXTURES)('%s gives its golden result', async (name) => {
-    await expect(shown(readExport(name, bytesOf(name), HOW))).toMatchFileSnapshot(goldenOf(name));
+    await expect(shown(name)).toMatchFileSnapshot(goldenOf(name));
   });
 
   it.each(FIXTURES)('%s is claimed by exactly one reader', (name) => {
-    const { text, encoding } = decodeText(bytesOf(name), decode);
-    const table = tableOfText({ name, hash: '', text, encoding }, isKnownHeader);
-    const claiming = READERS.filter((reader) => typeof attempt(() => recognise(table, [], [reader])) !== 'string');
+    const table = tableOfFixture(name);
+    const claiming = READERS.filter((reader) => typeof attempt(() => recognise(table, [reader])) !== 'string');
     expect(claiming).toHaveLength(1);
   });
 
   it('that two readers claim is refused, naming both', () => {
-    const { text, encoding } = decodeText(bytesOf('semrush-backlinks.csv'), decode);
-    const table = tableOfText({ name: 'twice.csv', hash: '', text, encoding }, isKnownHeader);
+    const table = tableOfFixture('semrush-backlinks.csv');
     const [first] = READERS.filter(({ tool, report }) => tool === 'Semrush' && report === 'Backlinks');
     const rivals = first === undefined ? [] : [first, { ...first, tool: 'Moz' as const, report: 'Inbound links' }];
-    expect(() => recognise(table, [], rivals)).toThrow(/Semrush Backlinks and Moz Inbound links/);
+    expect(() => recognise(table, rivals)).toThrow(/Semrush Backlinks and Moz Inbound links/);
   });
 
   it('has the same hash under another name, and another one with other contents', () => {
@@ -84,7 +82,7 @@ describe('the same rows', () => {
   });
 
   it.each(FIXTURES)('%s read the same pasted and from a tab', (name) => {
-    const { text } = decodeText(bytesOf(name), decode);
+    const text = textOf(bytesOf(name));
     const file = readExport(name, bytesOf(name), HOW);
     expect(readPasted(text, HOW).contents).toEqual(file.contents);
     const delimiter = delimiterOf(file);
@@ -93,32 +91,34 @@ describe('the same rows', () => {
       ...cells,
       ...Array(width - cells.length).fill(''),
     ]);
-    const tab = readTab('Pasted', [[''], ...grid, ['', '']], HOW);
-    expect(linesAside(tab)).toEqual(linesAside(file));
+    const tab = rowsRead(() => readTab('Pasted', [[''], ...grid, ['', '']], HOW));
+    expect(linesAside(tab)).toEqual(linesAside(rowsRead(() => readExport(name, bytesOf(name), HOW))));
   });
 
   it('read the same with their columns in any order', PATIENCE, () => {
     const shuffled = fc
       .constantFrom(...FIXTURES.filter((name) => !/spanish|hebrew|cut-short/.test(name)))
       .chain((name) => {
-        const { text } = decodeText(bytesOf(name), decode);
+        const text = textOf(bytesOf(name));
         const file = readExport(name, bytesOf(name), HOW);
         const rows = [...splitRows(text, delimiterOf(file))].map(({ cells }) => cells);
         const width = rows[rows.length - 1]?.length ?? 0;
         const order = fc.shuffledSubarray([...Array(width).keys()], { minLength: width, maxLength: width });
-        return order.map((places) => ({ name, file, grid: rows.map((row) => places.map((at) => row[at] ?? '')) }));
+        const read = rowsRead(() => readExport(name, bytesOf(name), HOW));
+        return order.map((places) => ({ name, read, grid: rows.map((row) => places.map((at) => row[at] ?? '')) }));
       });
     fc.assert(
-      fc.property(shuffled, ({ name, file, grid }) => {
-        expect(linesAside(readTab(name, grid, HOW)).sort()).toEqual(linesAside(file).sort());
+      fc.property(shuffled, ({ name, read, grid }) => {
+        const shuffledRows = rowsRead(() => readTab(name, grid, HOW));
+        expect(linesAside(shuffledRows).sort()).toEqual(linesAside(read).sort());
       }),
     );
   });
 });
 
 /** The rows of an export without their lines, which differ between a file and a tab. */
-function linesAside(exported: Exported): string[] {
-  return exported.contents.map(({ line: _line, ...row }) => JSON.stringify(row));
+function linesAside(rows: readonly ExportRow[]): string[] {
+  return rows.map(({ line: _line, ...row }) => JSON.stringify(row));
 }
 
 function delimiterOf({ form }: Exported): string {

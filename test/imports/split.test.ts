@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { splitRows } from '../../src/imports/split';
+import type { RawRow } from '../../src/imports/exported';
+import { Splitter, splitRows } from '../../src/imports/split';
 import { PATIENCE } from './fixtures';
 
 const cellsOf = (text: string, delimiter = ',') => [...splitRows(text, delimiter)].map(({ cells }) => cells);
@@ -118,6 +119,31 @@ describe('any text', () => {
           ).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('text that comes in pieces', () => {
+  const piece = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', 'é') });
+
+  it('gives the rows of the whole, wherever it is cut', PATIENCE, () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const splitter = new Splitter(',');
+        const rows: RawRow[] = [];
+        const take = () => {
+          for (let row = splitter.next(); row !== null; row = splitter.next())
+            rows.push({ ...row, cells: [...row.cells] });
+        };
+        for (const text of pieces) {
+          splitter.push(text);
+          take();
+        }
+        splitter.end();
+        take();
+        expect(rows).toEqual([...splitRows(pieces.join(''), ',')]);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -7,18 +7,8 @@ import { record, row } from './building';
 /** Few values, so that identities, dates and contents collide often. */
 const days = ['', '2026-01-15', '2026-03-31', '2026-04-01', '2026-07-01'];
 
-const sighting: fc.Arbitrary<Sighting> = fc.record({
-  import: fc.integer({ min: 1, max: 4 }),
-  lastSeen: fc.constantFrom(...days),
-  lost: fc.boolean(),
-  lostOn: fc.constantFrom(...days),
-  reason: fc.constantFrom('', 'notfound', 'noindex'),
-});
-
-const observation: fc.Arbitrary<Observation> = fc.record({
-  domain: fc.constantFrom('blatt.example', 'verein.example'),
-  group: fc.constantFrom('haus.example/', 'haus.example/de', '*haus.example/'),
-  tool: fc.constantFrom('Ahrefs', 'Semrush'),
+const said = {
+  described: fc.constantFrom('2026-03-31', '2026-06-30'),
   firstSeen: fc.constantFrom(...days),
   links: fc.integer({ min: 1, max: 3 }),
   followed: fc.integer({ min: 0, max: 1 }),
@@ -29,7 +19,25 @@ const observation: fc.Arbitrary<Observation> = fc.record({
   title: fc.constantFrom('', 'Bericht'),
   anchor: fc.constantFrom('', 'Haus'),
   flags: fc.constantFrom('', 'spam'),
-  described: fc.constantFrom('2026-03-31', '2026-06-30'),
+};
+
+const sighting: fc.Arbitrary<Sighting> = fc.record(
+  {
+    import: fc.integer({ min: 1, max: 4 }),
+    lastSeen: fc.constantFrom(...days),
+    lost: fc.boolean(),
+    lostOn: fc.constantFrom(...days),
+    reason: fc.constantFrom('', 'notfound', 'noindex'),
+    said: fc.record(said),
+  },
+  { requiredKeys: ['import', 'lastSeen', 'lost', 'lostOn', 'reason'] },
+);
+
+const observation: fc.Arbitrary<Observation> = fc.record({
+  domain: fc.constantFrom('blatt.example', 'verein.example'),
+  group: fc.constantFrom('haus.example/', 'haus.example/de', '*haus.example/'),
+  tool: fc.constantFrom('Ahrefs', 'Semrush'),
+  ...said,
   sightings: fc.array(sighting, { minLength: 1, maxLength: 3 }),
 });
 
@@ -96,17 +104,20 @@ export const exportFile: fc.Arbitrary<ExportFile> = fc
       .map((rows) => ({ record: made, rows }));
   });
 
-/** Imports the files one after the other, numbered from 1 in that order. */
-export function imported(files: readonly ExportFile[]): {
+/** Imports the files one after the other, numbered from 1 in that order or as told. */
+export function imported(
+  files: readonly ExportFile[],
+  numberOf = (index: number) => index + 1,
+): {
   readonly log: ImportRecord[];
   readonly observations: Map<string, Observation[]>;
 } {
   const observations = new Map<string, Observation[]>();
-  const log = files.map((file, index) => ({ ...file.record, number: index + 1 }));
+  const log = files.map((file, index) => ({ ...file.record, number: numberOf(index) }));
   for (const [index, file] of files.entries()) {
     const rows = file.rows.map((each) => ({
       ...each,
-      sightings: each.sightings.map((sighting) => ({ ...sighting, import: index + 1 })),
+      sightings: each.sightings.map((sighting) => ({ ...sighting, import: numberOf(index) })),
     }));
     const { site } = file.record;
     observations.set(site, mergeObservations(observations.get(site) ?? [], rows));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ledgerOf } from '../../src/links/ledger';
-import { type MarketView, viewMarket } from '../../src/links/marketView';
+import { type MarketData, type MarketView, viewMarket } from '../../src/links/marketView';
+import { withoutImport } from '../../src/links/merge';
 import { quarterBefore } from '../../src/links/quarter';
 import { type Review, reviewOf } from '../../src/links/review';
 import { timelineBy } from '../../src/links/siteView';
@@ -26,8 +27,12 @@ const shuffled = files.chain((some) =>
 );
 
 function viewOf(some: readonly ExportFile[]): MarketView {
+  return viewBy(imported(some));
+}
+
+function viewBy(stored: Pick<MarketData, 'log' | 'observations'>): MarketView {
   const competitors = [{ site: 'rival.example', host: 'rival.example', path: '/' }];
-  return viewMarket({ market: market({ competitors }), ...imported(some), rules: RULES });
+  return viewMarket({ market: market({ competitors }), ...stored, rules: RULES });
 }
 
 function review(view: MarketView, quarter: string): Review {
@@ -113,6 +118,22 @@ describe('whatever is imported', () => {
         const again = some[pick % some.length];
         if (again === undefined) return;
         expect(ledgerOf(viewOf([...some, again]), TODAY)).toEqual(ledgerOf(viewOf(some), TODAY));
+      }),
+    );
+  });
+
+  test('an import that is removed leaves the ledger and the review of the others', () => {
+    fc.assert(
+      fc.property(files, fc.nat(), (some, pick) => {
+        const number = (pick % some.length) + 1;
+        const { log, observations } = imported(some);
+        const left = viewBy({
+          log: log.filter((record) => record.number !== number),
+          observations: new Map([...observations].map(([site, rows]) => [site, withoutImport(rows, number)])),
+        });
+        const others = viewOf(some.filter((_, at) => at + 1 !== number));
+        expect(ledgerOf(left, TODAY)).toEqual(ledgerOf(others, TODAY));
+        expect(review(left, '2026-Q3')).toEqual(review(others, '2026-Q3'));
       }),
     );
   });

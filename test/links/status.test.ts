@@ -285,6 +285,21 @@ const several: readonly Case[] = [
     expected: { '2026-Q2': 'Live none', '2026-Q3': 'Live none' },
   },
   {
+    name: 'seen by another tool before the main tool dates it, in the same quarter: New all the same',
+    log: [SEPTEMBER, semrush(4, '2026-09-30')],
+    rows: [
+      row([seen(3)], { firstSeen: '2026-08-10' }),
+      row([seen(4, '2026-08-05')], { ...bySemrush, firstSeen: '2026-08-02' }),
+    ],
+    expected: { '2026-Q2': 'None none', '2026-Q3': 'New new', '2026-Q4': 'Live none' },
+  },
+  {
+    name: 'seen by another tool on the last day of the quarter before: it was there already',
+    log: [SEPTEMBER, semrush(4, '2026-09-30')],
+    rows: [row([seen(3)], { firstSeen: '2026-07-01' }), row([seen(4, '2026-06-30')], bySemrush)],
+    expected: { '2026-Q2': 'Live none', '2026-Q3': 'Live none' },
+  },
+  {
     name: 'a dated loss overrules the older sighting of another tool',
     log: [record(1, '2026-09-30'), semrush(4, '2026-06-30')],
     rows: [row([lost(1, '2026-08-15')]), row([seen(4)], bySemrush)],

@@ -6,6 +6,7 @@ import type {
   ImportTicket,
   IndexBatch,
   IndexPage,
+  LastChange,
   Leased,
   LedgerPage,
   MarketForm,
@@ -22,7 +23,7 @@ import type {
   SourcesNow,
   TabPage,
 } from '../../src/actions/protocol';
-import { checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
+import { cellsOfTab, checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
 import { OUR_COLUMN_NAMES } from '../../src/ledger/columns';
 import type { MemoryCells } from '../../src/ledger/memory';
 import type { StandCells } from '../../src/ledger/stand';
@@ -31,8 +32,11 @@ import type { ImportRecord } from '../../src/links/observation';
 import type { ReviewRecord } from '../../src/links/reviewRecord';
 import { type Client, clientBy, type Server } from '../../src/sidebar/client';
 
+/** A line of the log in force: an import, or the removal of one. */
 interface Committed {
+  readonly number: number;
   readonly record: ImportRecord;
+  readonly removal: boolean;
   readonly rows: Cell[][];
 }
 
@@ -46,6 +50,7 @@ interface Pending {
 export class FakeServer implements Server {
   today = '2026-10-05';
   activeTab = 'Sheet1';
+  storeBudget = 3_000_000;
   markets: MarketPanel[] = [];
   log: Committed[] = [];
   pending: Pending | null = null;
@@ -81,15 +86,18 @@ export class FakeServer implements Server {
       markets: this.markets,
       current: '',
       activeTab: this.activeTab,
-      sites: [...new Set(this.log.map(({ record }) => record.site))].map((site) => ({
+      sites: [...new Set(this.imports.map(({ site }) => site))].map((site) => ({
         site,
         ours: false,
         rows: this.rowsOf(site).length,
+        cells: cellsOfTab(this.rowsOf(site).length),
       })),
-      imports: this.log.map(({ record }) => record).reverse(),
+      imports: this.imports.reverse(),
+      lastChange: lastOf(this.log),
       running: this.running,
+      interrupted: this.interrupted(),
       storeCells: 120_000,
-      storeBudget: 3_000_000,
+      storeBudget: this.storeBudget,
       problems: this.problems,
     };
   }
@@ -103,6 +111,12 @@ export class FakeServer implements Server {
     const market = marketPanel(code, { ...form, editing: code });
     this.markets = [...this.markets.filter((known) => known.code !== form.editing), market];
     return { ok: true, value: { ok: true, code, panel: this.readPanel() } };
+  }
+
+  private interrupted(): Panel['interrupted'] {
+    if (this.pending === null || this.running !== null) return null;
+    const { start, rows } = this.pending;
+    return { record: start.record, removal: start.removal !== 0, done: rows.length / Math.max(1, start.total) };
   }
 
   readSite(site: string, from: number, count: number): SitePage {
@@ -121,7 +135,7 @@ export class FakeServer implements Server {
 
   beginImport(start: ImportStart): Leased<ImportTicket> {
     if (this.isTaken(start.takeOver)) return this.refused();
-    if (this.baseOf(start.record.site) !== start.base || start.record.number < this.next) {
+    if (this.baseOf(start.record.site) !== start.base || (start.removal || start.record.number) < this.next) {
       return { ok: false, message: 'Somebody imported meanwhile.', running: null, mend: null };
     }
     const token = `token ${++this.tokens}`;
@@ -143,7 +157,8 @@ export class FakeServer implements Server {
     if (!pending) return { ok: false, message: 'This import was taken over.', running: this.running, mend: null };
     const { start, rows } = pending;
     if (rows.length !== start.total || checksum(rows) !== start.checksum) throw new Error('The rows differ.');
-    this.commit(start.record, rows);
+    if (start.removal === 0) this.commit(start.record, rows);
+    else this.write({ number: start.removal, record: start.record, removal: true, rows });
     this.pending = null;
     this.running = null;
     return { ok: true, value: start.record };
@@ -155,10 +170,11 @@ export class FakeServer implements Server {
     this.running = null;
   }
 
-  undoImport(): Leased<ImportRecord | null> {
-    const undone = this.log.pop();
+  undoImport(): Leased<LastChange | null> {
+    const undone = lastOf(this.log);
+    this.log.pop();
     this.next++;
-    return { ok: true, value: undone?.record ?? null };
+    return { ok: true, value: undone };
   }
 
   beginRefresh(code: string, takeOver: boolean): Leased<MarketStart> {
@@ -259,8 +275,18 @@ export class FakeServer implements Server {
 
   /** Puts an import in force, as a colleague would. */
   commit(record: ImportRecord, rows: Cell[][]): void {
-    this.log = [...this.log, { record, rows }];
-    this.next = record.number + 1;
+    this.write({ number: record.number, record, removal: false, rows });
+  }
+
+  /** Imports in force, oldest first. */
+  get imports(): ImportRecord[] {
+    const removed = this.log.filter(({ removal }) => removal).map(({ record }) => record.number);
+    return this.log.filter(({ removal, number }) => !removal && !removed.includes(number)).map(({ record }) => record);
+  }
+
+  private write(line: Committed): void {
+    this.log = [...this.log, line];
+    this.next = line.number + 1;
   }
 
   rowsOf(site: string): Cell[][] {
@@ -268,7 +294,7 @@ export class FakeServer implements Server {
   }
 
   private baseOf(site: string): number {
-    return this.last(site)?.record.number ?? 0;
+    return this.last(site)?.number ?? 0;
   }
 
   private last(site: string): Committed | undefined {
@@ -289,6 +315,11 @@ export class FakeServer implements Server {
     const done = Math.round((this.running?.done ?? 0) * 100);
     return { ok: false, message: `${this.running?.action} is running, ${done} %.`, running: this.running, mend: null };
   }
+}
+
+function lastOf(log: readonly Committed[]): LastChange | null {
+  const last = log[log.length - 1];
+  return last === undefined ? null : { record: last.record, removal: last.removal, sites: [last.record.site] };
 }
 
 export function marketPanel(code: string, form: MarketForm): MarketPanel {

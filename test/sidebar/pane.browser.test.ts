@@ -285,6 +285,27 @@ describe.skipIf(chromium === null)('the import panel', () => {
     });
   });
 
+  it('counts cells before anything is written, and offers what to leave out until it fits', () => {
+    const server = workbook();
+    server.storeBudget = 121_500;
+    return inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(OURS));
+      await page.getByText('cells more than a workbook holds').waitFor();
+      expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(true);
+      await shoot(page, 'import-too-large');
+      for (const kind of ['without a followed link', 'whose links are all lost', 'that the tool calls spam']) {
+        await page.getByLabel(`Domains ${kind}`).check();
+        await page.getByText('cells; 120,000 of 121,500').waitFor();
+      }
+      await shoot(page, 'import-left-out');
+      await page
+        .getByText('because domains were left out')
+        .or(page.getByText('left out: of domains'))
+        .first()
+        .waitFor();
+    });
+  });
+
   it('can be cancelled while it writes, and then nothing has changed', () => {
     const server = workbook();
     return inPane(server, async ({ page }) => {
@@ -321,6 +342,35 @@ describe.skipIf(chromium === null)('the import panel', () => {
       await page.getByText('Refreshed: DE Germany').waitFor();
       expect(server.log).toHaveLength(2);
     });
+  });
+
+  it('says after it was closed in the middle what stopped, and goes on with the same file and answers', async () => {
+    const server = workbook();
+    server.onCall = (name) => {
+      if (name === 'commitImport') throw new Error('Connection failure due to HTTP 0');
+    };
+    await inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(OURS));
+      await page.getByText('Change', { exact: true }).click();
+      await page.getByLabel('Holds every link').check();
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Connection failure due to HTTP 0').waitFor();
+    });
+    server.onCall = () => {};
+    server.calls = [];
+    // Its lease has expired meanwhile.
+    server.running = null;
+    await inPane(server, async ({ page }) => {
+      await page.getByText('stopped at 100 %. Drop the same file again').waitFor();
+      await drop(page, sampleFile(OURS));
+      await page.getByText('(complete)').waitFor();
+      await shoot(page, 'import-goes-on');
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      await expect.poll(() => page.getByText('stopped at 100 %').count()).toBe(0);
+    });
+    expect(server.calls).not.toContain('writeBatch');
+    expect(server.log).toHaveLength(2);
   });
 
   it('takes a file that was dropped beside the zone, from any panel', () => {
@@ -379,6 +429,75 @@ describe.skipIf(chromium === null)('the import panel', () => {
         document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
       });
       await page.getByText('Search Console Latest links', { exact: true }).waitFor();
+    });
+  });
+
+  it('removes an earlier import after saying what that changes, and takes the removal back', () => {
+    const server = workbook();
+    return inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(OURS), sampleFile(THEIRS));
+      await page.getByRole('button', { name: 'Import 2 files' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      const past = page.getByLabel('Past imports');
+      await past.getByRole('button', { name: 'Remove…' }).nth(1).click();
+      await past.getByText(/\d+ domains go\./).waitFor();
+      await past.getByText('Then DE Germany will be refreshed.').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Remove this import?');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+      await shoot(page, 'import-remove');
+      await past.getByRole('button', { name: 'Keep it' }).click();
+      expect(server.log).toHaveLength(3);
+      await past.getByRole('button', { name: 'Remove…' }).nth(1).click();
+      await past.getByRole('button', { name: 'Remove import' }).click();
+      await page.getByText(/is removed: \d+ domains gone, 0 changed\. Refreshed: DE Germany/).waitFor();
+      expect(await page.getByText('is removed:').isVisible()).toBe(true);
+      await past.getByText('Last, the import of').waitFor();
+      await shoot(page, 'import-removed');
+      expect(server.imports.map(({ number }) => number)).toEqual([1, 3]);
+      expect(server.rowsOf('velmar.example')).toEqual([]);
+      await past.getByRole('button', { name: 'Undo the removal' }).click();
+      await page.getByText('The removal of').waitFor();
+      expect(server.imports.map(({ number }) => number)).toEqual([1, 2, 3]);
+      expect(server.rowsOf('velmar.example').length).toBeGreaterThan(100);
+    });
+  });
+
+  it('says what failed while removing, and goes on when it is tried again', () => {
+    const server = workbook();
+    let failing = true;
+    server.onCall = (name) => {
+      if (failing && name === 'commitImport') throw new Error('Connection failure due to HTTP 0');
+    };
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('tab', { name: 'Import' }).click();
+      await page.getByRole('button', { name: 'Remove…' }).click();
+      await page.getByRole('button', { name: 'Remove import' }).click();
+      await page.getByText('Connection failure due to HTTP 0').waitFor();
+      await page.getByText('Nothing was changed.').first().waitFor();
+      await shoot(page, 'import-remove-failed');
+      failing = false;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('is removed: 0 domains gone').waitFor();
+      expect(server.imports).toEqual([]);
+    });
+  });
+
+  it('lists all past imports when asked', () => {
+    const server = workbook();
+    const [first] = server.imports;
+    if (!first) throw new Error('The workbook has an import.');
+    for (let number = 2; number <= 8; number++) server.commit({ ...first, number, hash: `h${number}` }, []);
+    return inPane(server, async ({ page }) => {
+      await page.getByRole('tab', { name: 'Import' }).click();
+      const items = page.getByLabel('Past imports').getByRole('listitem');
+      expect(await items.count()).toBe(5);
+      await page.getByRole('button', { name: 'Show all 8' }).click();
+      expect(await items.count()).toBe(8);
+      expect(await page.getByRole('button', { name: 'Remove…' }).count()).toBe(8);
+      expect(await page.getByRole('button', { name: 'Undo this import' }).count()).toBe(1);
+      await shoot(page, 'import-past');
+      await page.getByRole('button', { name: 'Show fewer' }).click();
+      expect(await items.count()).toBe(5);
     });
   });
 

@@ -50,6 +50,10 @@ describe('the self-check in the emulated spreadsheet', () => {
     [{ dropApostrophe: false }, "What does setValues make of '5, an apostrophe before it?", '"\'5"'],
     [{ formulaUnderText: false }, 'What becomes of =1+1 under the format @?', 'text, "=1+1"'],
     [{ formulaUnderText: true }, 'What becomes of =1+1 under the format @?', 'a formula, 2'],
+    [{ cleanText: false }, 'What becomes of control characters and half an emoji?', '"a\\u0000b\\r\\nc\\ud800d"'],
+    [{ cleanText: true }, 'What becomes of control characters and half an emoji?', '"ab\\ncd"'],
+    [{ trimEnd: false }, 'What becomes of white space at the end?', '"a \\t"'],
+    [{ trimEnd: true }, 'What becomes of white space at the end?', '"a"'],
   ])('answers with %j', (typing, question, answer) => {
     expect(checked({ typing }).rows.find((row) => row[0] === question)?.[3]).toBe(answer);
   });

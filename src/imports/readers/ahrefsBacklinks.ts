@@ -18,7 +18,7 @@ export const ahrefsBacklinks: Reader = {
   dayColumns: ['First seen', 'Last seen', 'Lost'],
   open(_header, columns, day) {
     const [source, target] = [columns.text('Referring page URL'), columns.text('Target URL')];
-    const [title, anchor] = [columns.text('Referring page title'), columns.text('Anchor')];
+    const [title, anchor] = [columns.prose('Referring page title'), columns.prose('Anchor')];
     const [firstSeen, lastSeen] = [columns.text('First seen'), columns.text('Last seen')];
     const [rating, language] = [columns.text('Domain rating'), columns.text('Language')];
     const [ratingOf, languageOf] = [remembered(readMetric), remembered(readLanguage)];
@@ -73,9 +73,11 @@ function fateReader(columns: Columns, day: ReadDay): Part<Pick<ExportRow, 'lost'
   const lost = columns.text('Lost');
   const [status, dropped] = [columns.text('Lost status'), columns.text('Drop reason')];
   const reasonOf = remembered(foldReason);
+  // Whatever made Ahrefs stop looking, an error among them, is no word on the link itself.
+  const dropOf = remembered((text) => (text === '' ? '' : `dropped:${foldReason(text)}`));
   return (cells, problems) => {
     const lostOn = day(lost(cells), problems);
-    const reason = reasonOf(status(cells) || dropped(cells));
+    const reason = reasonOf(status(cells)) || dropOf(dropped(cells));
     return { lost: lostOn !== '' || reason !== '', lostOn, reason };
   };
 }

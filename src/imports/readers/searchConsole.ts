@@ -3,11 +3,9 @@ import { cell } from '../columns';
 import { readDay } from '../days';
 import type { RawTable } from '../exported';
 import { checkLinks, NOTHING_SAID, type Reader, readSource } from '../reader';
-import { firstOf } from '../table';
 import { readCount } from '../values';
 
 const SAMPLE = 'Search Console exports a sample of the links it knows';
-const ROWS_LOOKED_AT = 200;
 
 /** Links › Export external links › Latest links. Headers come in the language of the account. */
 export const latestLinks: Reader = {
@@ -87,7 +85,7 @@ const ENGLISH =
 /** As many columns as kinds, every sampled cell of its column's kind, and a header that is neither that nor English. */
 function eachRow(table: RawTable, kinds: readonly Kind[]): boolean {
   const fits = (cells: readonly string[]) => kinds.map((kind, at) => IS[kind](cell(cells, at)));
-  const rows = firstOf(table.rows(), ROWS_LOOKED_AT);
+  const { rows } = table;
   const translated = !table.header.some((name) => ENGLISH.test(name)) && !fits(table.header).includes(true);
   const headed = table.header.length === kinds.length && translated;
   return (

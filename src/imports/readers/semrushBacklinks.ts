@@ -16,7 +16,7 @@ export const semrushBacklinks: Reader = {
   dayColumns: ['First seen', 'Last seen'],
   open(_header, columns, day) {
     const [source, target] = [columns.text('Source url'), columns.text('Target url')];
-    const [title, anchor] = [columns.text('Source title'), columns.text('Anchor')];
+    const [title, anchor] = [columns.prose('Source title'), columns.prose('Anchor')];
     const unfollowed = ['Nofollow', 'Ugc', 'Sponsored'].map((name) => columns.text(name));
     const [firstSeen, lastSeen] = [columns.text('First seen'), columns.text('Last seen')];
     const lost = columns.text('Lost link');

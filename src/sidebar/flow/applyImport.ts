@@ -1,5 +1,5 @@
 import type { Cell, ImportTicket } from '../../actions/protocol';
-import { checksum, rowOf } from '../../imports/observationRow';
+import { byDomain, checksum, rowsOf } from '../../imports/observationRow';
 import type { ImportRecord, Observation } from '../../links/observation';
 import type { Client } from '../client';
 import { batchLength } from './batches';
@@ -8,8 +8,11 @@ import { inPieces } from './pause';
 
 /** What will be written: the coverage log's line and the site's whole new observation tab. */
 export interface ReadyImport {
+  /** The import that is written or, by a removal, taken back. */
   readonly record: ImportRecord;
-  /** The import that the plan was made against. */
+  /** Number of the line that takes `record` back; absent for an import. */
+  readonly removal?: number;
+  /** The line of the log that the plan was made against. */
   readonly base: number;
   readonly observations: readonly Observation[];
 }
@@ -25,7 +28,7 @@ export interface ApplyWatch {
 export type Applied =
   | { readonly kind: 'written'; readonly record: ImportRecord }
   | { readonly kind: 'cancelled' }
-  /** Somebody else imported into this site since the plan was made. */
+  /** Somebody else imported into or removed from this site since the plan was made. */
   | { readonly kind: 'outdated' }
   | { readonly kind: 'refused'; readonly refusal: Refused };
 
@@ -34,10 +37,10 @@ export type Importing = Pick<Client, 'readSite' | 'beginImport' | 'writeBatch' |
 /**
  * Writes a plan exactly as it was shown: rows go to the site's spare tab in batches, and only the commit at the end makes
  * them count. Rejects when a call fails, with
- * `Interrupted` once it has begun; what was written so far is taken up when the same import runs again.
+ * `Interrupted` once it has begun; what was written so far is taken up when the same plan runs again.
  */
 export async function applyImport(server: Importing, plan: ReadyImport, watch: ApplyWatch): Promise<Applied> {
-  const rows = await inPieces(plan.observations, 2000, rowOf);
+  const rows = (await inPieces(byDomain(plan.observations), 1000, rowsOf)).flat();
   try {
     const ticket = await begin(server, plan, rows, watch.takeOver);
     return await holding(() => writeAndCommit(server, ticket, rows, watch));
@@ -49,8 +52,8 @@ export async function applyImport(server: Importing, plan: ReadyImport, watch: A
 }
 
 async function begin(server: Importing, plan: ReadyImport, rows: Cell[][], takeOver: boolean): Promise<ImportTicket> {
-  const { record, base } = plan;
-  const start = { record, base, total: rows.length, checksum: checksum(rows), takeOver };
+  const { record, base, removal = 0 } = plan;
+  const start = { record, removal, base, total: rows.length, checksum: checksum(rows), takeOver };
   return granted(await server.beginImport(start));
 }
 
@@ -80,5 +83,5 @@ async function writeAll(server: Importing, ticket: ImportTicket, rows: Cell[][],
 
 async function isOutdated(server: Importing, plan: ReadyImport): Promise<boolean> {
   const { base, next } = await server.readSite(plan.record.site, 0, 0);
-  return base !== plan.base || next > plan.record.number;
+  return base !== plan.base || next > (plan.removal ?? plan.record.number);
 }

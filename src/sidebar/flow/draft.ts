@@ -34,7 +34,9 @@ export function withCompared(draft: Draft, site: string, taken: boolean, log: re
   const all = draftOf(draft.id, draft.exported, log).answers;
   const isTaken = (one: string) => (one === site ? taken : draft.answers.some((answers) => answers.site === one));
   const [first] = draft.answers;
-  const common = first ? { complete: first.complete, asOf: first.asOf, name: first.name } : {};
+  const common = first
+    ? { complete: first.complete, asOf: first.asOf, name: first.name, leaveOut: first.leaveOut }
+    : {};
   return { ...draft, answers: all.filter((answers) => isTaken(answers.site)).map((one) => ({ ...one, ...common })) };
 }
 

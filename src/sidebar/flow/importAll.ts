@@ -1,8 +1,7 @@
 import type { Panel } from '../../actions/protocol';
 import type { ImportRecord } from '../../links/observation';
 import { count, counted } from '../parts/words';
-import { applyImport, type Importing } from './applyImport';
-import type { Planned } from './planDrafts';
+import { applyImport, type Importing, type ReadyImport } from './applyImport';
 import type { Refreshing } from './refresh/refreshing';
 import { refreshMarket } from './refresh/refreshMarket';
 import { concerns } from './sites';
@@ -21,14 +20,14 @@ export interface Imported {
 }
 
 /**
- * Writes the plans in their order, each by a commit of its own. A refusal before the first commit throws `Refused`; after
+ * Writes the plans, of imports or of removals, in their order, each by a commit of its own. A refusal before the first commit throws `Refused`; after
  * one, too, but `onWritten` has told which were committed.
  */
-export async function importAll(
+export async function importAll<Plan extends ReadyImport>(
   server: Importing,
-  plans: readonly Planned[],
+  plans: readonly Plan[],
   watch: ImportWatch,
-  onWritten: (plan: Planned) => void = () => {},
+  onWritten: (plan: Plan) => void = () => {},
 ): Promise<Imported> {
   const records: ImportRecord[] = [];
   for (const [at, plan] of plans.entries()) {
@@ -72,6 +71,6 @@ export async function refreshConcerned(
   return { tabs, left };
 }
 
-function progressWords({ record }: Planned, rows: number, total: number): string {
+function progressWords({ record }: ReadyImport, rows: number, total: number): string {
   return `Writing the links of ${record.site}: ${count(rows)} of ${counted(total, 'row')}`;
 }

@@ -1,9 +1,10 @@
-import type { Decode } from '../../imports/decode';
+import type { NewDecoder } from '../../imports/decode';
 import { NotImportable } from '../../imports/exported';
-import { type Circumstances, readExport, readPasted, readTab } from '../../imports/read';
+import { type Circumstances, readExport, readInPasses, readPasted, readTab } from '../../imports/read';
 import type { ImportRecord } from '../../links/observation';
 import type { Client } from '../client';
 import { type Draft, draftOf } from './draft';
+import { type NamedBlob, type ReadWatch, readBlob } from './readBlob';
 import { readWholeTab } from './readWholeTab';
 
 /** What reading a draft needs to know of the workbook. */
@@ -11,17 +12,23 @@ export interface Reading extends Circumstances {
   readonly log: readonly ImportRecord[];
 }
 
-const decodeInBrowser: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);
+export const decoderInBrowser: NewDecoder = (encoding) => new TextDecoder(encoding);
 
-/** Throws NotImportable with what was seen and what to do. `decode` is the host's where it has a faster one. */
+/** A file that is there at once. Throws NotImportable with what was seen and what to do. `newDecoder` is the host's where it has a faster one. */
 export function draftOfFile(
   id: number,
   name: string,
   bytes: Uint8Array,
   how: Reading,
-  decode: Decode = decodeInBrowser,
+  newDecoder: NewDecoder = decoderInBrowser,
 ): Draft {
-  return draftOf(id, readExport(name, bytes, { ...how, decode }), how.log, how.tracked);
+  return draftOf(id, readExport(name, bytes, { ...how, newDecoder }), how.log, how.tracked);
+}
+
+/** A file of any size, read piece by piece while the page stays alive. Throws NotImportable likewise, `Cancelled` when it was. */
+export async function draftOfBlob(id: number, file: NamedBlob, how: Reading, watch: ReadWatch): Promise<Draft> {
+  const exported = await readBlob(file, (name) => readInPasses(name, { ...how, newDecoder: decoderInBrowser }), watch);
+  return draftOf(id, exported, how.log, how.tracked);
 }
 
 /** Throws NotImportable likewise. */

@@ -1,5 +1,5 @@
 import type { SitePage } from '../../actions/protocol';
-import { OBSERVATION_COLUMNS, observationOf } from '../../imports/observationRow';
+import { OBSERVATION_COLUMNS, observationsOf } from '../../imports/observationRow';
 import type { Observation } from '../../links/observation';
 import type { Client } from '../client';
 import { readPages } from './pages';
@@ -9,6 +9,8 @@ import { inPieces } from './pause';
 export interface Stored {
   readonly site: string;
   readonly observations: readonly Observation[];
+  /** Rows of the site's tab that they take. */
+  readonly rows: number;
   readonly base: number;
   /** Number that the next import gets. */
   readonly next: number;
@@ -39,7 +41,8 @@ async function readAll(server: Pick<Client, 'readSite'>, site: string): Promise<
   );
   if (read === null) return null;
   const { base, next } = read.first;
-  return { observations: await inPieces(read.rows, PAGE_ROWS, observationOf), base, next };
+  const observations = (await inPieces(read.rows, PAGE_ROWS, observationsOf)).flat();
+  return { observations, rows: read.rows.length, base, next };
 }
 
 function checked(page: SitePage): SitePage {

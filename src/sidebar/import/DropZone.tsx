@@ -47,7 +47,8 @@ export function DropZone({ onFiles, reason = '', takesPaste = false }: DropZoneP
           <strong>Choose files</strong> or drop them here
         </span>
         <span class="quiet">
-          {reason || `Ahrefs, Semrush or Search Console exports (CSV, TSV)${takesPaste ? '; or paste rows' : ''}`}
+          {reason ||
+            `Ahrefs, Semrush or Search Console exports (CSV, TSV, also .gz)${takesPaste ? '; or paste rows' : ''}`}
         </span>
       </button>
       <input
@@ -55,7 +56,7 @@ export function DropZone({ onFiles, reason = '', takesPaste = false }: DropZoneP
         type="file"
         multiple
         hidden
-        accept=".csv,.tsv,.txt"
+        accept=".csv,.tsv,.txt,.gz"
         aria-label="Export files"
         onChange={pick}
       />

@@ -41,10 +41,16 @@ export function FileCard({ card, plans, desk }: FileCardProps) {
           {card.refused}
         </p>
       )}
-      {card.refused === '' && card.draft === null && <Bar done={null} words="Reading…" />}
+      {card.refused === '' && card.draft === null && (
+        <Bar done={card.read === 0 ? null : card.read} words={readingWords(card.read)} />
+      )}
       {card.draft && <DraftBody draft={card.draft} plans={plans} desk={desk} />}
     </section>
   );
+}
+
+function readingWords(done: number): string {
+  return done === 0 ? 'Reading…' : `Reading… ${Math.floor(done * 100)} %`;
 }
 
 function DraftBody({ draft, plans, desk }: Omit<FileCardProps, 'card'> & { readonly draft: Draft }) {

@@ -1,20 +1,21 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../actions/protocol';
 import type { Day } from '../../links/vocabulary';
 import { type Draft, obstacle } from '../flow/draft';
 import { changing } from '../flow/planDrafts';
+import { overBudget } from '../flow/storeCells';
 import { usePane } from '../pane';
 import { Bar } from '../parts/Bar';
 import { Button, LinkButton } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { TaskNotice } from '../parts/TaskNotice';
 import { counted } from '../parts/words';
-import { Budget, overBudget } from './Budget';
+import { Budget } from './Budget';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { PastImports } from './PastImports';
 import type { ImportDesk } from './useImportDesk';
-import { useImportRun } from './useImportRun';
+import { type ImportRun, useImportRun } from './useImportRun';
 
 interface ImportViewProps {
   readonly desk: ImportDesk;
@@ -28,20 +29,7 @@ export function ImportView({ desk, visible }: ImportViewProps) {
   usePaste(visible && busy === '', desk.addPaste);
   return (
     <div class="panel">
-      <TaskNotice
-        task={run.task}
-        cancellable
-        after={
-          <>
-            {run.opens.map((tab) => (
-              <Button key={tab} onClick={() => run.open(tab)}>
-                Open {tab}
-              </Button>
-            ))}
-            {run.undoLabel !== '' && <Button onClick={run.undo}>{run.undoLabel}</Button>}
-          </>
-        }
-      />
+      <RunNotice run={run} />
       {desk.cards.length > 0 && (
         <fieldset class="stack" disabled={busy !== ''} aria-label="Files to import">
           {desk.cards.map((card) => (
@@ -59,7 +47,34 @@ export function ImportView({ desk, visible }: ImportViewProps) {
           <span class="quiet">when you have pasted an export into a tab and it is open{tabName(panel)}.</span>
         </p>
       </div>
-      <PastImports imports={panel.imports} undo={run.undo} reason={busy} />
+      <PastImports run={run} />
+    </div>
+  );
+}
+
+/** Stands above the cards; a removal is asked for below them, so it comes into view by itself. */
+function RunNotice({ run }: { readonly run: ImportRun }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { kind } = run.task.state;
+  useEffect(() => {
+    if (kind !== 'idle') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
+  return (
+    <div ref={place}>
+      <TaskNotice
+        task={run.task}
+        cancellable
+        after={
+          <>
+            {run.opens.map((tab) => (
+              <Button key={tab} onClick={() => run.open(tab)}>
+                Open {tab}
+              </Button>
+            ))}
+            {run.undoLabel !== '' && <Button onClick={run.undo}>{run.undoLabel}</Button>}
+          </>
+        }
+      />
     </div>
   );
 }
@@ -78,7 +93,7 @@ function ImportButton({ desk, start }: { readonly desk: ImportDesk; readonly sta
   const reason = busy || missing || overBudget(panel, plans) || nothing;
   return (
     <div class="stack">
-      <Budget plans={plans} />
+      <Budget plans={plans} desk={desk} />
       <Button filled wide onClick={start} reason={reason}>
         Import {counted(files, 'file')}
       </Button>

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Panel } from '../../actions/protocol';
 import { NotImportable } from '../../imports/exported';
+import type { ImportRecord } from '../../links/observation';
 import type { Draft } from '../flow/draft';
 import { pause } from '../flow/pause';
 import { type Planned, planDrafts } from '../flow/planDrafts';
-import { draftOfFile, draftOfPaste, draftOfTab } from '../flow/readDrafts';
+import type { ReadWatch } from '../flow/readBlob';
+import { draftOfBlob, draftOfPaste, draftOfTab } from '../flow/readDrafts';
 import { knownSites } from '../flow/sites';
 import { usePane } from '../pane';
 import { problemWords } from '../parts/words';
@@ -15,6 +18,8 @@ export interface Card {
   /** Why it cannot be imported; ''. */
   readonly refused: string;
   readonly draft: Draft | null;
+  /** How much of it has been read, 0–1. */
+  readonly read: number;
 }
 
 export interface ImportDesk {
@@ -31,7 +36,7 @@ export interface ImportDesk {
   readonly remove: (ids: readonly number[]) => void;
 }
 
-type Read = (id: number) => Promise<Draft>;
+type Read = (id: number, watch: ReadWatch) => Promise<Draft>;
 
 /** The files that lie in the pane, and what importing them would change. Plans are made again whenever either side changes. */
 export function useImportDesk(): ImportDesk {
@@ -39,19 +44,20 @@ export function useImportDesk(): ImportDesk {
   const [cards, setCards] = useState<readonly Card[]>([]);
   const nextId = useRef(1);
   const planning = usePlans(cards);
-  const how = { today: panel.today, tracked: knownSites(panel), log: panel.imports };
+  const how = { today: panel.today, tracked: knownSites(panel), log: logWithInterrupted(panel) };
 
-  const put = (card: Card) => setCards((now) => now.map((one) => (one.id === card.id ? card : one)));
+  const put = (id: number, change: Partial<Card>) =>
+    setCards((now) => now.map((one) => (one.id === id ? { ...one, ...change } : one)));
+  const removed = useRef(new Set<number>());
   const add = async (name: string, read: Read): Promise<void> => {
     const id = nextId.current++;
-    setCards((now) => [...now, { id, name, refused: '', draft: null }]);
+    setCards((now) => [...now, { id, name, refused: '', draft: null, read: 0 }]);
     await pause();
-    put(await cardOf(id, name, read));
+    const onProgress = inSteps((done) => put(id, { read: done }));
+    put(id, await outcomeOf(() => read(id, { onProgress, cancelled: () => removed.current.has(id) })));
   };
   const addFiles = async (files: readonly File[]): Promise<void> => {
-    for (const file of files) {
-      await add(file.name, async (id) => draftOfFile(id, file.name, new Uint8Array(await file.arrayBuffer()), how));
-    }
+    for (const file of files) await add(file.name, (id, watch) => draftOfBlob(id, file, how, watch));
   };
   const addOpenTab = async (): Promise<void> => {
     const open = client.readPanel();
@@ -68,22 +74,35 @@ export function useImportDesk(): ImportDesk {
     addPaste: (text) => void (busy || add('Pasted rows', async (id) => draftOfPaste(id, text, how))),
     addOpenTab: () => void (busy || addOpenTab()),
     correct: (draft) => setCards((now) => now.map((card) => (card.id === draft.id ? { ...card, draft } : card))),
-    remove: (ids) => setCards((now) => now.filter(({ id }) => !ids.includes(id))),
+    remove: (ids) => {
+      for (const id of ids) removed.current.add(id);
+      setCards((now) => now.filter(({ id }) => !ids.includes(id)));
+    },
   };
 }
 
-async function cardOf(id: number, name: string, read: Read): Promise<Card> {
+/** The same file again gets the answers that it had when it was interrupted, so that it goes on instead of anew. */
+function logWithInterrupted({ imports, interrupted }: Panel): readonly ImportRecord[] {
+  return interrupted === null || interrupted.removal ? imports : [...imports, interrupted.record];
+}
+
+/** A bar that moves by less than a hundredth is not worth drawing. */
+function inSteps(draw: (done: number) => void): (done: number) => void {
+  let drawn = 0;
+  return (done) => {
+    if (done - drawn < 0.01) return;
+    drawn = done;
+    draw(done);
+  };
+}
+
+async function outcomeOf(read: () => Promise<Draft>): Promise<Partial<Card>> {
   try {
-    const draft = await read(id);
-    return { id, name: draft.exported.file, refused: '', draft };
+    const draft = await read();
+    return { name: draft.exported.file, draft };
   } catch (problem) {
     const words = problemWords(problem);
-    return {
-      id,
-      name,
-      refused: problem instanceof NotImportable ? words : `It could not be read: ${words}`,
-      draft: null,
-    };
+    return { refused: problem instanceof NotImportable ? words : `It could not be read: ${words}` };
   }
 }
 

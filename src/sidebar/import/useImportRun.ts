@@ -1,21 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ImportRecord } from '../../links/observation';
-import { type Imported, importAll, type Refreshed, refreshConcerned } from '../flow/importAll';
-import { granted, Interrupted, Refused } from '../flow/lease';
+import type { RemovalPlan } from '../../imports/removal';
+import { importAll, type Refreshed, refreshConcerned } from '../flow/importAll';
+import { granted, Refused } from '../flow/lease';
 import { changing, type Planned } from '../flow/planDrafts';
+import { stillToRemove } from '../flow/removals';
 import { usePane } from '../pane';
 import { type Ending, type Task, type TaskWatch, useTask } from '../parts/useTask';
-import { count, counted, listed, problemWords } from '../parts/words';
+import { cutShort, importEnding, removalEnding, undoWords, withRefresh } from './runWords';
 import type { ImportDesk } from './useImportDesk';
 
-interface ImportRun {
+export interface ImportRun {
   readonly task: Task;
   readonly start: () => void;
+  /** Takes earlier imports back as planned. */
+  readonly remove: (plans: readonly RemovalPlan[]) => void;
+  /** Takes the last import or removal back. */
   readonly undo: () => void;
   readonly open: (tab: string) => void;
   /** Tabs that show what changed. */
   readonly opens: readonly string[];
-  /** What undoing would take back, when the last thing done was an import; ''. */
+  /** What undoing would take back, when the last thing done was an import or a removal; ''. */
   readonly undoLabel: string;
 }
 
@@ -28,17 +32,15 @@ export function useImportRun(desk: ImportDesk): ImportRun {
   const latest = useRef(desk);
   latest.current = desk;
 
-  const write = async ({ say, ...watch }: TaskWatch): Promise<Ending> => {
+  const write = async (watch: TaskWatch): Promise<Ending> => {
     const { plans } = latest.current;
     if (plans === null)
       throw new Error('The files are still being compared with what is stored. Try again in a moment.');
     const all = changing([...plans.values()].flat());
     const written: Planned[] = [];
-    const importing = { ...watch, onProgress: (done: number, words: string) => say(0.8 * done, words) };
     try {
-      const { end } = await importAll(client, all, importing, (plan) => written.push(plan));
-      const refreshed = await refreshAfter(written, { say, ...watch });
-      return endWords(end, written, all.length, refreshed);
+      const { end } = await importAll(client, all, firstPart(watch), (plan) => written.push(plan));
+      return importEnding(end, written, all.length, await refreshAfter(sitesOf(written), watch));
     } catch (problem) {
       throw problem instanceof Refused && written.length === 0
         ? problem
@@ -50,32 +52,67 @@ export function useImportRun(desk: ImportDesk): ImportRun {
     }
   };
 
-  const refreshAfter = async (written: readonly Planned[], { say, ...watch }: TaskWatch): Promise<Refreshed> => {
-    const sites = written.map(({ record }) => record.site);
-    const onProgress = (done: number, words: string) => say(0.8 + 0.2 * done, words);
-    const refreshed = await refreshConcerned(client, panel.markets, sites, { ...watch, takeOver: false, onProgress });
+  const removing = async (plans: readonly RemovalPlan[], watch: TaskWatch): Promise<Ending> => {
+    const written: RemovalPlan[] = [];
+    try {
+      const left = await stillToRemove(client, plans);
+      const { end } = await importAll(client, left, firstPart(watch), (plan) => written.push(plan));
+      // An earlier try may have removed some lines and been cut short before it refreshed.
+      const sites = end === 'written' ? sitesOf(plans) : sitesOf(written);
+      return removalEnding(end, written, plans.length, await refreshAfter(sites, watch));
+    } catch (problem) {
+      throw problem instanceof Refused && written.length === 0
+        ? problem
+        : cutShort(problem, written.length, plans.length, 'removals');
+    } finally {
+      setUndoLabel(written.length > 0 ? 'Undo' : '');
+      await reload();
+    }
+  };
+
+  const undoing = async (watch: TaskWatch): Promise<Ending> => {
+    const undone = granted(await client.undoImport());
+    setUndoLabel('');
+    if (!undone) return 'There was no import to undo.';
+    const { record, removal, sites } = undone;
+    const what = removal ? 'removal' : 'import';
+    try {
+      return withRefresh(`The ${what} of ${record.file} is undone.`, await refreshAfter(sites, watch, 0));
+    } finally {
+      await reload();
+    }
+  };
+
+  /** The last fifth of a bar is for the refresh, or all of it. */
+  const refreshAfter = async (
+    sites: readonly string[],
+    { say, cancelled }: TaskWatch,
+    from = 0.8,
+  ): Promise<Refreshed> => {
+    const onProgress = (done: number, words: string) => say(from + (1 - from) * done, words);
+    const refreshed = await refreshConcerned(client, panel.markets, sites, { cancelled, takeOver: false, onProgress });
     setOpens(refreshed.tabs);
     return refreshed;
   };
 
-  const start = () => task.start('Importing…', write);
+  return {
+    task,
+    start: () => task.start('Importing…', write),
+    remove: (plans) => task.start('Removing the import…', (watch) => removing(plans, watch)),
+    undo: () => task.start('Undoing…', undoing),
+    open: (tab) => void openTab(tab),
+    opens,
+    undoLabel,
+  };
+}
 
-  const undo = () =>
-    task.start('Undoing the last import…', async ({ say, ...watch }) => {
-      const record = granted(await client.undoImport());
-      setUndoLabel('');
-      if (!record) return 'There was no import to undo.';
-      const onProgress = (done: number, words: string) => say(done, words);
-      const refreshed = await refreshConcerned(client, panel.markets, sitesOfFile(record, panel.imports), {
-        ...watch,
-        onProgress,
-      });
-      setOpens(refreshed.tabs);
-      await reload();
-      return withRefresh(`The import of ${record.file} is undone.`, refreshed);
-    });
+/** Writing is the first four fifths of the bar. */
+function firstPart({ say, ...watch }: TaskWatch) {
+  return { ...watch, onProgress: (done: number, words: string) => say(0.8 * done, words) };
+}
 
-  return { task, start, undo, open: (tab) => void openTab(tab), opens, undoLabel };
+function sitesOf(plans: readonly Pick<Planned, 'record'>[]): string[] {
+  return plans.map(({ record }) => record.site);
 }
 
 /** Cards of which nothing is left to write. */
@@ -84,56 +121,4 @@ function doneCards(plans: ReadonlyMap<number, readonly Planned[]>, written: read
     .filter(([, ofCard]) => ofCard.some((plan) => written.includes(plan)))
     .filter(([, ofCard]) => changing(ofCard).every((plan) => written.includes(plan)))
     .map(([id]) => id);
-}
-
-/** Each import is committed by itself, so a failure leaves the earlier ones in force and nothing of the later ones. */
-function cutShort(problem: unknown, written: number, planned: number): Error {
-  const state =
-    written === 0
-      ? 'Nothing was changed.'
-      : `${written} of ${planned} imports were written before this; the rest is as it was.`;
-  const words = `${problemWords(problem)} ${state} Trying again goes on where it stopped.`;
-  return problem instanceof Interrupted ? new Interrupted(words) : new Error(words);
-}
-
-function endWords(end: Imported['end'], written: readonly Planned[], planned: number, refreshed: Refreshed): Ending {
-  const change = withRefresh(changeWords(written), refreshed);
-  if (end === 'written') return change;
-  const said = typeof change === 'string' ? change : change.stopped;
-  const before = written.length > 0 ? `${written.length} of ${planned} imports were written: ${said} ` : '';
-  if (end === 'cancelled') {
-    return { stopped: `${before}Cancelled. ${written.length > 0 ? 'The rest' : 'Everything'} is as it was.` };
-  }
-  const again = 'The plans below were made again: look at them and import.';
-  return { stopped: `${before}Somebody else imported meanwhile, so nothing more was written. ${again}` };
-}
-
-/** What was done, and which tabs show it already. */
-function withRefresh(done: string, { tabs, left }: Refreshed): Ending {
-  const shown = tabs.length > 0 ? `${done} Refreshed: ${listed(tabs)}.` : done;
-  if (left.length === 0) return shown;
-  return {
-    stopped: `${shown} Not refreshed yet, since you cancelled: ${listed(left)}. Refresh to see the change there.`,
-  };
-}
-
-/** `+37 new domains, 4 changed, 2 no longer there.` */
-function changeWords(written: readonly Planned[]): string {
-  const total = (of: 'newDomains' | 'changedDomains' | 'missingDomains') =>
-    written.reduce((sum, { counts }) => sum + counts[of], 0);
-  const changed = total('changedDomains') > 0 ? `, ${count(total('changedDomains'))} changed` : '';
-  const gone = total('missingDomains') > 0 ? `, ${count(total('missingDomains'))} no longer there` : '';
-  return `+${counted(total('newDomains'), 'new domain')}${changed}${gone}.`;
-}
-
-/** A file that compares sites was one import to its user, and is undone as one. */
-function sitesOfFile(record: ImportRecord, imports: readonly ImportRecord[]): string[] {
-  return imports.filter(({ hash }) => hash === record.hash).map(({ site }) => site);
-}
-
-/** Imports are undone one file at a time, the last one first. */
-function undoWords(written: readonly Planned[]): string {
-  const files = new Set(written.map(({ record }) => record.hash)).size;
-  if (files === 0) return '';
-  return files === 1 ? 'Undo' : 'Undo the last file';
 }

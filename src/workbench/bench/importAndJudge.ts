@@ -10,7 +10,7 @@ import { NO_SOURCES } from '../../links/sources';
 import { why } from '../../links/why';
 import { STORIES } from '../../sidebar/sample/company';
 import { EXPORTED } from '../../sidebar/sample/life';
-import { decodeInNode } from '../decodeInNode';
+import { decoderInNode } from '../decoderInNode';
 import { BIG_SITE } from './bigExport';
 import { measure } from './measure';
 
@@ -19,7 +19,7 @@ const [path = ''] = process.argv.slice(2);
 const [, TODAY] = EXPORTED;
 
 measure(path, (bytes) => {
-  const exported = readExport('links.csv', bytes, { today: TODAY, decode: decodeInNode, tracked: [BIG_SITE] });
+  const exported = readExport('links.csv', bytes, { today: TODAY, newDecoder: decoderInNode, tracked: [BIG_SITE] });
   const answers = { ...proposeAnswers(exported, BIG_SITE, []), complete: true };
   const plan = planImport(exported, answers, { observations: [], records: [], nextNumber: 1, base: 0 });
   const market = marketOf();

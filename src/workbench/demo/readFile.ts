@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { UsageError } from './usage';
 
-/** Bytes of a file that the caller named. Throws `UsageError` when it cannot be read. */
+/** Bytes of a file that the caller named, unpacked where it is compressed by gzip. Throws `UsageError` when it cannot be read. */
 export function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    const bytes = readFileSync(path);
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
   } catch (problem) {
     throw new UsageError(`${path} cannot be read: ${reasonOf(problem)}.`);
   }

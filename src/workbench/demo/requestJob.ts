@@ -8,7 +8,7 @@ import { parseSection } from '../../links/section';
 import { type Day, TOOLS, type Tool } from '../../links/vocabulary';
 import { corrected, type Draft, obstacle, withSite } from '../../sidebar/flow/draft';
 import { draftOfFile } from '../../sidebar/flow/readDrafts';
-import { decodeInNode } from '../decodeInNode';
+import { decoderInNode } from '../decoderInNode';
 import type { Request } from './arguments';
 import type { Job, JobFile } from './job';
 import { readBytes } from './readFile';
@@ -59,7 +59,13 @@ function siteOf(section: string): string {
 
 function draftOf(path: string, tracked: readonly string[], today: Day): Draft {
   try {
-    return draftOfFile(0, basename(path), readBytes(path), { today, tracked, log: [] }, decodeInNode);
+    return draftOfFile(
+      0,
+      basename(path).replace(/\.gz$/i, ''),
+      readBytes(path),
+      { today, tracked, log: [] },
+      decoderInNode,
+    );
   } catch (problem) {
     if (problem instanceof NotImportable) throw new UsageError(`${path}: ${problem.message}`);
     throw problem;

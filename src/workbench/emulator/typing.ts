@@ -10,9 +10,19 @@ export interface TypingRules {
   readonly formulaUnderText: boolean;
   /** `+x` and `-x` that are no numbers become formulas, as they do when typed. */
   readonly signStartsFormula: boolean;
+  /** What a spreadsheet's file cannot hold changes on its way in: controls and half characters go, line breaks become `\n`. */
+  readonly cleanText: boolean;
+  /** White space at the end of text goes. */
+  readonly trimEnd: boolean;
 }
 
-export const BELIEVED: TypingRules = { dropApostrophe: true, formulaUnderText: false, signStartsFormula: true };
+export const BELIEVED: TypingRules = {
+  dropApostrophe: true,
+  formulaUnderText: false,
+  signStartsFormula: true,
+  cleanText: false,
+  trimEnd: false,
+};
 
 /** What typing leaves in a cell. `format` only when the text brings one of its own, a percent or a date. */
 export interface TypedCell {
@@ -27,12 +37,13 @@ export interface TypedCell {
  * `numberFormat` is the cell's own before typing, `thisYear` what a date without a year gets.
  */
 export function typed(
-  text: string,
+  given: string,
   numberFormat: string,
   locale: Locale,
   thisYear: () => number,
   rules: TypingRules,
 ): TypedCell {
+  const text = received(given, rules);
   if (text === '') return plain(null);
   if (numberFormat === '@') return underText(text, rules);
   if (text.startsWith("'")) return plain(rules.dropApostrophe ? text.slice(1) : text);
@@ -41,6 +52,14 @@ export function typed(
   const found = logical(trimmed, locale) ?? counted(trimmed, locale, thisYear);
   if (found) return found;
   return rules.signStartsFormula && /^[+-]\s*[^\s+-]/.test(trimmed) ? formula(`=${trimmed}`) : plain(text);
+}
+
+/** What XML cannot hold. */
+const UNHELD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+function received(text: string, { cleanText, trimEnd }: TypingRules): string {
+  const clean = cleanText ? text.replace(/\r\n?/g, '\n').replace(UNHELD, '') : text;
+  return trimEnd ? clean.trimEnd() : clean;
 }
 
 /** No number or date is longer than this, and none is without a digit: most text is told apart here. */

@@ -21,6 +21,14 @@ export const QUESTIONS: readonly Question[] = [
     },
   },
   {
+    name: 'What becomes of control characters and half an emoji?',
+    answer: (sheet) => JSON.stringify(throughCell(sheet, 'a\u0000b\r\nc\ud800d', '@')),
+  },
+  {
+    name: 'What becomes of white space at the end?',
+    answer: (sheet) => JSON.stringify(throughCell(sheet, 'a \t', '@')),
+  },
+  {
     name: 'Does a formula written with commas compute in this locale?',
     answer: (sheet) => String(sheet.getRange(1, 1).setFormula('=SUM(1,2)').getDisplayValue()),
   },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { observationOf } from '../../../src/imports/observationRow';
+import { observationsOf } from '../../../src/imports/observationRow';
 import { applyImport } from '../../../src/sidebar/flow/applyImport';
 import { BATCH_BYTES, batchLength } from '../../../src/sidebar/flow/batches';
 import { corrected, type Draft, obstacle, withCompared, withSite } from '../../../src/sidebar/flow/draft';
@@ -51,7 +51,7 @@ describe('an import', () => {
     const onProgress = (rows: number, total: number) => progress.push(`${rows}/${total}`);
     const applied = await applyImport(clientOfFake(server), plan, { ...WATCH, onProgress });
     expect(applied).toEqual({ kind: 'written', record: plan.record });
-    expect(server.rowsOf('ours.example').map((row) => observationOf(row))).toEqual(plan.observations);
+    expect(server.rowsOf('ours.example').flatMap((row) => observationsOf(row))).toEqual(plan.observations);
     expect(progress).toEqual(['0/3', '3/3']);
   });
 

@@ -101,6 +101,11 @@ describe('where sources disagree', () => {
     ['a sign starts a formula', '+x', '', BELIEVED, null, '=+x'],
     ['a sign is text', '+x', '', { ...BELIEVED, signStartsFormula: false }, '+x', ''],
     ['numbers under @ are text', '01234', '@', BELIEVED, '01234', ''],
+    ['any unit stays', 'a\u0000\r\nb\ud83d', '@', BELIEVED, 'a\u0000\r\nb\ud83d', ''],
+    ['units no file holds go', 'a\u0000\r\nb\ud83d🚲', '@', { ...BELIEVED, cleanText: true }, 'a\nb🚲', ''],
+    ['a control goes before the text is read', '\u0001=1', '', { ...BELIEVED, cleanText: true }, null, '=1'],
+    ['white space at the end stays', 'a \n', '@', BELIEVED, 'a \n', ''],
+    ['white space at the end goes', 'a \n', '@', { ...BELIEVED, trimEnd: true }, 'a', ''],
   ])('%s', (_, text, format, rules, value, formula) => {
     expect(typed(text, format, locale, thisYear, rules)).toMatchObject({ value, formula });
   });

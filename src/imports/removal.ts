@@ -1,0 +1,69 @@
+import { covers } from '../links/coverage';
+import { withoutImport } from '../links/merge';
+import type { ImportRecord, Observation } from '../links/observation';
+
+/** What a removal of an import will do to one site. The preview shows it, and exactly it is written. */
+export interface RemovalPlan {
+  /** The import that is taken back. */
+  readonly record: ImportRecord;
+  /** Number of the line that takes it back. */
+  readonly removal: number;
+  /** The plan holds only as long as this is the last line of the log that changed the site. */
+  readonly base: number;
+  /** The site's whole new observation tab. */
+  readonly observations: readonly Observation[];
+  readonly counts: RemovalCounts;
+}
+
+export interface RemovalCounts {
+  /** Domains that no other import has seen: they go. */
+  readonly goneDomains: number;
+  /** Domains that stay, of which the other imports say something else or less. */
+  readonly changedDomains: number;
+  /** Domains that stay as they are: other imports say the same. */
+  readonly unchangedDomains: number;
+  /** Domains that the import lacked where it claimed to be complete: that says nothing any more. */
+  readonly missedDomains: number;
+}
+
+/** `stored` is what is stored of the import's site; `removal` the number of the line to be written. */
+export function planRemoval(
+  record: ImportRecord,
+  stored: { readonly observations: readonly Observation[]; readonly base: number },
+  removal: number,
+): RemovalPlan {
+  const observations = withoutImport(stored.observations, record.number);
+  const counts = countsOf(record, stored.observations, observations);
+  return { record, removal, base: stored.base, observations, counts };
+}
+
+function countsOf(record: ImportRecord, before: readonly Observation[], after: readonly Observation[]): RemovalCounts {
+  const held = before.filter((row) => row.sightings.some((sighting) => sighting.import === record.number));
+  const heldDomains = domainsOf(held);
+  const left = domainsOf(after);
+  const said = new Set(after.filter(({ domain }) => heldDomains.has(domain)).map(contentOf));
+  const altered = domainsOf(held.filter((row) => left.has(row.domain) && !said.has(contentOf(row))));
+  const gone = [...heldDomains].filter((domain) => !left.has(domain)).length;
+  return {
+    goneDomains: gone,
+    changedDomains: altered.size,
+    unchangedDomains: heldDomains.size - gone - altered.size,
+    missedDomains: missedBy(record, before, heldDomains),
+  };
+}
+
+/** Everything that a row says but which import said it, and when. */
+function contentOf({ sightings, described: _described, ...said }: Observation): string {
+  const fates = new Set(sightings.map(({ lost, lostOn, reason }) => `${lost} ${lostOn} ${reason}`));
+  return JSON.stringify([said, [...fates].sort()]);
+}
+
+function missedBy(record: ImportRecord, rows: readonly Observation[], held: ReadonlySet<string>): number {
+  if (!record.complete || !record.dated) return 0;
+  const covered = rows.filter((row) => row.tool === record.tool && covers(record, row.group));
+  return [...domainsOf(covered)].filter((domain) => !held.has(domain)).length;
+}
+
+function domainsOf(rows: readonly Observation[]): Set<string> {
+  return new Set(rows.map(({ domain }) => domain));
+}

@@ -1,0 +1,100 @@
+import { earlierDay } from './day';
+import type { Observation, Said, Sighting } from './observation';
+import { textOrder } from './textOrder';
+
+/** A sighting that says by itself what its import said. */
+export type FullSighting = Required<Sighting>;
+
+/** The sighting, saying by itself what so far the row says for it. */
+export function inFull(row: Observation, sighting: Sighting): FullSighting {
+  return { ...sighting, said: sighting.said ?? saidOf(row) };
+}
+
+/** The row that the sightings make, which must not be none: those that say the same as the row leave it to the row. */
+export function rowSaying(
+  { domain, group, tool }: Pick<Observation, 'domain' | 'group' | 'tool'>,
+  sightings: readonly [FullSighting, ...FullSighting[]],
+): Observation {
+  const said = together([sightings[0].said, ...sightings.slice(1).map((sighting) => sighting.said)]);
+  const brief = sightings.map((sighting) => (isSame(sighting.said, said) ? withoutSaid(sighting) : sighting));
+  return { domain, group, tool, ...said, sightings: brief };
+}
+
+/**
+ * What imports say together, in whatever order: what the latest says, but for what it leaves blank, which
+ * is what the latest says that does not: an export without a column must not blank what another knew. A page goes with its title
+ * and anchor, since a mix of two exports' would describe a link that never existed. The first-seen date is the earliest.
+ */
+function together(all: readonly [Said, ...Said[]]): Said {
+  if (all.length === 1) return all[0];
+  const latestFirst = [...all].sort((a, b) => compareSaid(b, a));
+  const latest = latestFirst[0] ?? all[0];
+  const telling = (holds: (said: Said) => boolean): Said => latestFirst.find(holds) ?? latest;
+  const { url, title, anchor } = telling((said) => said.url !== '');
+  return {
+    described: latest.described,
+    firstSeen: all.reduce((first, said) => earlierDay(first, said.firstSeen), ''),
+    links: latest.links,
+    followed: latest.followed,
+    authority: telling((said) => said.authority !== null).authority,
+    language: telling((said) => said.language !== '').language,
+    serverCountry: telling((said) => said.serverCountry !== '').serverCountry,
+    url,
+    title,
+    anchor,
+    flags: telling((said) => said.flags !== '').flags,
+  };
+}
+
+/** Of two parts of one import the one that says more speaks for both, with the earlier first-seen date. */
+export function asOne(a: Said, b: Said): Said {
+  const stronger = compareSaid(a, b) < 0 ? b : a;
+  const firstSeen = earlierDay(a.firstSeen, b.firstSeen);
+  return stronger.firstSeen === firstSeen ? stronger : { ...stronger, firstSeen };
+}
+
+/** What a row says for every sighting that says nothing itself. */
+function saidOf(row: Observation): Said {
+  return {
+    described: row.described,
+    firstSeen: row.firstSeen,
+    links: row.links,
+    followed: row.followed,
+    authority: row.authority,
+    language: row.language,
+    serverCountry: row.serverCountry,
+    url: row.url,
+    title: row.title,
+    anchor: row.anchor,
+    flags: row.flags,
+  };
+}
+
+function withoutSaid({ import: number, lastSeen, lost, lostOn, reason }: Sighting): Sighting {
+  return { import: number, lastSeen, lost, lostOn, reason };
+}
+
+function isSame(a: Said, b: Said): boolean {
+  return a === b || (a.firstSeen === b.firstSeen && compareSaid(a, b) === 0);
+}
+
+/** Of the same day any total order of the contents will do; more links first makes the choice plausible. */
+function compareSaid(a: Said, b: Said): number {
+  return (
+    textOrder(a.described, b.described) ||
+    a.links - b.links ||
+    a.followed - b.followed ||
+    (a.authority ?? -1) - (b.authority ?? -1) ||
+    compareWording(a, b)
+  );
+}
+
+const WORDING = ['url', 'title', 'anchor', 'language', 'serverCountry', 'flags'] as const;
+
+function compareWording(a: Said, b: Said): number {
+  for (const field of WORDING) {
+    const order = textOrder(a[field], b[field]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
