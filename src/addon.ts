@@ -4,36 +4,48 @@
  */
 import { answerForDeleted } from './actions/answerDeleted';
 import { explainDomain, selectedRow } from './actions/explainRow';
+import { keepLease, stopWork } from './actions/held';
 import { abandonImport, finishImport, siteInForce, startImport, writeImportRows } from './actions/importFile';
 import { rowsOfTab } from './actions/importThisTab';
 import { answering } from './actions/leased';
 import { putBack } from './actions/mendTab';
-import { fromMenu, refreshHere, reviewHere } from './actions/menuCommands';
+import { beginBy, fromMenu } from './actions/menuCommands';
 import type {
   Cell,
   DeletedAnswer,
+  Hold,
   ImportStart,
   ImportTicket,
+  IndexBatch,
+  IndexPage,
   LastChange,
   Leased,
+  LedgerPage,
   MarketForm,
   MarketSaved,
+  MarketStart,
   Panel,
   Selected,
   SelectedRow,
   SitePage,
-  Slice,
   SourceEntry,
+  SourcesNow,
   TabPage,
 } from './actions/protocol';
+import { ledgerRows, memoryRows } from './actions/readLedger';
 import { panelNow } from './actions/readPanel';
-import { abandonRefresh, refreshSlice } from './actions/refreshMarket';
+import { addNew, endRefresh, noteRows, startRefresh, takeUpCorrections, writeExisting } from './actions/refreshMarket';
 import { saveMarketForm } from './actions/saveMarket';
 import { saveOwnVerdict } from './actions/saveSource';
 import { sortMarketByPriority } from './actions/sortByPriority';
 import { undoLastImport } from './actions/undoImport';
-import { reviewQuarter } from './actions/writeReview';
+import { endReview, startReview } from './actions/writeReview';
+import type { StrangeVerdict } from './ledger/corrections';
+import type { RowRun } from './ledger/rowWrites';
+import type { MarketSummary } from './ledger/summary';
 import type { ImportRecord } from './links/observation';
+import type { ReviewPage } from './links/reviewPage';
+import type { ReviewRecord } from './links/reviewRecord';
 import { buildMenu, openSidebar } from './menu';
 import { openTabNamed } from './workbook/tabs';
 
@@ -66,7 +78,7 @@ export function showSidebar(): void {
 }
 
 export function refreshThisMarket(): void {
-  fromMenu(refreshHere);
+  fromMenu(beginBy('refresh', openSidebar));
 }
 
 export function sortThisMarket(): void {
@@ -74,7 +86,7 @@ export function sortThisMarket(): void {
 }
 
 export function reviewThisMarket(): void {
-  fromMenu(reviewHere);
+  fromMenu(beginBy('review', openSidebar));
 }
 
 // The sidebar's calls
@@ -123,13 +135,48 @@ export function undoImport(): Leased<LastChange | null> {
   return answering(() => undoLastImport());
 }
 
-export function refreshMarket(code: string, step: string, takeOver: boolean): Leased<Slice> {
-  return answering(() => refreshSlice(code, step, takeOver));
+export function beginRefresh(code: string, takeOver: boolean): Leased<MarketStart> {
+  return answering(() => startRefresh(code, takeOver));
 }
 
-/** `step` is the `next` of the slice after which it was cancelled. */
-export function cancelRefresh(step: string): void {
-  abandonRefresh(step);
+export function keepWorking(hold: Hold): Leased<number> {
+  return answering(() => keepLease(hold));
+}
+
+export function readLedger(code: string, from: number, count: number): Leased<LedgerPage> {
+  return answering(() => ledgerRows(code, from, count));
+}
+
+export function readMemory(code: string, from: number, count: number): Leased<IndexPage> {
+  return answering(() => memoryRows(code, from, count));
+}
+
+export function saveCorrections(hold: Hold, entries: SourceEntry[]): Leased<SourcesNow> {
+  return answering(() => takeUpCorrections(hold, entries));
+}
+
+export function writeMemory(hold: Hold, batch: IndexBatch): Leased<number> {
+  return answering(() => noteRows(hold, batch));
+}
+
+export function writeLedger(hold: Hold, header: string[], runs: RowRun[]): Leased<boolean> {
+  return answering(() => writeExisting(hold, header, runs));
+}
+
+export function addToLedger(hold: Hold, rows: Cell[][]): Leased<number> {
+  return answering(() => addNew(hold, rows));
+}
+
+export function finishRefresh(
+  hold: Hold,
+  found: Omit<MarketSummary, 'problems'>,
+  strange: StrangeVerdict[],
+): Leased<string> {
+  return answering(() => endRefresh(hold, found, strange));
+}
+
+export function stopWorking(token: string): void {
+  stopWork(token);
 }
 
 export function sortByPriority(code: string): Leased<string> {
@@ -140,8 +187,12 @@ export function answerDeleted(code: string, answers: DeletedAnswer[]): Leased<nu
   return answering(() => answerForDeleted(code, answers));
 }
 
-export function writeReview(code: string, quarter: string): Leased<Slice> {
-  return answering(() => reviewQuarter(code, quarter));
+export function beginReview(code: string, quarter: string, takeOver: boolean): Leased<MarketStart> {
+  return answering(() => startReview(code, quarter, takeOver));
+}
+
+export function finishReview(hold: Hold, record: ReviewRecord, page: ReviewPage): Leased<string> {
+  return answering(() => endReview(hold, record, page));
 }
 
 export function openTab(tab: string): void {

@@ -20,8 +20,10 @@ export function buildMenu(): void {
   menu.addToUi();
 }
 
-/** Opens the pane. */
-export function openSidebar(): void {
+/** Opens the pane; given a task and the code of a market, it begins with that. */
+export function openSidebar(task = '', code = ''): void {
   const html = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Hreflinks');
+  const begin = `data-begin="${encodeURIComponent(`${task} ${code}`.trim())}"`;
+  html.setContent(html.getContent().replace('data-begin=""', begin));
   SpreadsheetApp.getUi().showSidebar(html);
 }

@@ -1,3 +1,4 @@
+import { type MemoryCells, memoryCells, remembered } from '../ledger/memory';
 import { withLease } from '../workbook/lease';
 import { readIndex, writeIndex } from '../workbook/ledgerIndex';
 import { readMarkets } from '../workbook/marketsTab';
@@ -24,14 +25,24 @@ export function answerForDeleted(code: string, answers: readonly DeletedAnswer[]
       })),
     );
     const tabId = tabOf(findMarket(readMarkets(), code)).getSheetId();
-    const rows = [...(readIndex(tabId) ?? new Map()).values()]
-      .filter(({ domain }) => !back.has(domain))
-      .map((row) => (ignored.includes(row.domain) ? { ...row, state: 'ignored' as const } : row));
-    writeIndex(tabId, rows);
-    SpreadsheetApp.flush();
+    answerInIndex(tabId, new Set(ignored), back);
     forget(tabId, new Set([...ignored, ...back]));
     return ignored.length + back.size;
   });
+}
+
+/** Rows of domains that come back are blanked; as a refresh never wrote them, the next one adds them. */
+function answerInIndex(tabId: number, ignored: ReadonlySet<string>, back: ReadonlySet<string>): void {
+  const { rows, whole } = readIndex(tabId, 0, Number.MAX_SAFE_INTEGER);
+  const answered = rows.map((cells): MemoryCells => {
+    const row = remembered(cells);
+    if (row === null || back.has(row.domain)) return ['', ''];
+    return ignored.has(row.domain) ? memoryCells({ ...row, state: 'ignored' }) : cells;
+  });
+  const changed = rows.map((cells, at) => cells !== answered[at] && cells[0] !== '');
+  const [first, end] = [changed.indexOf(true), changed.lastIndexOf(true) + 1];
+  if (first < 0) return;
+  writeIndex(tabId, { runs: [{ from: first, rows: answered.slice(first, end) }], withDomains: true, last: whole });
 }
 
 function forget(tabId: number, answered: ReadonlySet<string>): void {

@@ -1,12 +1,15 @@
+import { judgeMarket, ledgerWith } from '../ledger/judgedMarket';
+import { remembered } from '../ledger/memory';
 import { readAddress } from '../links/domain';
 import { hostsStrangers } from '../links/named';
 import type { Link } from '../links/siteView';
 import { changeAt } from '../links/track';
 import { explain } from '../links/why';
 import { textOf, today } from '../workbook/cells';
+import { readIndex } from '../workbook/ledgerIndex';
 import { marketOfTab, readMarkets } from '../workbook/marketsTab';
 import { findOurColumns } from '../workbook/marketTab';
-import { loadMarket } from './loadMarket';
+import { findMarket, loadDomain } from './loadMarket';
 import type { Selected, SelectedRow } from './protocol';
 
 const MOST_LINKS = 10;
@@ -23,12 +26,16 @@ export function selectedRow(): SelectedRow | null {
   return domain === '' ? null : { market: stored.market.code, tab: sheet.getName(), domain };
 }
 
-/** Why a domain got its verdicts in a market, signal by signal, and its links to us. Reads all observations of the market. */
+/**
+ * Why a domain got its verdicts in a market, signal by signal, and its links to us. Looks for its own rows alone; that it belongs
+ * to a network, which only shows among all domains, is taken from the last refresh.
+ */
 export function explainDomain({ market, tab, domain }: SelectedRow): Selected | null {
-  const { ledgerWith, view, rules } = loadMarket(market);
-  const row = ledgerWith([domain]).rows.find((each) => each.domain === domain);
+  const data = { ...loadDomain(market, domain), networks: networksOf(market, domain) };
+  const judged = judgeMarket(data, today());
+  const row = ledgerWith(judged, [domain]).rows.find((each) => each.domain === domain);
   if (row === undefined) return null;
-  const source = view.sources.find((each) => each.domain === domain);
+  const source = judged.view.sources.find((each) => each.domain === domain);
   return {
     tab,
     market,
@@ -36,11 +43,17 @@ export function explainDomain({ market, tab, domain }: SelectedRow): Selected | 
     host: row.judged.host || domain,
     hostsStrangers: hostsStrangers(domain),
     relevance: row.relevance,
-    why: rules.why(row.judged, row.relevanceVerdict),
+    why: data.rules.why(row.judged, row.relevanceVerdict),
     verdicts: explain(row.judged, row.relevanceVerdict),
     links: (source?.ours?.links ?? []).slice(0, MOST_LINKS).map(described),
     competitors: row.whichCompetitors,
   };
+}
+
+function networksOf(market: string, domain: string): Map<string, string> {
+  const { tabId } = findMarket(readMarkets(), market);
+  const known = readIndex(tabId, 0, Number.MAX_SAFE_INTEGER).rows.find(([name]) => textOf(name) === domain);
+  return new Map([[domain, (known === undefined ? null : remembered(known))?.network ?? '']]);
 }
 
 function described({ observation, track }: Link): Selected['links'][number] {

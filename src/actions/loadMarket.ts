@@ -1,59 +1,45 @@
-import { type Ledger, ledgerOf, rowOfStranger } from '../links/ledger';
 import type { Market } from '../links/market';
-import { type MarketData, type MarketView, viewMarket } from '../links/marketView';
-import type { ImportRecord, Observation } from '../links/observation';
-import { type Rules, rulesWith } from '../links/rules';
+import type { MarketData } from '../links/marketView';
+import { rulesWith } from '../links/rules';
 import { parseSources } from '../links/sources';
 import { today } from '../workbook/cells';
-import { type ImportsLog, readLog } from '../workbook/importsLog';
+import { readLog } from '../workbook/importsLog';
 import { MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { readSourceRows } from '../workbook/sourcesTab';
-import { readObservations } from '../workbook/store';
+import { readObservationsOf, readRows } from '../workbook/store';
+import type { MarketStart } from './protocol';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A market with everything that its ledger and its reviews are computed from. */
-export interface LoadedMarket {
-  readonly market: Market;
-  /** Its tab; null when it was deleted. */
-  readonly sheet: Sheet | null;
-  readonly log: readonly ImportRecord[];
-  readonly view: MarketView;
-  readonly rules: Rules;
-  /** The ledger today with a row for each of the given domains too, whatever the market's limit; made once for one list. */
-  readonly ledgerWith: (domains: readonly string[]) => Ledger;
+/**
+ * What a market is judged by, its stored observations apart, which the pane reads in pages.
+ * @throws WorkbookProblem for a damaged tab of one of its sites.
+ */
+export function judgedBy(market: Market): Omit<MarketStart, 'token'> {
+  const log = readLog();
+  for (const site of sitesOf(market)) readRows(log, site, 0, 0);
+  return { market, today: today(), log: log.entries.map(({ record }) => record), sources: readSourceRows() };
 }
 
 /**
- * Reads markets, log, verdicts and the observations of the market's sites: a fixed number of calls and one a site.
+ * Everything that the verdicts on one referring domain rest on, a few calls a site.
  * @throws WorkbookProblem for an unknown market or a damaged tab.
  */
-export function loadMarket(code: string): LoadedMarket {
-  const { market, sheet } = findMarket(readMarkets(), code);
+export function loadDomain(code: string, domain: string): MarketData {
+  const { market } = findMarket(readMarkets(), code);
   const log = readLog();
-  const rows = readSourceRows();
-  const records = log.entries.map(({ record }) => record);
-  const data: MarketData = {
-    market,
-    observations: observationsOf(market, log),
-    log: records,
-    rules: rulesWith(parseSources(rows).sources),
-  };
-  const view = viewMarket(data);
-  const ledgers = new Map<readonly string[], Ledger>();
   return {
     market,
-    sheet,
-    log: records,
-    view,
-    rules: data.rules,
-    ledgerWith: (domains) => {
-      const ledger = ledgers.get(domains) ?? ledgerFor(data, view, domains);
-      ledgers.set(domains, ledger);
-      return ledger;
-    },
+    observations: new Map(sitesOf(market).map((site) => [site, readObservationsOf(log, site, domain)])),
+    log: log.entries.map(({ record }) => record),
+    rules: rulesWith(parseSources(readSourceRows()).sources),
   };
+}
+
+/** Sites that a market tracks, ours first. */
+function sitesOf({ ours, competitors }: Market): string[] {
+  return [...new Set([ours, ...competitors].map(({ site }) => site))];
 }
 
 /** @throws WorkbookProblem */
@@ -67,22 +53,9 @@ export function findMarket({ stored, problems }: Markets, code: string): Markets
 }
 
 /** @throws WorkbookProblem when the market's tab was deleted. */
-export function tabOf({ market, sheet }: Pick<LoadedMarket, 'market' | 'sheet'>): Sheet {
+export function tabOf({ market, sheet }: Pick<Markets['stored'][number], 'market' | 'sheet'>): Sheet {
   if (sheet !== null) return sheet;
   throw new WorkbookProblem(
     `The tab of the market ${market.code} (“${market.tab}”) was deleted. Open the market in the sidebar and save it: Hreflinks makes a new one. Nothing was changed.`,
   );
-}
-
-function observationsOf(market: Market, log: ImportsLog): ReadonlyMap<string, readonly Observation[]> {
-  const sites = [...new Set([market.ours, ...market.competitors].map(({ site }) => site))];
-  return new Map(sites.map((site) => [site, readObservations(log, site)]));
-}
-
-function ledgerFor(data: MarketData, view: MarketView, domains: readonly string[]): Ledger {
-  const wanted = domains.filter((domain) => domain !== '');
-  const ledger = ledgerOf(view, today(), new Set(wanted));
-  const known = new Set(ledger.rows.map(({ domain }) => domain));
-  const strangers = [...new Set(wanted)].filter((domain) => !known.has(domain));
-  return { ...ledger, rows: [...ledger.rows, ...strangers.map((domain) => rowOfStranger(domain, data))] };
 }

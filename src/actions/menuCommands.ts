@@ -1,21 +1,19 @@
-import { quarterOf } from '../links/quarter';
-import { today } from '../workbook/cells';
+import { Busy, readRunning } from '../workbook/lease';
 import { marketOfTab, readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { reviewTabName } from '../workbook/reviewTab';
 import { answering } from './leased';
-import { abandonRefresh, refreshSlice } from './refreshMarket';
-import { reviewQuarter } from './writeReview';
 
-/** Time that a menu command may take, with room before Google's six minutes. */
-const LONGEST_MS = 280_000;
 const TOAST_SECONDS = 8;
 
-/** Runs a command for the market whose tab is open; says in a toast what was done, in a dialog what stands in the way. */
+/**
+ * Runs a command for the market whose tab is open; says in a toast what was done, unless it says that itself, in a dialog
+ * what stands in the way.
+ */
 export function fromMenu(command: (code: string) => string): void {
   const outcome = answering(() => command(marketOfOpenTab()));
-  if (outcome.ok) SpreadsheetApp.getActive().toast(outcome.value, 'Hreflinks', TOAST_SECONDS);
-  else SpreadsheetApp.getUi().alert('Hreflinks', outcome.message, SpreadsheetApp.getUi().ButtonSet.OK);
+  if (!outcome.ok) SpreadsheetApp.getUi().alert('Hreflinks', outcome.message, SpreadsheetApp.getUi().ButtonSet.OK);
+  else if (outcome.value !== '') SpreadsheetApp.getActive().toast(outcome.value, 'Hreflinks', TOAST_SECONDS);
 }
 
 function marketOfOpenTab(): string {
@@ -31,16 +29,15 @@ function marketOfOpenTab(): string {
   );
 }
 
-/** All slices of a refresh, as far as one execution reaches; what is left goes on in the sidebar. */
-export function refreshHere(code: string): string {
-  const end = Date.now() + LONGEST_MS;
-  let slice = refreshSlice(code, '', false);
-  while (slice.next !== null && Date.now() < end) slice = refreshSlice(code, slice.next, false);
-  if (slice.next === null) return slice.message;
-  abandonRefresh(slice.next);
-  return `${slice.message}. Open Hreflinks and press Refresh to finish.`;
-}
+/** What the menu may ask the pane to begin with, and for which market. */
+export type PaneTask = 'refresh' | 'review';
 
-export function reviewHere(code: string): string {
-  return reviewQuarter(code, quarterOf(today())).message;
+/** The task is the pane's; `open` shows the pane and has it begin. One that is at work already is not closed over it. */
+export function beginBy(task: PaneTask, open: (task: PaneTask, code: string) => void): (code: string) => string {
+  return (code) => {
+    const running = readRunning();
+    if (running !== null && running.expiresIn > 0) throw new Busy(running);
+    open(task, code);
+    return '';
+  };
 }

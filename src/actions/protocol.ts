@@ -2,16 +2,19 @@
  * What goes between the sidebar and the server through `google.script.run`: numbers, booleans, strings, null,
  * plain objects and arrays only. Days are `YYYY-MM-DD` text. No `undefined`, no Date.
  */
+import type { StandCells } from '../ledger/stand';
+import type { Market } from '../links/market';
 import type { FieldProblem, MarketFields } from '../links/marketForm';
 import type { ImportRecord } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Explained } from '../links/why';
 import type { Running } from '../workbook/lease';
+import type { IndexBatch, IndexPage } from '../workbook/ledgerIndex';
 import type { Mend } from '../workbook/problem';
 import type { SourceEntry } from '../workbook/sourcesTab';
 import type { Cell, ImportStart } from '../workbook/store';
 
-export type { Cell, FieldProblem, ImportStart, Mend, Running, SourceEntry };
+export type { Cell, FieldProblem, ImportStart, IndexBatch, IndexPage, Mend, Running, SourceEntry };
 
 /** First panel: everything the sidebar shows at once, from one call. */
 export interface Panel {
@@ -156,13 +159,40 @@ export interface ImportTicket {
   readonly resumeAt: number;
 }
 
-/** State of an action that runs in slices; call again with `next` until `next` is null. */
-export interface Slice {
-  readonly next: string | null;
+/** An action that the pane runs in many calls: each says whose it is, and how far. */
+export interface Hold {
+  readonly token: string;
+  /** Of the market. */
+  readonly code: string;
   /** 0–1. */
   readonly done: number;
-  /** What it did or is doing, a sentence. */
-  readonly message: string;
+}
+
+/** What a market's ledger and reviews are judged by, its stored observations apart. */
+export interface MarketStart {
+  readonly token: string;
+  readonly market: Market;
+  readonly today: Day;
+  /** Imports in force. */
+  readonly log: readonly ImportRecord[];
+  /** Rows of Sources: Domain, Country, Source type, Quality, Note. */
+  readonly sources: readonly (readonly string[])[];
+}
+
+/** Some rows of a market's tab. */
+export interface LedgerPage {
+  readonly header: readonly string[];
+  readonly rows: readonly StandCells[];
+  /** Rows below the header in all. */
+  readonly total: number;
+  /** The same on all pages of one tab: rows that came, went or moved change it. */
+  readonly mark: string;
+}
+
+/** Sources after corrections were added. */
+export interface SourcesNow {
+  readonly added: number;
+  readonly sources: readonly (readonly string[])[];
 }
 
 export interface DeletedAnswer {

@@ -1,3 +1,4 @@
+import { type MarketSummary, stampOf } from '../ledger/summary';
 import { fieldsOf } from '../links/marketForm';
 import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/quarter';
 import { parseSources } from '../links/sources';
@@ -11,7 +12,7 @@ import { WorkbookProblem } from '../workbook/problem';
 import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
 import { baseOf, currentEntry, STORE_BUDGET, siteCells, spareRows, storeCells } from '../workbook/store';
-import { type MarketSummary, readSummaries, stampOf } from '../workbook/summaries';
+import { readSummaries } from '../workbook/summaries';
 import { wasDeleted } from '../workbook/tabs';
 import type { Interrupted, MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
 import { lastChange } from './undoImport';

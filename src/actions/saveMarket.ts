@@ -1,7 +1,7 @@
 import type { Market } from '../links/market';
 import { type FieldProblem, readMarket } from '../links/marketForm';
 import { withLease } from '../workbook/lease';
-import { deleteIndex, writeIndex } from '../workbook/ledgerIndex';
+import { beginIndex, deleteIndex } from '../workbook/ledgerIndex';
 import { readMarkets, writeMarket } from '../workbook/marketsTab';
 import { makeMarketTab } from '../workbook/marketTab';
 import { ensureSources } from '../workbook/sourcesTab';
@@ -41,7 +41,7 @@ function makeAnew(market: Market, deletedTab: number): GoogleAppsScript.Spreadsh
   const sheet = makeMarketTab(market);
   deleteIndex(deletedTab);
   deleteSummary(deletedTab);
-  writeIndex(sheet.getSheetId(), []);
+  beginIndex(sheet.getSheetId());
   return sheet;
 }
 

@@ -1,5 +1,5 @@
 import { withLease } from '../workbook/lease';
-import { readBlock } from '../workbook/ledgerBlock';
+import { readColumns, rowCount } from '../workbook/ledgerRead';
 import { readMarkets } from '../workbook/marketsTab';
 import { findMarket, tabOf } from './loadMarket';
 
@@ -7,9 +7,10 @@ import { findMarket, tabOf } from './loadMarket';
 export function sortMarketByPriority(code: string): string {
   return withLease(`sorting ${code}`, () => {
     const sheet = tabOf(findMarket(readMarkets(), code));
-    const { at, rows } = readBlock(sheet);
-    if (rows.length > 1) {
-      sheet.getRange(2, 1, rows.length, sheet.getMaxColumns()).sort({ column: at.Priority + 1, ascending: true });
+    const { at } = readColumns(sheet);
+    const rows = rowCount(sheet);
+    if (rows > 1) {
+      sheet.getRange(2, 1, rows, sheet.getMaxColumns()).sort({ column: at.Priority + 1, ascending: true });
     }
     return `${sheet.getName()} is sorted by priority.`;
   });

@@ -1,38 +1,51 @@
 import { type Figures, restate } from '../links/figures';
-import { firstDayOf, isQuarter, quarterLabel } from '../links/quarter';
-import { type Review, reviewOf } from '../links/review';
-import { reviewPage } from '../links/reviewPage';
-import { shareOf } from '../links/share';
+import { firstDayOf, isClosed, isQuarter, quarterLabel } from '../links/quarter';
+import type { ReviewPage } from '../links/reviewPage';
+import type { ReviewRecord } from '../links/reviewRecord';
 import { today } from '../workbook/cells';
-import { commitUnder, withLease } from '../workbook/lease';
+import { commitUnder, dropLease, takeLease } from '../workbook/lease';
+import { readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { appendReview, type KeptReview, type ReviewKind, readKept, replaceReview } from '../workbook/reviewsTab';
 import { writeReviewTab } from '../workbook/reviewTab';
-import { loadMarket } from './loadMarket';
-import type { Slice } from './protocol';
+import { holding, orDrop } from './held';
+import { findMarket, judgedBy } from './loadMarket';
+import type { Hold, MarketStart } from './protocol';
 
 /**
- * Writes a market's review of a quarter: its row in Reviews, then the readable page. For an open quarter both are brought up to
- * date; the row of a closed one stays, and what later data change in it is added as "restated".
+ * Takes the lease for the review of a quarter, which the pane computes.
  * @throws WorkbookProblem for a quarter that has not begun.
  */
-export function reviewQuarter(code: string, quarter: string): Slice {
-  return withLease(`the review of ${code}`, (token) => {
-    const review = computed(code, quarter);
-    const { message, row } = outcomeOf(review, readKept(review.market, review.quarter));
-    if (row !== null) commitUnder(token, row);
-    const sheet = writeReviewTab(code, reviewPage(review));
-    return { next: null, done: 1, message: `${message} Read it in the tab “${sheet.getName()}”.` };
+export function startReview(code: string, quarter: string, takeOver: boolean): MarketStart {
+  const token = takeLease(`the review of ${code}`, takeOver);
+  return orDrop(token, () => {
+    const { market } = findMarket(readMarkets(), code);
+    demandBegun(quarter);
+    return { token, ...judgedBy(market) };
   });
 }
 
-function computed(code: string, quarter: string): Review {
+function demandBegun(quarter: string): void {
   if (!isQuarter(quarter)) throw new WorkbookProblem(`“${quarter}” is no quarter. Choose one from the list.`);
-  const [day, begins] = [today(), firstDayOf(quarter)];
-  if (begins > day) {
+  const begins = firstDayOf(quarter);
+  if (begins > today()) {
     throw new WorkbookProblem(`${quarterLabel(quarter)} begins on ${begins}; there is nothing to review yet.`);
   }
-  return reviewOf(loadMarket(code).view, { quarter, today: day });
+}
+
+/**
+ * Writes a market's review of a quarter: its row in Reviews, then the readable page. For an open quarter both are brought up to
+ * date; the row of a closed one stays, and what later data change in it is added as "restated". Answers what was done.
+ */
+export function endReview(hold: Hold, record: ReviewRecord, page: ReviewPage): string {
+  const said = holding(hold, () => {
+    const { message, row } = outcomeOf(record, readKept(record.market, record.quarter));
+    if (row !== null) commitUnder(hold.token, row);
+    const sheet = writeReviewTab(hold.code, page);
+    return `${message} Read it in the tab “${sheet.getName()}”.`;
+  });
+  dropLease(hold.token);
+  return said;
 }
 
 interface Outcome {
@@ -43,19 +56,20 @@ interface Outcome {
 }
 
 /** What becomes of the review's row, by what was kept before. */
-function outcomeOf(review: Review, kept: ReturnType<typeof readKept>): Outcome {
-  const { label } = review;
-  const row = rowOf(review, review.closed ? 'final' : 'open', '');
+function outcomeOf(record: ReviewRecord, kept: ReturnType<typeof readKept>): Outcome {
+  const label = quarterLabel(record.quarter);
+  const closed = isClosed(record.quarter, today());
+  const row = rowOf(record, closed ? 'final' : 'open', '');
   const write = kept === null ? () => appendReview(row) : () => replaceReview(row);
-  if (!review.closed) return { message: `The review of ${label} is written; the quarter is still open.`, row: write };
+  if (!closed) return { message: `The review of ${label} is written; the quarter is still open.`, row: write };
   if (kept === null || kept.kind === 'open')
     return { message: `The review of ${label} is written and final.`, row: write };
-  const changes = restate(kept.figures, review.figures);
+  const changes = restate(kept.figures, record.figures);
   if (changes.length === 0) return { message: `The figures of ${label} are as reported.`, row: null };
   const told = changes.map(({ figure, name, was, is }) => `${name}: ${shown(figure, was)} → ${shown(figure, is)}`);
   return {
     message: `${changes.length} figures of ${label} differ from what was reported; a “restated” row in Reviews has old and new.`,
-    row: () => appendReview(rowOf(review, 'restated', told.join('; '))),
+    row: () => appendReview(rowOf(record, 'restated', told.join('; '))),
   };
 }
 
@@ -64,16 +78,6 @@ function shown(figure: keyof Figures, value: number | null): string {
   return figure === 'progress' ? `${Math.round(value * 100)} %` : String(value);
 }
 
-function rowOf(review: Review, kind: ReviewKind, changed: string): KeptReview {
-  const ours = review.comparison.shares.find((side) => side.ours);
-  return {
-    market: review.market,
-    quarter: review.quarter,
-    kind,
-    on: today(),
-    dataAsOf: review.freshness.map(({ name, tool, asOf }) => `${name}: ${tool} ${asOf}`).join('; '),
-    figures: review.figures,
-    share: ours === undefined || ours.all === null ? `blank: ${ours?.missing ?? 'no data'}` : shareOf(ours.all),
-    changed,
-  };
+function rowOf(record: ReviewRecord, kind: ReviewKind, changed: string): KeptReview {
+  return { ...record, kind, on: today(), changed };
 }

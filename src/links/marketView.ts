@@ -17,6 +17,8 @@ export interface MarketData {
   /** Lines of all sites. */
   readonly log: readonly ImportRecord[];
   readonly rules: Rules;
+  /** Why domains belong to networks, where not all that link here are among the observations; else they are looked for. */
+  readonly networks?: ReadonlyMap<string, string>;
 }
 
 /** A market with its sites read and its referring domains judged, at no particular date. */
@@ -42,21 +44,40 @@ export interface Source {
   readonly judged: Judged;
   readonly relevance: Verdict<Relevance>;
   readonly why: string;
+  /** Why it belongs to a network among all that link here; ''. */
+  readonly network: string;
   /** Its links to our whole site; null when there never was one. */
   readonly ours: DomainOnSite | null;
   /** Its links to each competitor's site, in the market's order. */
   readonly theirs: readonly (DomainOnSite | null)[];
 }
 
-export function viewMarket({ market, observations, log, rules }: MarketData): MarketView {
+export function viewMarket(data: MarketData): MarketView {
+  const { linking, judge, view } = judging(data);
+  return view(linking.map(judge));
+}
+
+/** The work on a market's view in parts: to judge every domain takes a while, in which others may want a turn. */
+export interface Judging {
+  readonly linking: readonly LinkingDomain[];
+  readonly judge: (each: LinkingDomain) => Source;
+  /** `sources`: all that link, judged. */
+  readonly view: (sources: readonly Source[]) => MarketView;
+}
+
+export function judging({ market, observations, log, rules, networks: known }: MarketData): Judging {
   const view = (section: Market['ours']) =>
     viewSite(section, market.mainTool, observations.get(section.site) ?? [], log);
   const ours = view(market.ours);
   const rivals = market.competitors.map((section) => ({ name: describeSection(section), view: view(section) }));
   const linking = domainsOf(ours, rivals).map((domain) => linkingDomain(domain, ours, rivals, market));
-  const networks = networksOf(new Map(linking.map(({ domain, portraits }) => [domain, portraits.first.evidence])));
-  const sources = linking.map((each) => judged(each, networks.get(each.domain) ?? '', market, rules));
-  return { market, log, ours, rivals, sources };
+  const networks =
+    known ?? networksOf(new Map(linking.map(({ domain, portraits }) => [domain, portraits.first.evidence])));
+  return {
+    linking,
+    judge: (each) => judged(each, networks.get(each.domain) ?? '', market, rules),
+    view: (sources) => ({ market, log, ours, rivals, sources }),
+  };
 }
 
 function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
@@ -72,7 +93,7 @@ function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
   return [...names].sort();
 }
 
-interface LinkingDomain extends Pick<Source, 'domain' | 'ours' | 'theirs'> {
+export interface LinkingDomain extends Pick<Source, 'domain' | 'ours' | 'theirs'> {
   readonly portraits: Portraits;
 }
 
@@ -84,7 +105,6 @@ function linkingDomain(domain: string, ourView: SiteView, rivals: readonly Rival
   return { domain, portraits: portraitsOf(domain, observations, market.mainTool, figures), ours, theirs };
 }
 
-/** `network` is why the domain belongs to one among all that link here; ''. */
 function judged({ portraits, ...linking }: LinkingDomain, network: string, market: Market, rules: Rules): Source {
   const verdictsOn = (portrait: Portrait) => {
     const { evidence, authority } = portrait;
@@ -92,5 +112,5 @@ function judged({ portraits, ...linking }: LinkingDomain, network: string, marke
     return { portrait, judged: verdicts, relevance: rules.relevanceOf(verdicts, market, authority) };
   };
   const told = mostTelling(verdictsOn(portraits.first), portraits.others.map(verdictsOn));
-  return { ...linking, ...told, why: rules.why(told.judged, told.relevance) };
+  return { ...linking, ...told, network, why: rules.why(told.judged, told.relevance) };
 }

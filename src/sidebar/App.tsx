@@ -4,7 +4,7 @@ import type { Client } from './client';
 import { MarketEditor } from './market/MarketEditor';
 import { NEW_MARKET } from './market/useMarketForm';
 import { Panels } from './Panels';
-import { type Pane, PaneContext, type Tab, usePane } from './pane';
+import { type Begin, type Pane, PaneContext, type Tab, usePane } from './pane';
 import { Bar } from './parts/Bar';
 import { Button } from './parts/Button';
 import { MendButton } from './parts/MendButton';
@@ -12,12 +12,19 @@ import { Notice } from './parts/Notice';
 import { Top } from './Top';
 import { usePanel } from './usePanel';
 
+interface AppProps {
+  readonly client: Client;
+  /** What the menu asks for. */
+  readonly begin: Begin;
+}
+
 /** The pane: one call fills it. */
-export function App({ client }: { readonly client: Client }) {
+export function App({ client, begin: asked }: AppProps) {
   const [busy, setBusy] = useState('');
   const { panel, problem, show, reload, openTab } = usePanel(client, busy !== '');
   const [tab, setTab] = useState<Tab>('Market');
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState(asked.code);
+  const [begin, setBegin] = useState(asked);
   const [editing, setEditing] = useState<'no' | 'new' | 'this'>('no');
   const current = panel?.current ?? '';
   useEffect(() => setChosen((now) => current || now), [current]);
@@ -28,7 +35,10 @@ export function App({ client }: { readonly client: Client }) {
     setEditing('no');
     setTab(to);
   };
-  const pane: Pane = { openTab, client, panel, market, busy, setBusy, show, reload, go, choose: setChosen };
+  const pane: Pane = {
+    ...{ openTab, client, panel, market, busy, setBusy, show, reload, go, choose: setChosen },
+    ...{ begin, begun: () => setBegin({ task: '', code: '' }) },
+  };
   return (
     <PaneContext.Provider value={pane}>
       {market && <Top tab={tab} onNew={() => setEditing('new')} onEdit={() => setEditing('this')} />}

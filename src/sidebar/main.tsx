@@ -8,5 +8,6 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
 const root = document.getElementById('pane');
 if (root) {
   root.textContent = '';
-  render(<App client={clientOf(google.script.run)} />, root);
+  const [task = '', code = ''] = decodeURIComponent(root.dataset['begin'] ?? '').split(' ');
+  render(<App client={clientOf(google.script.run)} begin={{ task, code }} />, root);
 }

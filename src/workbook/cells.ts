@@ -1,23 +1,11 @@
-import { cellText, isMarked, isSafe, textOfCell } from '../imports/storedText';
+import { isMarked, textOfCell } from '../imports/storedText';
+import { serialAt } from '../ledger/cellText';
 import type { Day } from '../links/vocabulary';
+
+export { literal } from '../ledger/cellText';
 
 /** What a cell gives and takes. Blank is ''. */
 export type CellValue = string | number | boolean | Date;
-
-/**
- * Text as it must be written in a tab that people read so that Sheets keeps it literally; `textOf` gives it back. Our columns
- * have the plain-text format; what could still be read as a formula, a number or a date gets an invisible mark in front.
- */
-export function literal(text: string): string {
-  const isPlain = isSafe(text) && text === text.trim() && (LETTER_FIRST.test(text) || SENTENCE.test(text));
-  return isPlain ? text : cellText(text);
-}
-
-/** Not the mark itself, and no wide `＝` or `＋`, which some keyboards type for a formula. */
-const LETTER_FIRST = /^[A-Za-z\u00c0-\u1fff\u3040-\ud7ff]/;
-
-/** Five words are no number and no date. */
-const SENTENCE = /^\d+(\s+\S+){4}/;
 
 /** A cell as text, without the mark that `literal` put before it; white space that somebody typed around it goes. */
 export function textOf(value: CellValue | undefined): string {
@@ -43,16 +31,25 @@ function dayOfDate(date: Date): Day {
   return Utilities.formatDate(date, SpreadsheetApp.getActive().getSpreadsheetTimeZone(), 'yyyy-MM-dd');
 }
 
-const DAY_MS = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
-
 /**
- * A day as the serial number that Sheets counts dates by, '' for none. A number with a date format is a date in every
- * locale and time zone, which neither text nor a Date object is.
+ * What reads days of many cells: a Date as a day's serial number, from two service calls in all. Whoever asks for each
+ * cell pays a call a cell.
  */
-export function serialOf(day: Day): number | '' {
-  return day === '' ? '' : Date.parse(`${day}T00:00:00Z`) / DAY_MS + SERIAL_OF_1970;
+export function serialReader(): (date: Date) => number {
+  const now = new Date();
+  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  const offset = Date.parse(`${Utilities.formatDate(now, zone, "yyyy-MM-dd'T'HH:mm:ss")}Z`) - now.getTime();
+  return (date) => serialAt(nearestMidnight(date.getTime() + offset));
 }
+
+/** A day begins an hour earlier or later where summer time is another than today's. */
+function nearestMidnight(ms: number): number {
+  const rest = ms - Math.round(ms / DAY_MS) * DAY_MS;
+  return Math.abs(rest) <= SHIFTED_MS ? ms - rest : ms;
+}
+
+const DAY_MS = 86_400_000;
+const SHIFTED_MS = 3 * 3_600_000;
 
 /** Today in the spreadsheet's time zone. */
 export function today(): Day {

@@ -1,8 +1,6 @@
+import { AUTHORITY, type OurColumn } from '../ledger/columns';
 import { QUALITIES, SOURCE_TYPES, STAGES } from '../links/vocabulary';
 import { type ColumnSpec, ours, theirs } from './columns';
-
-/** The header of the authority column says whose metric it is: `Authority (DR)`. */
-export const AUTHORITY = 'Authority (…)';
 
 /** Columns that Hreflinks writes in a market's tab. Found by name; the user may move them. */
 export const OUR_COLUMNS = [
@@ -35,7 +33,7 @@ export const OUR_COLUMNS = [
     'Tier, then place in it: 1.0003 is the third of tier 1 (local press, association, institution, chamber).',
   ),
   ours('Why', 320, 'wrapped', 'What the verdicts rest on.'),
-] as const;
+] as const satisfies readonly ColumnSpec<OurColumn>[];
 
 /** Columns for the user's own work. They may be renamed, moved, deleted; others may be added. */
 export const THEIR_COLUMNS = [
@@ -47,12 +45,6 @@ export const THEIR_COLUMNS = [
   theirs('Campaign', 120, 'text', 'Which campaign it belongs to.'),
   { ...theirs('Notes', 260, 'text', 'Anything else.'), kind: 'wrapped' as const },
 ] as const;
-
-export type OurColumn = (typeof OUR_COLUMNS)[number]['name'];
-
-/** Columns whose cells a user may correct: the correction becomes the verdict. */
-export const VERDICT_COLUMNS = ['Country', 'Source type', 'Quality'] as const;
-export type VerdictColumn = (typeof VERDICT_COLUMNS)[number];
 
 function dropdown<N extends string>(
   name: N,

@@ -1,9 +1,10 @@
 import { countries } from '../catalogue/countries';
+import { AUTHORITY, OUR_COLUMN_NAMES, type OurColumn } from '../ledger/columns';
 import { authorityHeader } from '../links/ledger';
 import type { Market } from '../links/market';
 import { CHIPS } from './chips';
 import type { ColumnSpec } from './columns';
-import { AUTHORITY, OUR_COLUMNS, THEIR_COLUMNS } from './ledgerColumns';
+import { OUR_COLUMNS, THEIR_COLUMNS } from './ledgerColumns';
 import { findColumns } from './table';
 import { makeTab } from './tabs';
 
@@ -55,13 +56,6 @@ function chipRules(sheet: Sheet, at: (name: string) => number): GoogleAppsScript
 }
 
 /** 0-based positions of our columns. @throws WorkbookProblem for one that is missing or doubled. */
-export function findOurColumns(
-  header: readonly string[],
-  tab: string,
-): Record<(typeof OUR_COLUMNS)[number]['name'], number> {
-  return findColumns(
-    header,
-    OUR_COLUMNS.map((column) => column.name),
-    tab,
-  );
+export function findOurColumns(header: readonly string[], tab: string): Record<OurColumn, number> {
+  return findColumns(header, OUR_COLUMN_NAMES, tab);
 }

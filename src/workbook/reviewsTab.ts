@@ -1,4 +1,5 @@
 import { FIGURE_NAMES, type Figures } from '../links/figures';
+import type { ReviewRecord } from '../links/reviewRecord';
 import type { Day } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, dayOf, textOf } from './cells';
@@ -42,14 +43,9 @@ function noteOf(figure: keyof Figures): string {
 }
 
 /** A review's row as it is to be kept. */
-export interface KeptReview {
-  readonly market: string;
-  readonly quarter: string;
+export interface KeptReview extends ReviewRecord {
   readonly kind: ReviewKind;
   readonly on: Day;
-  readonly dataAsOf: string;
-  readonly figures: Figures;
-  readonly share: string;
   readonly changed: string;
 }
 

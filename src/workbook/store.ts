@@ -1,6 +1,6 @@
 import { cellsOfTab, checksum, HEADER_AND_SPARE, OBSERVATION_COLUMNS, observationsOf } from '../imports/observationRow';
 import type { ImportRecord, Observation } from '../links/observation';
-import type { CellValue } from './cells';
+import { type CellValue, textOf } from './cells';
 import type { Half, Stored } from './importLines';
 import type { ImportsLog, LogChange } from './importsLog';
 import { WorkbookProblem } from './problem';
@@ -81,9 +81,18 @@ export function readHeader(log: ImportsLog, site: string): string[] {
   return sheet === null ? [] : sheet.getRange(1, 1, 1, WIDTH).getValues().flat().map(String);
 }
 
-/** All observations of a site. */
-export function readObservations(log: ImportsLog, site: string): Observation[] {
-  return readRows(log, site, 0, Number.MAX_SAFE_INTEGER).flatMap((row) => observationsOf(row));
+/** Observations of one referring domain of a site: looks for its rows in the one column that names it. */
+export function readObservationsOf(log: ImportsLog, site: string, domain: string): Observation[] {
+  const entry = currentEntry(log, site);
+  if (entry === null || entry.stored.rows === 0) return [];
+  const sheet = tabNamed(tabName(site, entry.stored.half));
+  const names = sheet?.getRange(2, 1, entry.stored.rows, 1).getValues() ?? [];
+  const isIts = names.map(([name]) => textOf(name) === domain);
+  const [first, end] = [isIts.indexOf(true), isIts.lastIndexOf(true) + 1];
+  if (first < 0) return [];
+  return readRows(log, site, first, end - first)
+    .filter((_, at) => isIts[first + at] === true)
+    .flatMap((row) => observationsOf(row));
 }
 
 function plainRow(row: readonly CellValue[]): Cell[] {

@@ -1,27 +1,4 @@
-import type { Activity } from '../links/activity';
-import type { ImportRecord } from '../links/observation';
-
-/** What the last refresh of a market found, so that the panel shows it without computing anything. */
-export interface MarketSummary {
-  /** `stampOf` the imports that the refresh knew. */
-  readonly imports: number;
-  readonly local: number | null;
-  readonly benchmark: number | null;
-  readonly gap: number;
-  readonly leftOut: number;
-  readonly headline: string;
-  readonly steps: readonly string[];
-  readonly activity: Activity;
-  /** Domains whose rows the user deleted, as many as a property holds. */
-  readonly deleted: readonly string[];
-  /** Cells of the tab that could not be understood, each saying what to do. */
-  readonly problems: readonly string[];
-}
-
-/** Which imports are in force, as one number: the removal of an earlier one changes it, undoing that changes it back. */
-export function stampOf(imports: readonly Pick<ImportRecord, 'number'>[]): number {
-  return imports.reduce((stamp, { number }) => Math.imul(stamp ^ number, 0x01000193), 0x811c9dc5);
-}
+import type { MarketSummary } from '../ledger/summary';
 
 /** At most, in UTF-8: no unit of a string takes more than three bytes. */
 function bytesOf(text: string): number {

@@ -6,6 +6,7 @@ import { granted } from '../../src/sidebar/flow/lease';
 import { changing, planDrafts } from '../../src/sidebar/flow/planDrafts';
 import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
 import { readStored } from '../../src/sidebar/flow/readStored';
+import { writeReview } from '../../src/sidebar/flow/writeReview';
 import { BELIEVED } from '../../src/workbench/emulator/typing';
 import { shownText } from '../../src/workbench/shownText';
 import { xlsxOf } from '../../src/workbench/xlsx/writeXlsx';
@@ -108,7 +109,7 @@ async function worked(office: Office): Promise<Office> {
     }),
   );
   await refresh(office.client);
-  granted(await office.client.writeReview('DE', '2026-Q3'));
+  await writeReview(office.client, 'DE', '2026-Q3', { onProgress: () => {} });
   return office;
 }
 
@@ -121,7 +122,7 @@ function cellsOf({ emulator }: Office) {
 
 describe.each(TYPING_RULES)('where a spreadsheet reads text so: $name', ({ rules, turn }) => {
   it('whatever an export holds is stored, read back exactly, and never a formula', async () => {
-    const office = await worked(openOffice('2026-10-05', rules));
+    const office = await worked(openOffice('2026-10-05', { typing: rules }));
     const { observations } = await readStored(office.client, 'velo.example');
     const stored = new Map(observations.map((row) => [row.domain, row]));
     TEXTS.forEach((text, at) => {
@@ -138,7 +139,7 @@ describe.each(TYPING_RULES)('where a spreadsheet reads text so: $name', ({ rules
   });
 
   it('whatever people call their files, imports and reasons is read back exactly', async () => {
-    const office = openOffice('2026-10-05', rules);
+    const office = openOffice('2026-10-05', { typing: rules });
     await createMarket(office.client);
     const wanted = namesIn(turn);
     for (const [at, { file, name, folder, note }] of wanted.entries()) {
@@ -163,7 +164,7 @@ describe('a file of the spreadsheet', () => {
   it.each([BELIEVED, { ...BELIEVED, formulaUnderText: true, cleanText: true }])(
     'holds the same texts and no formula',
     async (rules) => {
-      await checkFile(await worked(openOffice('2026-10-05', rules)));
+      await checkFile(await worked(openOffice('2026-10-05', { typing: rules })));
     },
   );
 });

@@ -6,11 +6,10 @@ import { importAll } from '../../src/sidebar/flow/importAll';
 import { granted } from '../../src/sidebar/flow/lease';
 import { changing, planDrafts } from '../../src/sidebar/flow/planDrafts';
 import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
+import { refreshMarket } from '../../src/sidebar/flow/refresh/refreshMarket';
 import { filesOf, planRemovals, stillToRemove } from '../../src/sidebar/flow/removals';
-import { refreshOf, runSlices } from '../../src/sidebar/flow/runSlices';
 import { localClient } from '../../src/workbench/demo/localClient';
-import type { TestedEmulator } from '../../src/workbench/emulator/emulator';
-import type { TypingRules } from '../../src/workbench/emulator/typing';
+import type { EmulatedOptions, TestedEmulator } from '../../src/workbench/emulator/emulator';
 import { openAddOn } from '../../src/workbench/openAddOn';
 
 /** A spreadsheet with the add-on, a clock that stands until it is told to go on, and the pane's own client. */
@@ -21,9 +20,9 @@ export interface Office {
   pass(seconds: number): void;
 }
 
-export function openOffice(day = '2026-10-05', typing: Partial<TypingRules> = {}): Office {
+export function openOffice(day = '2026-10-05', options: EmulatedOptions = {}): Office {
   let now = Date.parse(`${day}T12:00:00Z`);
-  const emulator = openAddOn({ now: () => now, typing });
+  const emulator = openAddOn({ ...options, now: () => now });
   return {
     emulator,
     client: localClient(emulator),
@@ -139,7 +138,7 @@ export async function removeImport(client: Client, number: number): Promise<stri
 const WATCH = { onProgress: () => {}, cancelled: () => false, takeOver: false };
 
 export async function refresh(client: Client, code = 'DE', takeOver = false): Promise<string> {
-  return runSlices(refreshOf(client, code), { onProgress: () => {}, takeOver });
+  return refreshMarket(client, code, { onProgress: () => {}, takeOver });
 }
 
 /** A client whose nth call of the server runs with the given options; the others as usual. */

@@ -140,7 +140,7 @@ describe('a changed Sources tab', () => {
     const office = await officeWith([['blog-au.de', 'AT', '', '', '']]);
     const { emulator, client } = office;
     emulator.user.deleteColumns(SOURCES, 4, 1);
-    const refused = await client.refreshMarket('DE', '', false);
+    const refused = await client.beginRefresh('DE', false);
     expect(refused.ok ? '' : refused.message).toMatch(/column “Quality” is missing in the tab “Sources”/);
     await client.mendTab(SOURCES);
     await refresh(client);

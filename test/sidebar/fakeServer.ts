@@ -1,25 +1,35 @@
 import type {
   Cell,
   DeletedAnswer,
+  Hold,
   ImportStart,
   ImportTicket,
+  IndexBatch,
+  IndexPage,
   LastChange,
   Leased,
+  LedgerPage,
   MarketForm,
   MarketPanel,
   MarketSaved,
+  MarketStart,
   Panel,
   PanelProblem,
   Running,
   Selected,
   SelectedRow,
   SitePage,
-  Slice,
   SourceEntry,
+  SourcesNow,
   TabPage,
 } from '../../src/actions/protocol';
 import { cellsOfTab, checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
+import { OUR_COLUMN_NAMES } from '../../src/ledger/columns';
+import type { MemoryCells } from '../../src/ledger/memory';
+import type { StandCells } from '../../src/ledger/stand';
+import { readMarket } from '../../src/links/marketForm';
 import type { ImportRecord } from '../../src/links/observation';
+import type { ReviewRecord } from '../../src/links/reviewRecord';
 import { type Client, clientBy, type Server } from '../../src/sidebar/client';
 
 /** A line of the log in force: an import, or the removal of one. */
@@ -51,8 +61,13 @@ export class FakeServer implements Server {
   sources: SourceEntry[] = [];
   opened: string[] = [];
   refreshed: string[] = [];
-  /** Steps at which a refresh was given up. */
+  /** Tokens of refreshes that were given up. */
   released: string[] = [];
+  /** Domains in the tabs of markets, and what is remembered of them, by code. */
+  ledgers = new Map<string, string[]>();
+  memories = new Map<string, MemoryCells[]>();
+  /** How many more times rows turn out to have moved when they are written. */
+  moves = 0;
   reviews: string[] = [];
   problems: PanelProblem[] = [];
   /** Every call by name, in order. */
@@ -162,16 +177,61 @@ export class FakeServer implements Server {
     return { ok: true, value: undone };
   }
 
-  refreshMarket(code: string, step: string, takeOver: boolean): Leased<Slice> {
+  beginRefresh(code: string, takeOver: boolean): Leased<MarketStart> {
     if (this.isTaken(takeOver)) return this.refused();
-    if (step === '') return { ok: true, value: { next: 'write', done: 0.5, message: 'Judging 120 domains' } };
-    this.refreshed.push(code);
-    this.markets = this.markets.map((market) => (market.code === code ? { ...market, stale: false } : market));
-    return { ok: true, value: { next: null, done: 1, message: '12 rows added, 3 changed.' } };
+    const market = this.markets.find((one) => one.code === code);
+    const read = market && readMarket(market.form);
+    if (!read || !('code' in read)) return { ok: false, message: `No market ${code}.`, running: null, mend: null };
+    const token = `token ${++this.tokens}`;
+    const log = this.log.map(({ record }) => record);
+    return { ok: true, value: { token, market: read, today: this.today, log, sources: [] } };
   }
 
-  cancelRefresh(step: string): void {
-    this.released.push(step);
+  keepWorking({ done }: Hold): Leased<number> {
+    return { ok: true, value: done };
+  }
+
+  readLedger(code: string, from: number, count: number): Leased<LedgerPage> {
+    const rows = this.ledgers.get(code) ?? [];
+    const page = rows.slice(from, from + count).map((domain): StandCells => [domain, '', '', '', '', 'an older print']);
+    return { ok: true, value: { header: OUR_COLUMN_NAMES, rows: page, total: rows.length, mark: `${rows.length}` } };
+  }
+
+  readMemory(code: string, from: number, count: number): Leased<IndexPage> {
+    const rows = this.memories.get(code) ?? [];
+    return { ok: true, value: { rows: rows.slice(from, from + count), total: rows.length, whole: true } };
+  }
+
+  saveCorrections(_: Hold, entries: SourceEntry[]): Leased<SourcesNow> {
+    this.sources.push(...entries);
+    return { ok: true, value: { added: entries.length, sources: [] } };
+  }
+
+  writeMemory({ code }: Hold, { runs }: IndexBatch): Leased<number> {
+    const rows = this.memories.get(code) ?? [];
+    for (const run of runs) rows.splice(run.from, run.rows.length, ...run.rows);
+    this.memories.set(code, rows);
+    return { ok: true, value: rows.length };
+  }
+
+  writeLedger(): Leased<boolean> {
+    return { ok: true, value: this.moves-- <= 0 };
+  }
+
+  addToLedger({ code }: Hold, rows: Cell[][]): Leased<number> {
+    const added = rows.map(([domain]) => String(domain));
+    this.ledgers.set(code, [...(this.ledgers.get(code) ?? []), ...added]);
+    return { ok: true, value: rows.length };
+  }
+
+  finishRefresh({ code }: Hold): Leased<string> {
+    this.refreshed.push(code);
+    this.markets = this.markets.map((market) => (market.code === code ? { ...market, stale: false } : market));
+    return { ok: true, value: `${code} is up to date.` };
+  }
+
+  stopWorking(token: string): void {
+    this.released.push(token);
   }
 
   sortByPriority(code: string): Leased<string> {
@@ -183,10 +243,13 @@ export class FakeServer implements Server {
     return { ok: true, value: answers.length };
   }
 
-  writeReview(code: string, quarter: string): Leased<Slice> {
-    if (this.running) return this.refused();
+  beginReview(code: string, _quarter: string, takeOver: boolean): Leased<MarketStart> {
+    return this.beginRefresh(code, takeOver);
+  }
+
+  finishReview({ code }: Hold, { quarter }: ReviewRecord): Leased<string> {
     this.reviews.push(`${code} ${quarter}`);
-    return { ok: true, value: { next: null, done: 1, message: `The review of ${quarter} is written.` } };
+    return { ok: true, value: `The review of ${quarter} is written.` };
   }
 
   openTab(tab: string): void {

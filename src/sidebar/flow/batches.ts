@@ -16,7 +16,7 @@ export function batchLength(rows: readonly (readonly Cell[])[], from: number, li
 }
 
 /** Upper bound of a row's size as JSON in UTF-8. */
-function bytesOf(row: readonly Cell[]): number {
+export function bytesOf(row: unknown): number {
   const text = JSON.stringify(row);
   let bytes = 1;
   for (let i = 0; i < text.length; i++) bytes += text.charCodeAt(i) < 0x80 ? 1 : 3;

@@ -1,9 +1,9 @@
 import type { Panel } from '../../actions/protocol';
 import type { ImportRecord } from '../../links/observation';
-import type { Client } from '../client';
 import { count, counted } from '../parts/words';
 import { applyImport, type Importing, type ReadyImport } from './applyImport';
-import { refreshOf, runSlices } from './runSlices';
+import type { Refreshing } from './refresh/refreshing';
+import { refreshMarket } from './refresh/refreshMarket';
 import { concerns } from './sites';
 
 export interface ImportWatch {
@@ -51,7 +51,7 @@ export interface Refreshed {
 
 /** Refreshes every market that names one of the sites. */
 export async function refreshConcerned(
-  server: Pick<Client, 'refreshMarket' | 'cancelRefresh'>,
+  server: Refreshing,
   markets: Panel['markets'],
   sites: readonly string[],
   { onProgress, cancelled, takeOver }: ImportWatch,
@@ -65,7 +65,7 @@ export async function refreshConcerned(
       cancelled,
       takeOver,
     };
-    const end = cancelled() ? '' : await runSlices(refreshOf(server, code), watch);
+    const end = cancelled() ? '' : await refreshMarket(server, code, watch);
     (end === '' ? left : tabs).push(tab);
   }
   return { tabs, left };

@@ -10,22 +10,15 @@ import { granted } from './lease';
 import { pause } from './pause';
 import { changing, planDrafts } from './planDrafts';
 import { draftOfFile } from './readDrafts';
+import type { Refreshing } from './refresh/refreshing';
 import { sectionsOf } from './sites';
 
 /** The server's side of loading; all of it runs the same way with the user's own files. */
 type Loading = Pick<
   Client,
-  | 'readPanel'
-  | 'saveMarket'
-  | 'readSite'
-  | 'beginImport'
-  | 'writeBatch'
-  | 'commitImport'
-  | 'cancelImport'
-  | 'refreshMarket'
-  | 'cancelRefresh'
-  | 'openTab'
->;
+  'readPanel' | 'saveMarket' | 'readSite' | 'beginImport' | 'writeBatch' | 'commitImport' | 'cancelImport' | 'openTab'
+> &
+  Refreshing;
 
 type SampleWatch = Pick<ImportWatch, 'onProgress' | 'cancelled'>;
 

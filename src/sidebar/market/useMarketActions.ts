@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MarketPanel } from '../../actions/protocol';
 import { granted } from '../flow/lease';
-import { refreshOf, runSlices } from '../flow/runSlices';
+import { refreshMarket } from '../flow/refresh/refreshMarket';
 import { usePane } from '../pane';
 import { type Task, useTask, type Work } from '../parts/useTask';
 import type { NextStep } from './nextSteps';
 
 interface MarketActions {
   readonly task: Task;
-  /** Only a refresh asks between its slices whether to go on. */
+  /** Only a refresh asks between its calls whether to go on. */
   readonly cancellable: boolean;
   readonly act: (step: NextStep) => void;
   readonly open: () => void;
@@ -16,12 +16,12 @@ interface MarketActions {
 
 /** What the next steps of a market do. */
 export function useMarketActions(market: MarketPanel, onEdit: () => void): MarketActions {
-  const { client, go, openTab, reload, show } = usePane();
+  const { client, go, openTab, reload, show, begin, begun } = usePane();
   const task = useTask();
   const [cancellable, setCancellable] = useState(false);
 
   const refresh: Work = async ({ say, cancelled, takeOver }) => {
-    const words = await runSlices(refreshOf(client, market.code), { onProgress: say, cancelled, takeOver });
+    const words = await refreshMarket(client, market.code, { onProgress: say, cancelled, takeOver });
     await reload();
     return words || { stopped: 'Cancelled. What was written so far is right; refresh again for the rest.' };
   };
@@ -34,12 +34,22 @@ export function useMarketActions(market: MarketPanel, onEdit: () => void): Marke
   };
   const open = () => void openTab(market.tab);
 
+  const startRefresh = () => {
+    setCancellable(true);
+    task.start(`Refreshing ${market.tab}…`, refresh);
+  };
+  useEffect(() => {
+    if (begin.task !== 'refresh' || begin.code !== market.code) return;
+    begun();
+    startRefresh();
+  });
+
   const act = (step: NextStep): void => {
-    setCancellable(step.kind === 'refresh');
+    setCancellable(false);
     if (step.kind === 'import') go('Import');
     else if (step.kind === 'review') go('Review');
     else if (step.kind === 'edit') onEdit();
-    else if (step.kind === 'refresh') task.start(`Refreshing ${market.tab}…`, refresh);
+    else if (step.kind === 'refresh') startRefresh();
     else if (step.kind === 'sort') task.start(`Sorting ${market.tab}…`, sort);
     else if (step.kind === 'save') task.start(`Making ${market.tab}…`, save);
     else open();

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MarketPanel, QuarterPanel } from '../../actions/protocol';
-import { granted } from '../flow/lease';
+import { writeReview } from '../flow/writeReview';
 import { missingSites } from '../market/nextSteps';
 import { usePane } from '../pane';
 import { Button, LinkButton } from '../parts/Button';
@@ -15,8 +15,8 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
   const { panel, busy, go } = usePane();
   const [chosen, setChosen] = useState('');
   const quarter = market.quarters.find((one) => one.quarter === chosen) ?? dueQuarter(market);
-  const { task, write, open } = useReview(market);
   const { ours, theirs } = missingSites(panel, market);
+  const { task, write, open } = useReview(market, ours.length === 0);
   const start = () => {
     if (!quarter) return;
     setChosen(quarter.quarter);
@@ -59,7 +59,7 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
       <Button filled wide onClick={start} reason={busy}>
         {quarter.written ? 'Write the review again' : 'Write review'}
       </Button>
-      <TaskNotice task={task} after={<Button onClick={open}>Open {reviewTab(market)}</Button>} />
+      <TaskNotice task={task} cancellable after={<Button onClick={open}>Open {reviewTab(market)}</Button>} />
       <Written market={market} open={open} reason={busy} />
     </div>
   );
@@ -70,17 +70,26 @@ function dueQuarter({ quarters }: MarketPanel): QuarterPanel | undefined {
   return quarters.find(({ closed, written }) => closed && !written) ?? quarters[0];
 }
 
-function useReview(market: MarketPanel) {
-  const { client, openTab, reload } = usePane();
+/** `canReview`: there is something to review, so that the menu's wish can be followed. */
+function useReview(market: MarketPanel, canReview: boolean) {
+  const { client, go, openTab, reload, begin, begun } = usePane();
   const task = useTask();
   const write = (quarter: QuarterPanel) => {
-    const work: Work = async () => {
-      const { message } = granted(await client.writeReview(market.code, quarter.quarter));
+    const work: Work = async ({ say, cancelled, takeOver }) => {
+      const watch = { onProgress: say, cancelled, takeOver };
+      const message = await writeReview(client, market.code, quarter.quarter, watch);
       await reload();
-      return message;
+      return message || { stopped: 'Cancelled. Nothing was written.' };
     };
     task.start(`Writing the review of ${quarter.label}…`, work);
   };
+  useEffect(() => {
+    if (begin.task !== 'review' || begin.code !== market.code) return;
+    begun();
+    go('Review');
+    const [newest] = market.quarters;
+    if (newest && canReview) write(newest);
+  });
   const open = () => void openTab(reviewTab(market));
   return { task, write, open };
 }

@@ -66,19 +66,21 @@ function showBigExport(form: Form, folder: string): void {
 }
 
 async function showServiceCalls(): Promise<void> {
-  const counts = [100, 1000, 10_000];
+  const counts = [1000, 10_000, 50_000];
   const uses: ServiceUse[][] = [];
   for (const count of counts)
     uses.push(await serviceUse(openAddOn({ now: () => Date.parse(`${SAMPLE_TODAY}T09:00:00Z`) }), count));
-  const rows = (uses[0] ?? []).map(({ functionName }) => {
+  const names = new Set(uses.flat().map(({ functionName }) => functionName));
+  const rows = [...names].map((functionName) => {
     const each = uses.map((list) => list.find((use) => use.functionName === functionName));
-    const column = (of: 'slices' | 'calls' | 'cost') => each.map((use) => `${Math.round(use?.[of] ?? 0)}`);
-    return [functionName, column('slices').join(' / '), column('calls').join(' / '), column('cost').join(' / ')];
+    const column = (of: 'slices' | 'calls' | 'cost' | 'total') =>
+      each.map((use) => `${Math.round(use?.[of] ?? 0)}`).join(' / ');
+    return [functionName, column('slices'), column('calls'), column('cost'), column('total')];
   });
   console.log(
     `\nService calls at ${counts.join(' / ')} domains on each of two sites; costs are assumed (emulator/costs.ts)\n`,
   );
-  console.log(textTable([['function', 'slices', 'most calls a slice', 'most ms a slice'], ...rows]));
+  console.log(textTable([['function', 'slices', 'most calls a slice', 'most ms a slice', 'ms in all'], ...rows]));
   const slow = uses.flatMap((list, index) =>
     list.filter(({ cost }) => cost > LONGEST_SLICE).map(({ functionName }) => `${functionName} at ${counts[index]}`),
   );

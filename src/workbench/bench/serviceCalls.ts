@@ -1,5 +1,7 @@
+import type { Client } from '../../sidebar/client';
 import { corrected, withSite } from '../../sidebar/flow/draft';
 import { draftOfFile } from '../../sidebar/flow/readDrafts';
+import { refreshMarket } from '../../sidebar/flow/refresh/refreshMarket';
 import type { Job } from '../demo/job';
 import { localClient } from '../demo/localClient';
 import { runJob } from '../demo/runJob';
@@ -9,6 +11,7 @@ import { exportOfDomains } from './bigExport';
 
 /** What one server function asked of Google's services, over all its calls in a job. */
 export interface ServiceUse {
+  /** `again: ` before the name in a second refresh, when nothing has changed since the first. */
   readonly functionName: string;
   /** How often the pane called it: its slices. */
   readonly slices: number;
@@ -16,22 +19,38 @@ export interface ServiceUse {
   readonly calls: number;
   /** Most assumed milliseconds of one slice. */
   readonly cost: number;
+  /** Assumed milliseconds of all its slices. */
+  readonly total: number;
 }
 
 const OURS = 'velmar.example';
 const THEIRS = 'lastenkraft.example';
+/** What a market may ask for at most. */
+const MOST_GAP_ROWS = 20_000;
 
-/** Imports that many domains for us and as many for a competitor, refreshes, reviews; and counts. */
+/**
+ * Imports that many domains for us and as many for a competitor, refreshes, sorts, reviews, explains a row, refreshes again; and
+ * counts.
+ */
 export async function serviceUse(emulator: TestedEmulator, domains: number): Promise<ServiceUse[]> {
   const uses = new Map<string, ServiceUse>();
-  const counting = {
-    call(functionName: string, args: readonly unknown[]): unknown {
-      const answer = emulator.call(functionName, args);
-      uses.set(functionName, added(uses.get(functionName), functionName, emulator));
-      return answer;
-    },
-  };
-  await runJob(localClient(counting), jobOf(domains), '2026-Q3');
+  const countingAs = (label: string): Client =>
+    localClient({
+      call(functionName: string, args: readonly unknown[]): unknown {
+        const answer = emulator.call(functionName, args);
+        const name = label + functionName;
+        uses.set(name, added(uses.get(name), name, emulator));
+        return answer;
+      },
+    });
+  const client = countingAs('');
+  const { markets } = await runJob(client, jobOf(domains), '2026-Q3');
+  for (const { code, tab } of markets) {
+    emulator.user.select(tab, Math.ceil(domains / 2), 1);
+    const row = await client.readSelection();
+    if (row !== null) await client.explainRow(row);
+    await refreshMarket(countingAs('again: '), code, { onProgress: () => {} });
+  }
   return [...uses.values()];
 }
 
@@ -42,9 +61,9 @@ function added(before: ServiceUse | undefined, functionName: string, { lastRun }
     slices: (before?.slices ?? 0) + 1,
     calls: Math.max(before?.calls ?? 0, calls),
     cost: Math.max(before?.cost ?? 0, cost),
+    total: (before?.total ?? 0) + cost,
   };
 }
-
 function jobOf(domains: number): Job {
   return {
     sources: [],
@@ -56,7 +75,11 @@ function jobOf(domains: number): Job {
     markets: [
       {
         ...{ editing: '', countries: 'DE', languages: 'de', mainTool: 'Ahrefs', keywords: '', minCompetitors: '1' },
-        ...{ section: `https://${OURS}/`, competitors: `https://${THEIRS}/`, gapLimit: `${Math.max(1, domains)}` },
+        ...{
+          section: `https://${OURS}/`,
+          competitors: `https://${THEIRS}/`,
+          gapLimit: `${Math.min(domains, MOST_GAP_ROWS)}`,
+        },
       },
     ],
   };

@@ -3,7 +3,8 @@ import type { Client } from '../../sidebar/client';
 import { importAll } from '../../sidebar/flow/importAll';
 import { granted } from '../../sidebar/flow/lease';
 import { changing, type Planned, planDrafts } from '../../sidebar/flow/planDrafts';
-import { refreshOf, runSlices } from '../../sidebar/flow/runSlices';
+import { refreshMarket } from '../../sidebar/flow/refresh/refreshMarket';
+import { writeReview } from '../../sidebar/flow/writeReview';
 import type { Job, JobFile } from './job';
 import { UsageError } from './usage';
 
@@ -59,9 +60,9 @@ async function importFile(client: Client, file: JobFile): Promise<FileDone> {
 }
 
 async function evaluate(client: Client, code: string, quarter: string): Promise<MarketDone> {
-  const refreshed = await runSlices(refreshOf(client, code), QUIET);
+  const refreshed = await refreshMarket(client, code, QUIET);
   granted(await client.sortByPriority(code));
-  const { message: reviewed } = granted(await client.writeReview(code, quarter));
+  const reviewed = await writeReview(client, code, quarter, QUIET);
   const market = (await client.readPanel()).markets.find((one) => one.code === code);
   return { code, tab: market?.tab ?? code, refreshed, reviewed };
 }

@@ -8,7 +8,7 @@ import { Interrupted, Refused } from '../../../src/sidebar/flow/lease';
 import { changing, type Planned, planDrafts } from '../../../src/sidebar/flow/planDrafts';
 import { draftOfFile, draftOfTab } from '../../../src/sidebar/flow/readDrafts';
 import { readStored } from '../../../src/sidebar/flow/readStored';
-import { refreshOf, runSlices } from '../../../src/sidebar/flow/runSlices';
+import { refreshMarket } from '../../../src/sidebar/flow/refresh/refreshMarket';
 import { loadSample } from '../../../src/sidebar/flow/sample';
 import { clientOfFake, FakeServer, marketPanel } from '../fakeServer';
 
@@ -278,29 +278,63 @@ describe('a refresh', () => {
     { sites: ['rival.example'], codes: ['DE'] },
     { sites: ['unknown.example'], codes: [] },
   ])('after an import of $sites concerns $codes', async ({ sites, codes }) => {
+    server.markets = markets;
     await refreshConcerned(clientOfFake(server), markets, sites, WATCH);
     expect(server.refreshed).toEqual(codes);
   });
 
   it('says which tabs a cancel left as they were', async () => {
-    let asked = 0;
-    const watch = { ...WATCH, cancelled: () => ++asked > 2 };
+    server.markets = markets;
+    const watch = { ...WATCH, cancelled: () => server.refreshed.length > 0 };
     const { tabs, left } = await refreshConcerned(clientOfFake(server), markets, ['ours.example'], watch);
     expect([tabs.length, left.length]).toEqual([1, 1]);
     expect(server.refreshed).toEqual(['DE']);
   });
 
-  it('stops between slices when cancelled, and gives the lease back', async () => {
-    const refresh = refreshOf(clientOfFake(server), 'DE');
-    expect(await runSlices(refresh, { onProgress: () => {}, cancelled: () => true })).toBe('');
+  it('stops between its steps when cancelled, and gives the lease back', async () => {
+    server.markets = markets;
+    expect(await refreshMarket(clientOfFake(server), 'DE', { onProgress: () => {}, cancelled: () => true })).toBe('');
     expect(server.refreshed).toEqual([]);
-    expect(server.released).toEqual(['write']);
+    expect(server.released).toHaveLength(1);
   });
 
   it('is refused while somebody else is at work', async () => {
     server.running = { action: 'an import of rival.csv', done: 0.4, expiresIn: 30 };
-    const refresh = refreshOf(clientOfFake(server), 'DE');
-    await expect(runSlices(refresh, { onProgress: () => {} })).rejects.toBeInstanceOf(Refused);
+    const refreshing = refreshMarket(clientOfFake(server), 'DE', { onProgress: () => {} });
+    await expect(refreshing).rejects.toBeInstanceOf(Refused);
+  });
+
+  it.each([
+    { moves: 0, reads: 1 },
+    { moves: 1, reads: 2 },
+    { moves: 3, reads: 4 },
+  ])('reads the tab again when its rows moved, here $moves times', async ({ moves, reads }) => {
+    server.markets = markets;
+    server.ledgers.set('DE', ['verein.de']);
+    server.moves = moves;
+    const message = await refreshMarket(clientOfFake(server), 'DE', { onProgress: () => {} });
+    expect(message).toBe('DE is up to date.');
+    expect(server.calls.filter((name) => name === 'readLedger')).toHaveLength(reads);
+  });
+
+  it('gives up when rows move again and again, says so, and gives the lease back', async () => {
+    server.markets = markets;
+    server.ledgers.set('DE', ['verein.de']);
+    server.moves = 100;
+    const refreshing = refreshMarket(clientOfFake(server), 'DE', { onProgress: () => {} });
+    await expect(refreshing).rejects.toThrow(/kept moving.*refresh again/);
+    expect(server.released).toHaveLength(1);
+    expect(server.refreshed).toEqual([]);
+  });
+
+  it('that fails at a later call says that it was interrupted, and keeps the lease for the next try', async () => {
+    server.markets = markets;
+    server.onCall = (name) => {
+      if (name === 'readMemory') throw new Error('The network is gone.');
+    };
+    const refreshing = refreshMarket(clientOfFake(server), 'DE', { onProgress: () => {} });
+    await expect(refreshing).rejects.toBeInstanceOf(Interrupted);
+    expect(server.released).toEqual([]);
   });
 });
 

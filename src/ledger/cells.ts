@@ -1,10 +1,14 @@
-import { cellName } from '../imports/storedText';
+import { checksum } from '../imports/observationRow';
+import { cellName, textOfCell } from '../imports/storedText';
 import type { LedgerRow } from '../links/ledger';
-import { literal, serialOf } from './cells';
-import type { OurColumn } from './ledgerColumns';
+import { literal, serialOf } from './cellText';
+import { BLOCK_COLUMNS, type OurColumn } from './columns';
+
+/** What is written into a cell. Blank is ''. */
+export type Cell = string | number;
 
 /** A row of the ledger as the cells of our columns. */
-export function cellsOf(row: LedgerRow): Record<OurColumn, string | number> {
+export function cellsOf(row: LedgerRow): Record<OurColumn, Cell> {
   return {
     Domain: cellName(row.domain),
     Status: row.status,
@@ -26,4 +30,12 @@ export function cellsOf(row: LedgerRow): Record<OurColumn, string | number> {
     Priority: row.priority ?? '',
     Why: literal(row.why),
   };
+}
+
+/**
+ * What tells whether the cells of a row's block columns hold the same, in 16 digits: reading and comparing a row costs a tenth of
+ * writing it. `cell` gives what a column holds, days as serial numbers.
+ */
+export function printOf(cell: (column: OurColumn) => Cell): string {
+  return checksum([BLOCK_COLUMNS.map((column) => textOfCell(cell(column)).trim())]);
 }

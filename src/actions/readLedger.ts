@@ -1,0 +1,22 @@
+import { standCells } from '../ledger/stand';
+import { type IndexPage, readIndex } from '../workbook/ledgerIndex';
+import { markOf, readColumns, readDomains, readStand } from '../workbook/ledgerRead';
+import { readMarkets } from '../workbook/marketsTab';
+import { findMarket, tabOf } from './loadMarket';
+import type { LedgerPage } from './protocol';
+
+/**
+ * Some rows of a market's tab, from the given 0-based one below the header on, as far as a refresh must know them. Pages with the same mark
+ * are of one tab: no row came, went or moved between them.
+ */
+export function ledgerRows(code: string, from: number, count: number): LedgerPage {
+  const columns = readColumns(tabOf(findMarket(readMarkets(), code)));
+  const domains = readDomains(columns);
+  const rows = readStand(columns, from, Math.min(count, domains.length - from));
+  return { header: columns.header, rows: rows.map(standCells), total: domains.length, mark: markOf(domains) };
+}
+
+/** Some rows of what is remembered of a market's tab. */
+export function memoryRows(code: string, from: number, count: number): IndexPage {
+  return readIndex(tabOf(findMarket(readMarkets(), code)).getSheetId(), from, count);
+}

@@ -1,0 +1,18 @@
+import type { Client } from '../../client';
+import type { AtWork, Working } from '../atWork';
+
+/** The server's side of a refresh. */
+export type Refreshing = Working &
+  Pick<
+    Client,
+    | 'beginRefresh'
+    | 'readLedger'
+    | 'readMemory'
+    | 'saveCorrections'
+    | 'writeMemory'
+    | 'writeLedger'
+    | 'addToLedger'
+    | 'finishRefresh'
+  >;
+
+export type AtRefresh = AtWork<Refreshing>;
