@@ -30,6 +30,8 @@ export interface Panel {
   /** What an undo would take back. */
   readonly lastChange: LastChange | null;
   readonly running: Running | null;
+  /** An import or removal that stopped in the middle and goes on when it is asked for again; null. */
+  readonly interrupted: Interrupted | null;
   /** Cells that observation tabs hold, and the budget they share. */
   readonly storeCells: number;
   readonly storeBudget: number;
@@ -43,6 +45,14 @@ export interface LastChange {
   readonly record: ImportRecord;
   readonly removal: boolean;
   readonly sites: readonly string[];
+}
+
+export interface Interrupted {
+  /** The import that was being written or, by a removal, taken back. */
+  readonly record: ImportRecord;
+  readonly removal: boolean;
+  /** Share of its rows that is written, 0–1. */
+  readonly done: number;
 }
 
 export interface PanelProblem {
@@ -89,8 +99,10 @@ export interface QuarterPanel {
 export interface SitePanel {
   readonly site: string;
   readonly ours: boolean;
-  /** Observations stored. */
+  /** Rows of its tab in force. */
   readonly rows: number;
+  /** Cells that its two tabs take. */
+  readonly cells: number;
 }
 
 /** The form of a market as typed. */

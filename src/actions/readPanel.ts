@@ -6,13 +6,14 @@ import { today } from '../workbook/cells';
 import { EMPTY_LOG, type ImportsLog, readLog } from '../workbook/importsLog';
 import { readRunning } from '../workbook/lease';
 import { marketOfTab, readMarkets, type StoredMarket } from '../workbook/marketsTab';
+import { readPending } from '../workbook/pendingImport';
 import { WorkbookProblem } from '../workbook/problem';
 import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
-import { currentEntry, STORE_BUDGET, storeCells } from '../workbook/store';
+import { baseOf, currentEntry, STORE_BUDGET, siteCells, spareRows, storeCells } from '../workbook/store';
 import { type MarketSummary, readSummaries, stampOf } from '../workbook/summaries';
 import { wasDeleted } from '../workbook/tabs';
-import type { MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
+import type { Interrupted, MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
 import { lastChange } from './undoImport';
 
 /**
@@ -42,10 +43,22 @@ export function panelNow(): Panel {
     imports: log.entries.map(({ record }) => record).reverse(),
     lastChange: lastChange(log),
     running: readRunning(),
+    interrupted: interruptedIn(log),
     storeCells: storeCells(log),
     storeBudget: STORE_BUDGET,
     problems,
   };
+}
+
+/** What somebody began to write and nobody is writing, as long as it can still be finished. */
+function interruptedIn(log: ImportsLog): Interrupted | null {
+  const pending = readPending();
+  const running = readRunning();
+  if (pending === null || (running !== null && running.expiresIn > 0)) return null;
+  const { record, removal, base, total } = pending.start;
+  if (base !== baseOf(log, record.site)) return null;
+  const written = spareRows(log, record.site);
+  return { record, removal: removal !== 0, done: total === 0 ? 0 : Math.min(1, written / total) };
 }
 
 /** What a tab holds, or `otherwise` and a problem when it cannot be read. */
@@ -138,5 +151,8 @@ function sitesOf(stored: readonly StoredMarket[], log: ImportsLog): SitePanel[] 
   const ours = stored.map(({ market }) => market.ours.site);
   const theirs = stored.flatMap(({ market }) => market.competitors.map(({ site }) => site));
   const all = [...new Set([...ours, ...theirs, ...log.entries.map(({ record }) => record.site)])];
-  return all.map((site) => ({ site, ours: ours.includes(site), rows: currentEntry(log, site)?.stored.rows ?? 0 }));
+  return all.map((site) => {
+    const rows = currentEntry(log, site)?.stored.rows ?? 0;
+    return { site, ours: ours.includes(site), rows, cells: siteCells(site) };
+  });
 }

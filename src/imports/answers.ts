@@ -2,6 +2,7 @@ import { readAddress } from '../links/domain';
 import type { ImportRecord } from '../links/observation';
 import type { Exported } from './exported';
 import { scopeOf } from './guesses';
+import { LEAVE_OUT, LEAVE_OUTS } from './leaveOut';
 import type { Answers } from './observations';
 
 /**
@@ -16,9 +17,11 @@ export function proposeAnswers(exported: Exported, site: string, log: readonly I
     (record) => record.hash === exported.hash && record.site === domain && sameMatrixColumn(record),
   );
   if (before !== undefined) {
-    return { site: domain, scope: before.scope, complete: before.complete, asOf: before.asOf, name: before.name };
+    const leaveOut = LEAVE_OUTS.filter((kind) => before.why.includes(LEAVE_OUT[kind]));
+    const complete = before.complete || (leaveOut.length > 0 && exported.canBeComplete);
+    return { site: domain, scope: before.scope, complete, asOf: before.asOf, name: before.name, leaveOut };
   }
-  return { site: domain, scope, complete: false, asOf: exported.asOf.value, name: '' };
+  return { site: domain, scope, complete: false, asOf: exported.asOf.value, name: '', leaveOut: [] };
 
   function sameMatrixColumn(record: ImportRecord): boolean {
     return !isMatrix(exported) || record.scope.of === scope.of;
@@ -31,6 +34,7 @@ export function isMatrix(exported: Exported): boolean {
 }
 
 function scopeFor(exported: Exported, site: string, domain: string): Answers['scope'] {
+  if (exported.role === 'metrics') return { kind: 'figures', of: domain };
   const guessed = exported.scope?.value;
   if (!isMatrix(exported) && guessed !== undefined && readAddress(guessed.of).domain === domain) return guessed;
   return scopeOf(site) ?? { kind: 'domain', of: domain };

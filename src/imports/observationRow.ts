@@ -29,6 +29,14 @@ export const OBSERVATION_COLUMNS = [
   'Seen in',
 ] as const;
 
+/** Cells of a tab that holds so many rows; none when there is no tab. Google keeps at least one row below a header. */
+export function cellsOfTab(rows: number): number {
+  return rows === 0 ? 0 : (rows + HEADER_AND_SPARE) * OBSERVATION_COLUMNS.length;
+}
+
+/** Rows of a tab beside those that are stored. */
+export const HEADER_AND_SPARE = 2;
+
 /** Where the cells that may hold several values begin. */
 const FIRST_SHARED = 2;
 

@@ -1,8 +1,10 @@
 import type { Observation, Scope } from '../links/observation';
+import { FIGURES } from '../links/targetGroup';
 import type { Day } from '../links/vocabulary';
 import type { Exported } from './exported';
 import { groupOfScope } from './folding';
 import type { Strand } from './gathering';
+import { LEAVE_OUT, type LeaveOut, leavable } from './leaveOut';
 import type { Role } from './reader';
 
 /** What the user says of an export, as far as it concerns one site. */
@@ -15,6 +17,8 @@ export interface Answers {
   readonly asOf: Day;
   /** A name for the import; ''. */
   readonly name: string;
+  /** Kinds of new domains that are not worth their room. */
+  readonly leaveOut: readonly LeaveOut[];
 }
 
 /** What an export says of one site, and the rows of it that say nothing of that site. */
@@ -22,30 +26,60 @@ export interface Gathered {
   readonly observations: readonly Observation[];
   /** Rows by the reason for which they do not count here; together with those that do, all that the reader kept. */
   readonly setAside: ReadonlyMap<string, number>;
+  /** How many of the domains would not be stored if a kind were left out; of those that are left out none. */
+  readonly leavable: Readonly<Record<LeaveOut, number>>;
+  /** Domains that were left out. */
+  readonly leftOut: number;
 }
 
-/** What an export says of one site: a row per referring domain and target group, with one sighting each. */
-export function gather(exported: Exported, answers: Answers, importNumber: number): Gathered {
+/**
+ * What an export says of one site: a row per referring domain and target group, with one sighting each. `known` has the
+ * domains that are stored for the site.
+ */
+export function gather(
+  exported: Exported,
+  answers: Answers,
+  importNumber: number,
+  known: ReadonlySet<string> = new Set(),
+): Gathered {
   const column = siteColumn(exported, answers);
-  const observations: Observation[] = [];
   const setAside = new Map<string, number>();
-  let about = 0;
-  for (const strand of exported.contents.strands) {
-    if (strand.place.column !== '' && strand.place.column !== column) continue;
-    about += strand.rows;
-    const reason = notCounted(strand, exported.role, answers.site);
-    if (reason === '') observations.push(observationOf(strand, exported, answers, importNumber));
-    else setAside.set(reason, (setAside.get(reason) ?? 0) + strand.rows);
+  const put = (reason: string, rows: number) => setAside.set(reason, (setAside.get(reason) ?? 0) + rows);
+  const about = exported.contents.strands.filter(({ place }) => place.column === '' || place.column === column);
+  const counted: Strand[] = [];
+  for (const strand of about) {
+    const reason = notCounted(strand, exported.role, answers.site, known);
+    if (reason === '') counted.push(strand);
+    else put(reason, strand.rows);
   }
-  if (about < exported.kept) setAside.set('without links to this site', exported.kept - about);
-  return { observations, setAside };
+  const rowsAbout = about.reduce((sum, { rows }) => sum + rows, 0);
+  if (rowsAbout < exported.kept) put('without links to this site', exported.kept - rowsAbout);
+  const kinds = leavable(counted, known);
+  const leftOut = new Map(answers.leaveOut.flatMap((kind) => [...kinds[kind]].map((domain) => [domain, kind])));
+  const stored = leftOut.size === 0 ? counted : counted.filter(({ domain }) => !leftOut.has(domain));
+  for (const { domain, rows } of counted) {
+    const kind = leftOut.get(domain);
+    if (kind !== undefined) put(`left out: of domains ${LEAVE_OUT[kind]}`, rows);
+  }
+  const left = (kind: LeaveOut) => [...kinds[kind]].filter((domain) => !leftOut.has(domain)).length;
+  return {
+    observations: stored.map((strand) => observationOf(strand, exported, answers, importNumber)),
+    setAside,
+    leavable: { lost: left('lost'), spam: left('spam'), nofollow: left('nofollow') },
+    leftOut: leftOut.size,
+  };
 }
 
-/** Why links do not count for a site; ''. */
-function notCounted({ domain, place }: Strand, role: Role, site: string): string {
-  if (role === 'metrics') return 'with figures about a domain, not a link';
+/** Why rows do not count for a site; ''. */
+function notCounted({ domain, place }: Strand, role: Role, site: string, known: ReadonlySet<string>): string {
+  if (role === 'metrics') return known.has(domain) ? '' : 'about a domain that is not known to link to this site';
   if (place.group !== '' && place.site !== site) return 'linking to another site';
   return domain === site ? 'on the site itself' : '';
+}
+
+/** Figures about a domain say of no link where it points. */
+function groupOf({ place }: Strand, role: Role, scope: Scope): string {
+  return role === 'metrics' ? FIGURES : place.group || groupOfScope(scope);
 }
 
 /** The column of a matrix that the answers are about: the compared subdomain or folder, else the site. */
@@ -53,11 +87,16 @@ function siteColumn(exported: Exported, answers: Answers): string {
   return exported.sites.includes(answers.scope.of) ? answers.scope.of : answers.site;
 }
 
-function observationOf(strand: Strand, { tool }: Exported, { scope, asOf }: Answers, number: number): Observation {
+function observationOf(
+  strand: Strand,
+  { tool, role }: Exported,
+  { scope, asOf }: Answers,
+  number: number,
+): Observation {
   const { best, lastSeen, lost, lostOn, reason } = strand;
   return {
     domain: strand.domain,
-    group: strand.place.group || groupOfScope(scope),
+    group: groupOf(strand, role, scope),
     tool,
     firstSeen: strand.firstSeen,
     links: strand.links,

@@ -3,6 +3,7 @@ import { mergeObservations } from '../links/merge';
 import type { ImportRecord, Observation } from '../links/observation';
 import { isMatrix } from './answers';
 import type { Exported } from './exported';
+import type { LeaveOut } from './leaveOut';
 import { type Answers, gather } from './observations';
 import { warningsOf } from './warnings';
 
@@ -35,6 +36,9 @@ export interface ImportCounts {
   readonly kept: number;
   /** Most rows first; a row with several reasons counts under its first. */
   readonly setAside: readonly Reason[];
+  /** Domains that would not be stored if a kind were left out. */
+  readonly leavable: Readonly<Record<LeaveOut, number>>;
+  readonly leftOut: number;
 }
 
 /** What an import will do to one site. The preview shows it, and exactly it is written. */
@@ -59,9 +63,10 @@ export interface ImportPlan {
  */
 export function planImport(exported: Exported, answers: Answers, stored: Stored): ImportPlan {
   const log = stored.records.filter((record) => record.site === answers.site);
-  const gathered = gather(exported, answers, stored.nextNumber);
+  const known = new Set(stored.observations.map(({ domain }) => domain));
+  const gathered = gather(exported, answers, stored.nextNumber, known);
   const reasons = reasonsOf(exported, gathered.setAside);
-  const record = recordOf(exported, answers, reasons, stored.nextNumber);
+  const record = recordOf(exported, answers, reasons, stored.nextNumber, gathered.leftOut > 0);
   const same = log.find((line) => isSameImport(line, record));
   const incoming = same === undefined ? gathered.observations : [];
   const observations = same === undefined ? mergeObservations(stored.observations, incoming) : stored.observations;
@@ -71,10 +76,12 @@ export function planImport(exported: Exported, answers: Answers, stored: Stored)
     observations,
     counts: {
       ...domainCounts(stored.observations, gathered.observations, observations),
-      missingDomains: same === undefined ? missingDomains(stored.observations, gathered.observations, record) : 0,
+      missingDomains: same === undefined ? missingDomains(stored.observations, gathered.observations, record, log) : 0,
       rows: record.rows,
       kept: record.kept,
       setAside: reasons,
+      leavable: gathered.leavable,
+      leftOut: gathered.leftOut,
     },
     asked: isMatrix(exported),
     already: same?.number ?? null,
@@ -82,7 +89,13 @@ export function planImport(exported: Exported, answers: Answers, stored: Stored)
   };
 }
 
-function recordOf(exported: Exported, answers: Answers, reasons: readonly Reason[], number: number): ImportRecord {
+function recordOf(
+  exported: Exported,
+  answers: Answers,
+  reasons: readonly Reason[],
+  number: number,
+  leftOut: boolean,
+): ImportRecord {
   const setAside = reasons.reduce((total, { rows }) => total + rows, 0);
   return {
     number,
@@ -92,7 +105,8 @@ function recordOf(exported: Exported, answers: Answers, reasons: readonly Reason
     report: exported.report,
     site: answers.site,
     scope: answers.scope,
-    complete: answers.complete && exported.canBeComplete && !exported.capped,
+    // A domain that was left out must not count as new when a later import brings it.
+    complete: answers.complete && exported.canBeComplete && !exported.capped && !leftOut,
     asOf: answers.asOf,
     dated: exported.dated,
     targeted: exported.targeted,
@@ -109,6 +123,7 @@ function isSameImport(one: ImportRecord, other: ImportRecord): boolean {
     one.hash === other.hash &&
     one.asOf === other.asOf &&
     one.complete === other.complete &&
+    one.kept === other.kept &&
     one.scope.kind === other.scope.kind &&
     one.scope.of === other.scope.of
   );
@@ -154,13 +169,22 @@ function contentOf(row: Observation): string {
   return JSON.stringify([said, [...fates].sort()]);
 }
 
+/** What only later exports have is not missing from an older one. */
 function missingDomains(
   before: readonly Observation[],
   incoming: readonly Observation[],
   record: ImportRecord,
+  log: readonly ImportRecord[],
 ): number {
-  if (!record.complete) return 0;
+  if (!record.complete || !record.dated) return 0;
   const seen = new Set(incoming.map(({ domain }) => domain));
-  const covered = before.filter((row) => row.tool === record.tool && covers(record, row.group));
-  return new Set(covered.map(({ domain }) => domain).filter((domain) => !seen.has(domain))).size;
+  const earlier = new Set(log.filter(({ asOf }) => asOf <= record.asOf).map(({ number }) => number));
+  const missing = before.filter(
+    (row) =>
+      row.tool === record.tool &&
+      covers(record, row.group) &&
+      !seen.has(row.domain) &&
+      row.sightings.some((sighting) => earlier.has(sighting.import)),
+  );
+  return new Set(missing.map(({ domain }) => domain)).size;
 }

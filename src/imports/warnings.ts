@@ -9,6 +9,7 @@ export function warningsOf(
   record: ImportRecord,
   log: readonly ImportRecord[],
 ): string[] {
+  if (record.scope.kind === 'figures') return [FIGURES_SAY];
   return [
     record.kept === 0 ? `No row of this file is a link to ${answers.site}.` : '',
     partialWarning(exported, answers, record),
@@ -18,11 +19,14 @@ export function warningsOf(
   ].filter((warning) => warning !== '');
 }
 
+const FIGURES_SAY = 'It fills in the authority of domains that are stored, and says nothing of links.';
+
 function partialWarning(exported: Exported, answers: Answers, record: ImportRecord): string {
   if (record.complete) return '';
   const consequence = 'a domain that it lacks is not taken for lost';
   if (exported.capped)
     return `Partial: ${exported.rows} rows is where ${exported.tool} cuts this report off, so ${consequence}.`;
+  if (answers.complete && answers.leaveOut.length > 0) return `Partial, because domains were left out: ${consequence}.`;
   if (answers.complete) return `Partial, because this export cannot be complete: ${consequence}.`;
   return `Partial: ${consequence}.`;
 }

@@ -1,7 +1,7 @@
 import { earlierDay } from './day';
 import { isWithin } from './domain';
 import type { ImportRecord, Scope } from './observation';
-import { isPathWithin, readGroup, splitAddress, type TargetGroup } from './targetGroup';
+import { FIGURES, isPathWithin, readGroup, splitAddress, type TargetGroup } from './targetGroup';
 import type { Day, Tool } from './vocabulary';
 
 /** What the coverage log says about one site: when each import speaks of, and what each could have seen. */
@@ -48,6 +48,7 @@ export function coverageOf(log: readonly ImportRecord[], site: string): Coverage
  * and the other way round.
  */
 export function covers(record: Pick<ImportRecord, 'scope' | 'targeted'>, group: string): boolean {
+  if (record.scope.kind === 'figures' || group === FIGURES) return false;
   const target = readGroup(group);
   if (target.targeted !== record.targeted) return false;
   return target.targeted ? isInScope(target, record.scope) : isSameScope(target, record.scope);
@@ -55,6 +56,7 @@ export function covers(record: Pick<ImportRecord, 'scope' | 'targeted'>, group: 
 
 /** Whether every page of the group lies in the scope; a prefix deeper than a group covers none. */
 export function isInScope(target: Pick<TargetGroup, 'host' | 'path'>, scope: Scope): boolean {
+  if (scope.kind === 'figures') return false;
   const { host, path } = splitAddress(scope.of);
   if (scope.kind === 'domain') return isWithin(target.host, host);
   if (target.host !== host) return false;

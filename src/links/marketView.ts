@@ -80,7 +80,8 @@ function linkingDomain(domain: string, ourView: SiteView, rivals: readonly Rival
   const ours = ourView.domains.get(domain) ?? null;
   const theirs = rivals.map(({ view }) => view.domains.get(domain) ?? null);
   const observations = [ours, ...theirs].flatMap((each) => (each?.links ?? []).map((link) => link.observation));
-  return { domain, portraits: portraitsOf(domain, observations, market.mainTool), ours, theirs };
+  const figures = [ours, ...theirs].flatMap((each) => each?.figures ?? []);
+  return { domain, portraits: portraitsOf(domain, observations, market.mainTool, figures), ours, theirs };
 }
 
 /** `network` is why the domain belongs to one among all that link here; ''. */

@@ -49,7 +49,8 @@ export interface Observation extends Said {
   readonly domain: string;
   /**
    * Host (no `www.`) and up to two path segments of the target, `example.com/de/preise`; the home page is
-   * `example.com/`. A report without targets has `*` before the scope it was exported for, `*example.com/`.
+   * `example.com/`. A report without targets has `*` before the scope it was exported for, `*example.com/`; figures about the
+   * domain have none, ''.
    */
   readonly group: string;
   readonly tool: Tool;
@@ -57,9 +58,9 @@ export interface Observation extends Said {
   readonly sightings: readonly Sighting[];
 }
 
-/** How much of a site an export covers. */
+/** How much of a site an export covers; `figures` are about the domains that link to it and say of no link. */
 export interface Scope {
-  readonly kind: 'domain' | 'subdomain' | 'prefix';
+  readonly kind: 'domain' | 'subdomain' | 'prefix' | 'figures';
   /** `example.com`, `de.example.com`, `example.com/de/`. */
   readonly of: string;
 }

@@ -19,13 +19,18 @@ export interface Portrait {
   readonly serverCountry: string;
 }
 
-/** The same whatever the order of the observations. */
-export function portray(domain: string, observations: readonly Observation[], mainTool: Tool): Portrait {
+/** The same whatever the order of the observations. `figures` say of the domain itself, and of no link. */
+export function portray(
+  domain: string,
+  observations: readonly Observation[],
+  mainTool: Tool,
+  figures: readonly Observation[] = [],
+): Portrait {
   const best = observations.reduce<Observation | null>(
     (a, b) => (a === null || tellsMore(b, a, mainTool) ? b : a),
     null,
   );
-  const metrics = metricsOf(observations);
+  const metrics = metricsOf(figures.length === 0 ? observations : [...observations, ...figures]);
   const authority = metrics.get(mainTool) ?? null;
   const url = best?.url || domain;
   const language = prevailing(observations, (each) => each.language);

@@ -17,8 +17,13 @@ export interface Portraits {
  * since its hosts have nothing to do with each other: the German chambers in Canada and in France both link from `ahk.de`.
  * Authority stays the domain's. The host of the strongest page stands first, the others by name.
  */
-export function portraitsOf(domain: string, observations: readonly Observation[], mainTool: Tool): Portraits {
-  const whole = portray(domain, observations, mainTool);
+export function portraitsOf(
+  domain: string,
+  observations: readonly Observation[],
+  mainTool: Tool,
+  figures: readonly Observation[] = [],
+): Portraits {
+  const whole = portray(domain, observations, mainTool, figures);
   if (!hostsMany(domain)) return { first: whole, others: [] };
   const byHost = new Map<string, Observation[]>();
   for (const each of observations) {

@@ -11,7 +11,7 @@ import type { Day, Tool } from './vocabulary';
  * cannot tell the section's links from the others.
  */
 export function concerns({ site, scope, targeted }: ImportRecord, section: Section): boolean {
-  if (site !== section.site) return false;
+  if (site !== section.site || scope.kind === 'figures') return false;
   return landings(section)(`*${scope.of}`) === 'Section' || (targeted && isInScope(section, scope));
 }
 
@@ -26,7 +26,9 @@ export function toolsFor(section: Section, log: readonly ImportRecord[]): Set<To
  */
 export function reasonMissing(tool: Tool, section: Section, log: readonly ImportRecord[]): string {
   const name = describeSection(section);
-  const ofSite = log.filter((each) => each.site === section.site && each.tool === tool && each.kept > 0);
+  const ofSite = log.filter(
+    (each) => each.site === section.site && each.tool === tool && each.kept > 0 && each.scope.kind !== 'figures',
+  );
   if (ofSite.some((each) => concerns(each, section))) return '';
   if (ofSite.length === 0) return `${tool} has no import for ${name}; import one to compare`;
   return ofSite.some((each) => !each.targeted)

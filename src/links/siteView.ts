@@ -2,7 +2,7 @@ import { type Coverage, coverageOf } from './coverage';
 import type { Section } from './market';
 import type { ImportRecord, Observation } from './observation';
 import { landing } from './section';
-import { readGroup } from './targetGroup';
+import { FIGURES, readGroup } from './targetGroup';
 import { type Timeline, timelineOf } from './timeline';
 import { type Track, trackOf } from './track';
 import type { Landing, Tool } from './vocabulary';
@@ -19,6 +19,8 @@ export interface DomainOnSite {
   readonly links: readonly Link[];
   /** Of its links to the section, by all tools. */
   readonly timeline: Timeline;
+  /** What tools say of the domain itself. */
+  readonly figures: readonly Observation[];
 }
 
 /** A site as a market sees it: its section, the tools that looked at it, and every domain that links to it. */
@@ -39,7 +41,12 @@ export function viewSite(
   const coverage = coverageOf(log, section.site);
   const landingOf = landings(section);
   const links = new Map<string, Link[]>();
+  const figures = new Map<string, Observation[]>();
   for (const observation of observations) {
+    if (observation.group === FIGURES) {
+      figures.set(observation.domain, [...(figures.get(observation.domain) ?? []), observation]);
+      continue;
+    }
     const track = trackOf(observation, coverage, mainTool);
     if (track === null) continue;
     const link = { observation, landing: landingOf(observation.group), track };
@@ -48,9 +55,13 @@ export function viewSite(
     else known.push(link);
   }
   const domains = new Map<string, DomainOnSite>();
-  for (const [domain, each] of links) domains.set(domain, { links: each, timeline: timelineOf(toSection(each)) });
+  for (const [domain, each] of links) {
+    domains.set(domain, { links: each, timeline: timelineOf(toSection(each)), figures: figures.get(domain) ?? NONE });
+  }
   return { section, mainTool, coverage, domains };
 }
+
+const NONE: readonly Observation[] = [];
 
 /** The timeline of a domain's links to the section by one tool alone. */
 export function timelineBy(tool: Tool, { links }: DomainOnSite): Timeline {

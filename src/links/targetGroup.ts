@@ -15,6 +15,9 @@ export function readGroup(group: string): TargetGroup {
   return { targeted, ...splitAddress(address) };
 }
 
+/** In the place of a group: what a tool says of a domain itself, and of no link. */
+export const FIGURES = '';
+
 /** Whether the group comes from a report that names targets. */
 export function isTargeted(group: string): boolean {
   return !group.startsWith('*');

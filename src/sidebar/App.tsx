@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelProblem, Running } from '../actions/protocol';
+import type { Interrupted, Panel, PanelProblem, Running } from '../actions/protocol';
 import type { Client } from './client';
 import { MarketEditor } from './market/MarketEditor';
 import { NEW_MARKET } from './market/useMarketForm';
@@ -33,7 +33,7 @@ export function App({ client }: { readonly client: Client }) {
     <PaneContext.Provider value={pane}>
       {market && <Top tab={tab} onNew={() => setEditing('new')} onEdit={() => setEditing('this')} />}
       <Problems problems={problem === '' ? panel.problems : [{ message: problem, mend: null }, ...panel.problems]} />
-      {panel.running && busy === '' && <AtWork running={panel.running} />}
+      {busy === '' && <Unfinished panel={panel} />}
       {editing !== 'no' && (
         <MarketEditor
           key={editing}
@@ -77,17 +77,28 @@ function Problems({ problems }: { readonly problems: readonly PanelProblem[] }) 
   );
 }
 
-/** Somebody else's work, or what is left of an interrupted one. */
-function AtWork({ running: { action, done, expiresIn } }: { readonly running: Running }) {
-  const percent = `${Math.round(done * 100)} %`;
-  const what = action.charAt(0).toUpperCase() + action.slice(1);
-  return (
+/** What somebody else is doing, or what somebody began and nobody is doing any more. */
+function Unfinished({ panel: { interrupted, running } }: { readonly panel: Panel }) {
+  const words = interrupted !== null ? interruptedWords(interrupted) : running === null ? '' : runningWords(running);
+  return words === '' ? null : (
     <div class="problems">
-      <Notice kind="info">
-        {expiresIn > 0
-          ? `${what} is running, ${percent}. Until it is done, other changes are refused.`
-          : `${what} was interrupted at ${percent}. Doing the same again goes on from there.`}
-      </Notice>
+      <Notice kind="info">{words}</Notice>
     </div>
   );
+}
+
+function runningWords({ action, done, expiresIn }: Running): string {
+  const percent = `${Math.round(done * 100)} %`;
+  const what = action.charAt(0).toUpperCase() + action.slice(1);
+  return expiresIn > 0
+    ? `${what} is running, ${percent}. Until it is done, other changes are refused.`
+    : `${what} was interrupted at ${percent}. Doing the same again goes on from there.`;
+}
+
+/** After the pane was closed in the middle, or the connection was lost. */
+function interruptedWords({ record, removal, done }: Interrupted): string {
+  const percent = `${Math.floor(done * 100)} %`;
+  return removal
+    ? `The removal of import ${record.number} (${record.file}) stopped at ${percent}. Remove it again in Import: it goes on there. Nothing was removed yet.`
+    : `The import of ${record.file} into ${record.site} stopped at ${percent}. Drop the same file again in Import: it goes on there. Nothing of it counts yet.`;
 }

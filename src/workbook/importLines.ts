@@ -115,5 +115,7 @@ function recordOf({ number, hash, traits, row, table }: LineParts): ImportRecord
 
 function scopeOf(text: string): Scope | null {
   const [, kind, of] = /^(\S+) ([\s\S]+)$/.exec(text) ?? [];
-  return (kind === 'domain' || kind === 'subdomain' || kind === 'prefix') && of !== undefined ? { kind, of } : null;
+  return (kind === 'domain' || kind === 'subdomain' || kind === 'prefix' || kind === 'figures') && of !== undefined
+    ? { kind, of }
+    : null;
 }

@@ -1,4 +1,4 @@
-import { checksum, OBSERVATION_COLUMNS, observationsOf } from '../imports/observationRow';
+import { cellsOfTab, checksum, HEADER_AND_SPARE, OBSERVATION_COLUMNS, observationsOf } from '../imports/observationRow';
 import type { ImportRecord, Observation } from '../links/observation';
 import type { CellValue } from './cells';
 import type { Half, Stored } from './importLines';
@@ -115,7 +115,7 @@ export function clearSpare(log: ImportsLog, { record, total }: ImportStart): voi
   const name = tabName(record.site, spareHalf(log, record.site));
   const sheet = tabNamed(name);
   const had = sheet === null ? 0 : sheet.getMaxRows() * sheet.getMaxColumns();
-  if (storeCells(log) - had + (total + 2) * WIDTH > STORE_BUDGET) throw overBudget(record.site);
+  if (storeCells(log) - had + cellsOfTab(total) > STORE_BUDGET) throw overBudget(record.site);
   fillBlank(sheet ?? makeHiddenTab(name), total);
 }
 
@@ -128,8 +128,9 @@ function overBudget(site: string): WorkbookProblem {
 /** Header only, literal throughout, with room for the rows. */
 function fillBlank(sheet: GoogleAppsScript.Spreadsheet.Sheet, total: number): void {
   sheet.clearContents();
-  resize(sheet, total + 2, WIDTH);
-  sheet.getRange(1, 1, total + 2, WIDTH).setNumberFormat('@');
+  const rows = total + HEADER_AND_SPARE;
+  resize(sheet, rows, WIDTH);
+  sheet.getRange(1, 1, rows, WIDTH).setNumberFormat('@');
   sheet.getRange(1, 1, 1, WIDTH).setValues([[...OBSERVATION_COLUMNS]]);
   SpreadsheetApp.flush();
 }
@@ -186,7 +187,12 @@ export function isIntact(site: string, stored: Stored): boolean {
 
 /** Cells that the tabs of all sites take, both halves. */
 export function storeCells(log: ImportsLog): number {
+  return storedSites(log).reduce((sum, site) => sum + siteCells(site), 0);
+}
+
+/** Cells that the two tabs of a site take. */
+export function siteCells(site: string): number {
   const halves: Half[] = ['A', 'B'];
-  const sheets = storedSites(log).flatMap((site) => halves.map((half) => tabNamed(tabName(site, half))));
+  const sheets = halves.map((half) => tabNamed(tabName(site, half)));
   return sheets.reduce((sum, sheet) => sum + (sheet === null ? 0 : sheet.getMaxRows() * sheet.getMaxColumns()), 0);
 }

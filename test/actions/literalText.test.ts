@@ -196,6 +196,6 @@ async function checkFile({ emulator }: Office): Promise<void> {
 }
 
 function carried(text: string): string {
-  const short = text.length <= 32_767 ? text : `${text.slice(0, 32_766)}…`;
+  const short = text.length <= 32_767 ? text : `${text.slice(0, 32_766).replace(/[\ud800-\udbff]$/, '')}…`;
   return short.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellName, cellText, textOfCell } from '../../src/imports/storedText';
+import { cellName, cellText, cellTexts, textOfCell, textsOfCell } from '../../src/imports/storedText';
 import { localeOf } from '../../src/workbench/emulator/locale';
 import { type TypingRules, typed } from '../../src/workbench/emulator/typing';
 import { literal, textOf } from '../../src/workbook/cells';
@@ -37,6 +37,16 @@ describe.each(TYPING_RULES)('any text where a spreadsheet reads it so: $name', (
       fc.property(anyText, fc.constantFrom(...LOCALES), fc.constantFrom('@', ''), (text, locale, format) => {
         expect(textOfCell(throughCell(cellText(text), format, locale, rules))).toBe(text);
         expect(textOfCell(throughCell(cellName(text), format, locale, rules))).toBe(text);
+      }),
+    );
+  });
+
+  it('comes back from a cell of the store that it shares with others', PATIENCE, () => {
+    const several = fc.array(anyText, { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(several, fc.constantFrom(...LOCALES), (texts, locale) => {
+        const back = textsOfCell(throughCell(cellTexts(texts), '@', locale, rules));
+        expect(texts.map((_, at) => back[at] ?? '')).toEqual(texts);
       }),
     );
   });

@@ -77,6 +77,24 @@ export function latestLinks(asOf: string, crawled: Readonly<Record<string, strin
   return file('latest.csv', 'Linking page,Last crawled', Object.entries(crawled), asOf, said);
 }
 
+/** Semrush, Bulk comparison: an authority a domain, and no link. */
+export function semrushFigures(asOf: string, scores: Readonly<Record<string, number>>): ExportFile {
+  const rows = Object.entries(scores).map(([domain, score]) => [domain, 'root_domain', score, 90]);
+  const scope = { kind: 'figures', of: 'velo.example' } as const;
+  return file('comparison.csv', 'Target,Target type,Authority Score,Backlinks', rows, asOf, { complete: false, scope });
+}
+
+/** The same export by a tool that has not got those columns yet; none of its cells may hold a comma. */
+export function withoutColumns(file: ExportFile, names: readonly string[]): ExportFile {
+  const rows = new TextDecoder()
+    .decode(file.bytes)
+    .split('\n')
+    .map((line) => line.split(','));
+  const kept = (rows[0] ?? []).map((name) => !names.includes(name));
+  const lines = rows.map((row) => row.filter((_, at) => kept[at]).join(','));
+  return { ...file, bytes: new TextEncoder().encode(lines.join('\n')) };
+}
+
 type Cell = string | number | boolean;
 
 function file(name: string, header: string, rows: readonly (readonly Cell[])[], asOf: string, said: Said): ExportFile {

@@ -9,6 +9,7 @@ const ANSWERS: Answers = {
   complete: true,
   asOf: '2026-09-30',
   name: '',
+  leaveOut: [],
 };
 
 const observe = (rows: readonly Partial<ExportRow>[], about: Partial<Exported> = {}, answers = ANSWERS) =>

@@ -46,6 +46,8 @@ describe('a plan', () => {
     expect(missing({ complete: true })).toBe(1);
     expect(missing({ complete: false })).toBe(0);
     expect(missing({ complete: true }, { tool: 'Semrush' })).toBe(0);
+    expect(missing({ complete: true }, { dated: false })).toBe(0);
+    expect(missing({ complete: true, asOf: '2026-06-30' })).toBe(0);
     expect(missing({ complete: true, scope: { kind: 'prefix', of: 'ours.example/de/' } })).toBe(0);
   });
 
@@ -95,6 +97,45 @@ describe('a plan', () => {
   });
 });
 
+describe('leaving out', () => {
+  const rows = [
+    ...linking('known.example', 'plain.example'),
+    rowOf({ source: 'https://gone.example/', lost: true, lostOn: '2026-08-01', reason: 'notfound' }, 5),
+    rowOf({ source: 'https://half.example/a', lost: true, lostOn: '2026-08-01' }, 6),
+    rowOf({ source: 'https://half.example/b' }, 7),
+    rowOf({ source: 'https://spam.example/', flags: 'spam platform forum' }, 8),
+    rowOf({ source: 'https://bare.example/', followed: 0 }, 9),
+    rowOf({ source: 'https://known.example/2', lost: true, followed: 0 }, 10),
+  ];
+  const before = applied(planned(exportOf(linking('known.example')), EMPTY), EMPTY);
+  const file = exportOf(rows, { hash: 'b2' });
+
+  it.each([
+    { kind: 'lost', domain: 'gone.example', reason: 'left out: of domains whose links are all lost' },
+    { kind: 'spam', domain: 'spam.example', reason: 'left out: of domains that the tool calls spam' },
+    { kind: 'nofollow', domain: 'bare.example', reason: 'left out: of domains without a followed link' },
+  ] as const)('$kind keeps $domain away, says so, and makes the import partial', ({ kind, domain, reason }) => {
+    const all = planned(file, before, { complete: true });
+    expect(all.counts.leavable).toEqual({ lost: 1, spam: 1, nofollow: 1 });
+    const plan = planned(file, before, { complete: true, leaveOut: [kind] });
+    const left = all.observations.map((row) => row.domain).filter((each) => each !== domain);
+    expect(plan.observations.map((row) => row.domain)).toEqual(left);
+    expect(plan.counts).toMatchObject({ leftOut: 1, setAside: [{ reason, rows: 1 }], leavable: { [kind]: 0 } });
+    expect([plan.record.kept + plan.record.setAside, plan.record.complete]).toEqual([plan.record.rows, false]);
+  });
+
+  it('everything keeps every word about domains that are stored', () => {
+    const plan = planned(file, before, { leaveOut: ['lost', 'spam', 'nofollow'] });
+    expect(plan.observations.map((row) => row.domain)).toEqual(['half.example', 'known.example', 'plain.example']);
+  });
+
+  it('is proposed again for the same file, which then changes nothing', () => {
+    const after = applied(planned(file, before, { complete: true, leaveOut: ['spam', 'lost'] }), before);
+    expect(planned(file, after).already).toBe(2);
+    expect(planned(file, after, { leaveOut: [] }).counts).toMatchObject({ newDomains: 2 });
+  });
+});
+
 describe('the same file with other answers', () => {
   const exported = exportOf(linking('a.example'));
   const stored = applied(planned(exported, EMPTY), EMPTY);
@@ -126,6 +167,7 @@ describe('answers that are proposed', () => {
       complete: false,
       asOf: '2026-09-30',
       name: '',
+      leaveOut: [],
     });
     expect(proposeAnswers({ ...exported, scope }, 'rival.example', []).scope).toEqual({
       kind: 'domain',

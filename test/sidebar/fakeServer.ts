@@ -18,7 +18,7 @@ import type {
   SourceEntry,
   TabPage,
 } from '../../src/actions/protocol';
-import { checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
+import { cellsOfTab, checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
 import type { ImportRecord } from '../../src/links/observation';
 import { type Client, clientBy, type Server } from '../../src/sidebar/client';
 
@@ -40,6 +40,7 @@ interface Pending {
 export class FakeServer implements Server {
   today = '2026-10-05';
   activeTab = 'Sheet1';
+  storeBudget = 3_000_000;
   markets: MarketPanel[] = [];
   log: Committed[] = [];
   pending: Pending | null = null;
@@ -74,12 +75,14 @@ export class FakeServer implements Server {
         site,
         ours: false,
         rows: this.rowsOf(site).length,
+        cells: cellsOfTab(this.rowsOf(site).length),
       })),
       imports: this.imports.reverse(),
       lastChange: lastOf(this.log),
       running: this.running,
+      interrupted: this.interrupted(),
       storeCells: 120_000,
-      storeBudget: 3_000_000,
+      storeBudget: this.storeBudget,
       problems: this.problems,
     };
   }
@@ -93,6 +96,12 @@ export class FakeServer implements Server {
     const market = marketPanel(code, { ...form, editing: code });
     this.markets = [...this.markets.filter((known) => known.code !== form.editing), market];
     return { ok: true, value: { ok: true, code, panel: this.readPanel() } };
+  }
+
+  private interrupted(): Panel['interrupted'] {
+    if (this.pending === null || this.running !== null) return null;
+    const { start, rows } = this.pending;
+    return { record: start.record, removal: start.removal !== 0, done: rows.length / Math.max(1, start.total) };
   }
 
   readSite(site: string, from: number, count: number): SitePage {

@@ -285,6 +285,27 @@ describe.skipIf(chromium === null)('the import panel', () => {
     });
   });
 
+  it('counts cells before anything is written, and offers what to leave out until it fits', () => {
+    const server = workbook();
+    server.storeBudget = 121_500;
+    return inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(OURS));
+      await page.getByText('cells more than a workbook holds').waitFor();
+      expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(true);
+      await shoot(page, 'import-too-large');
+      for (const kind of ['without a followed link', 'whose links are all lost', 'that the tool calls spam']) {
+        await page.getByLabel(`Domains ${kind}`).check();
+        await page.getByText('cells; 120,000 of 121,500').waitFor();
+      }
+      await shoot(page, 'import-left-out');
+      await page
+        .getByText('because domains were left out')
+        .or(page.getByText('left out: of domains'))
+        .first()
+        .waitFor();
+    });
+  });
+
   it('can be cancelled while it writes, and then nothing has changed', () => {
     const server = workbook();
     return inPane(server, async ({ page }) => {
@@ -321,6 +342,35 @@ describe.skipIf(chromium === null)('the import panel', () => {
       await page.getByText('Refreshed: DE Germany').waitFor();
       expect(server.log).toHaveLength(2);
     });
+  });
+
+  it('says after it was closed in the middle what stopped, and goes on with the same file and answers', async () => {
+    const server = workbook();
+    server.onCall = (name) => {
+      if (name === 'commitImport') throw new Error('Connection failure due to HTTP 0');
+    };
+    await inPane(server, async ({ page }) => {
+      await drop(page, sampleFile(OURS));
+      await page.getByText('Change', { exact: true }).click();
+      await page.getByLabel('Holds every link').check();
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Connection failure due to HTTP 0').waitFor();
+    });
+    server.onCall = () => {};
+    server.calls = [];
+    // Its lease has expired meanwhile.
+    server.running = null;
+    await inPane(server, async ({ page }) => {
+      await page.getByText('stopped at 100 %. Drop the same file again').waitFor();
+      await drop(page, sampleFile(OURS));
+      await page.getByText('(complete)').waitFor();
+      await shoot(page, 'import-goes-on');
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      await expect.poll(() => page.getByText('stopped at 100 %').count()).toBe(0);
+    });
+    expect(server.calls).not.toContain('writeBatch');
+    expect(server.log).toHaveLength(2);
   });
 
   it('takes a file that was dropped beside the zone, from any panel', () => {

@@ -23,7 +23,7 @@ export function draftOf(
   log: readonly ImportRecord[],
   tracked: readonly string[] = [],
 ): Draft {
-  const answers = sitesNamed(exported).map((site) => proposeAnswers(exported, site, log));
+  const answers = sitesNamed(exported, tracked).map((site) => proposeAnswers(exported, site, log));
   const first = answers.filter(({ site }, at) => answers.findIndex((other) => other.site === site) === at);
   const known = first.filter(({ site }) => tracked.includes(site));
   return { id, exported, answers: isMatrix(exported) && known.length > 0 ? known : first };
@@ -34,7 +34,9 @@ export function withCompared(draft: Draft, site: string, taken: boolean, log: re
   const all = draftOf(draft.id, draft.exported, log).answers;
   const isTaken = (one: string) => (one === site ? taken : draft.answers.some((answers) => answers.site === one));
   const [first] = draft.answers;
-  const common = first ? { complete: first.complete, asOf: first.asOf, name: first.name } : {};
+  const common = first
+    ? { complete: first.complete, asOf: first.asOf, name: first.name, leaveOut: first.leaveOut }
+    : {};
   return { ...draft, answers: all.filter((answers) => isTaken(answers.site)).map((one) => ({ ...one, ...common })) };
 }
 
@@ -57,19 +59,25 @@ export function corrected(draft: Draft, change: Partial<Omit<Answers, 'site'>>):
 export function obstacle(draft: Draft, today: Day): string {
   if (draft.exported.kept === 0) return 'No row of this file can be imported. Remove it.';
   const [first] = draft.answers;
-  if (!first) return 'Say whose links these are.';
+  if (!first) return draft.exported.role === 'metrics' ? NO_LINKS_YET : 'Say whose links these are.';
   if (first.asOf === '') return 'Say when this was exported.';
   if (first.asOf > today) return 'The date lies in the future.';
   return '';
 }
+
+const NO_LINKS_YET = 'These are figures about domains: import links first, then the figures of the domains that link.';
 
 /** Registrable domain that a scope lies in. */
 export function siteOf(scope: Scope): string {
   return readAddress(scope.of).domain;
 }
 
-/** A matrix is about all its sites, any other report about the one its name or most of its links tell; or nothing tells. */
-function sitesNamed(exported: Exported): readonly string[] {
+/**
+ * A matrix is about all its sites, figures about the domains of all that are tracked, any other report about the one its name
+ * or most of its links tell; or nothing tells.
+ */
+function sitesNamed(exported: Exported, tracked: readonly string[]): readonly string[] {
+  if (exported.role === 'metrics') return tracked;
   if (isMatrix(exported)) return exported.sites;
   return exported.scope ? [siteOf(exported.scope.value)] : [];
 }

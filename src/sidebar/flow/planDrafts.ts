@@ -1,13 +1,15 @@
+import { byDomain, rowsOf } from '../../imports/observationRow';
 import { type ImportPlan, planImport } from '../../imports/plan';
 import type { ImportRecord } from '../../links/observation';
 import type { Client } from '../client';
 import type { Draft } from './draft';
-import { pause } from './pause';
+import { inPieces, pause } from './pause';
 import { readStored, type Stored } from './readStored';
 
-/** A plan, and what was stored when it was made. */
+/** A plan, and the rows of the site's tab: those it had when the plan was made, and those it will have. */
 export interface Planned extends ImportPlan {
-  readonly storedRows: number;
+  readonly rowsBefore: number;
+  readonly rowsAfter: number;
 }
 
 /**
@@ -21,16 +23,22 @@ export async function planDrafts(
 ): Promise<Map<number, Planned[]>> {
   const desk = new PlanningDesk(server, log);
   const plans = new Map<number, Planned[]>();
-  for (const draft of drafts) {
+  for (const draft of figuresLast(drafts)) {
     const made: Planned[] = [];
     for (const answers of draft.answers) {
       await pause();
       const stored = await desk.stored(answers.site);
-      made.push(desk.keep(planImport(draft.exported, answers, desk.asPlanned(stored)), stored));
+      made.push(await desk.keep(planImport(draft.exported, answers, desk.asPlanned(stored)), stored));
     }
     plans.set(draft.id, made);
   }
   return plans;
+}
+
+/** Figures are kept of domains that link, so links come first. */
+function figuresLast(drafts: readonly Draft[]): Draft[] {
+  const isFigures = ({ exported }: Draft) => exported.role === 'metrics';
+  return [...drafts.filter((draft) => !isFigures(draft)), ...drafts.filter(isFigures)];
 }
 
 /** Rows and log as they will be when everything planned so far is written. */
@@ -55,12 +63,15 @@ class PlanningDesk {
     return { observations, base, records: this.records, nextNumber };
   }
 
-  keep(plan: ImportPlan, { site, observations, next }: Stored): Planned {
-    if (isChanging(plan)) {
-      this.records = [...this.records, plan.record];
-      this.sites.set(site, { site, observations: plan.observations, base: plan.record.number, next });
-    }
-    return { ...plan, storedRows: observations.length };
+  async keep(plan: ImportPlan, { site, rows, next }: Stored): Promise<Planned> {
+    if (!isChanging(plan)) return { ...plan, rowsBefore: rows, rowsAfter: rows };
+    const rowsAfter = (await inPieces(byDomain(plan.observations), 1000, (ofDomain) => rowsOf(ofDomain).length)).reduce(
+      (sum, ofDomain) => sum + ofDomain,
+      0,
+    );
+    this.records = [...this.records, plan.record];
+    this.sites.set(site, { site, observations: plan.observations, rows: rowsAfter, base: plan.record.number, next });
+    return { ...plan, rowsBefore: rows, rowsAfter };
   }
 }
 

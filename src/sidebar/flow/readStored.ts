@@ -8,6 +8,8 @@ import { inPieces } from './pause';
 export interface Stored {
   readonly site: string;
   readonly observations: readonly Observation[];
+  /** Rows of the site's tab that they take. */
+  readonly rows: number;
   readonly base: number;
   /** Number that the next import gets. */
   readonly next: number;
@@ -45,7 +47,7 @@ async function readPages(server: Pick<Client, 'readSite'>, site: string): Promis
     }
   }
   const observations = (await inPieces(rows, PAGE_ROWS, observationsOf)).flat();
-  return { observations, base: first.base, next: first.next };
+  return { observations, rows: rows.length, base: first.base, next: first.next };
 }
 
 function checkedRows(page: SitePage): SitePage['rows'] {

@@ -1,7 +1,7 @@
 import type { Draft } from '../flow/draft';
 import { roleOf } from '../flow/sites';
 import { usePane } from '../pane';
-import { count, dayWords } from '../parts/words';
+import { count, counted, dayWords } from '../parts/words';
 import { scopeWords } from './scopeWords';
 
 /** What a file is taken for, and where each of these came from. */
@@ -10,12 +10,16 @@ export function CardFacts({ draft: { exported, answers } }: { readonly draft: Dr
   const [first] = answers;
   return (
     <dl class="facts">
-      {answers.map(({ site }, at) => (
-        <Fact key={site} name={at === 0 ? 'Links to' : ''} words={site} note={roleOf(panel, site)} />
-      ))}
+      {exported.role === 'metrics' ? (
+        <Fact name="For" words="domains that are stored" note={counted(answers.length, 'site')} />
+      ) : (
+        answers.map(({ site }, at) => (
+          <Fact key={site} name={at === 0 ? 'Links to' : ''} words={site} note={roleOf(panel, site)} />
+        ))
+      )}
       {first && (
         <>
-          {answers.length === 1 && (
+          {answers.length === 1 && exported.role !== 'metrics' && (
             <Fact
               name="Covers"
               words={scopeWords(first.scope)}

@@ -18,14 +18,20 @@ interface CardQuestionsProps {
 /** What only the user knows of a file: whose links, how much of the site, complete or not, from when. */
 export function CardQuestions({ draft, matrix, correct }: CardQuestionsProps) {
   const [first] = draft.answers;
-  const { asOf } = draft.exported;
+  const { asOf, role } = draft.exported;
+  const links = role !== 'metrics';
   return (
     <>
-      {matrix ? <ComparedSites draft={draft} correct={correct} /> : <SiteField draft={draft} correct={correct} />}
-      {first && !matrix && <ScopeField draft={draft} site={first.site} scope={first.scope} correct={correct} />}
+      {matrix && <ComparedSites draft={draft} correct={correct} />}
+      {links && !matrix && <SiteField draft={draft} correct={correct} />}
+      {first && links && !matrix && (
+        <ScopeField draft={draft} site={first.site} scope={first.scope} correct={correct} />
+      )}
       {first && (
         <>
-          <CompleteField exported={draft.exported} draft={draft} complete={first.complete} correct={correct} />
+          {links && (
+            <CompleteField exported={draft.exported} draft={draft} complete={first.complete} correct={correct} />
+          )}
           <DayField
             label="As of"
             value={first.asOf}

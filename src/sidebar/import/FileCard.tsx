@@ -70,7 +70,13 @@ function DraftBody({ draft, plans, desk }: Omit<FileCardProps, 'card'> & { reado
         <CardQuestions draft={draft} matrix={isMatrix(exported)} correct={desk.correct} />
       </Questions>
       <SetAsideList file={exported.file} setAside={exported.setAside} />
-      {!open && <PlanLines plans={plans} matrix={isMatrix(exported)} unreadable={exported.setAside.length} />}
+      {!open && (
+        <PlanLines
+          plans={plans}
+          several={isMatrix(exported) || exported.role === 'metrics'}
+          unreadable={exported.setAside.length}
+        />
+      )}
       {exported.remarks.length > 0 && (
         <ul class="signals quiet">
           {exported.remarks.map((remark) => (

@@ -3,13 +3,14 @@ import type { Panel } from '../../actions/protocol';
 import type { Day } from '../../links/vocabulary';
 import { type Draft, obstacle } from '../flow/draft';
 import { changing } from '../flow/planDrafts';
+import { overBudget } from '../flow/storeCells';
 import { usePane } from '../pane';
 import { Bar } from '../parts/Bar';
 import { Button, LinkButton } from '../parts/Button';
 import { Notice } from '../parts/Notice';
 import { TaskNotice } from '../parts/TaskNotice';
 import { counted } from '../parts/words';
-import { Budget, overBudget } from './Budget';
+import { Budget } from './Budget';
 import { DropZone } from './DropZone';
 import { FileCard } from './FileCard';
 import { PastImports } from './PastImports';
@@ -92,7 +93,7 @@ function ImportButton({ desk, start }: { readonly desk: ImportDesk; readonly sta
   const reason = busy || missing || overBudget(panel, plans) || nothing;
   return (
     <div class="stack">
-      <Budget plans={plans} />
+      <Budget plans={plans} desk={desk} />
       <Button filled wide onClick={start} reason={reason}>
         Import {counted(files, 'file')}
       </Button>

@@ -3,22 +3,23 @@ import { count, counted } from '../parts/words';
 
 interface PlanLinesProps {
   readonly plans: readonly Planned[];
-  readonly matrix: boolean;
+  /** The file is about more than one site. */
+  readonly several: boolean;
   readonly unreadable: number;
 }
 
 /** What importing a file would change, site by site. */
-export function PlanLines({ plans, matrix, unreadable }: PlanLinesProps) {
+export function PlanLines({ plans, several, unreadable }: PlanLinesProps) {
   const warnings = plans.flatMap((plan) => plan.warnings);
   return (
     <>
       {plans.map((plan) => (
         <div key={`${plan.record.site} ${plan.record.scope.of}`}>
-          {matrix && <h3>{plan.record.site}</h3>}
+          {several && <h3>{plan.record.site}</h3>}
           <PlanLine plan={plan} unreadable={unreadable} />
         </div>
       ))}
-      {matrix && warnings.length > 0 ? (
+      {several && warnings.length > 0 ? (
         <details>
           <summary>{counted(warnings.length, 'note')}</summary>
           <Warnings warnings={warnings} />

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Panel } from '../../actions/protocol';
 import { NotImportable } from '../../imports/exported';
+import type { ImportRecord } from '../../links/observation';
 import type { Draft } from '../flow/draft';
 import { pause } from '../flow/pause';
 import { type Planned, planDrafts } from '../flow/planDrafts';
@@ -42,7 +44,7 @@ export function useImportDesk(): ImportDesk {
   const [cards, setCards] = useState<readonly Card[]>([]);
   const nextId = useRef(1);
   const planning = usePlans(cards);
-  const how = { today: panel.today, tracked: knownSites(panel), log: panel.imports };
+  const how = { today: panel.today, tracked: knownSites(panel), log: logWithInterrupted(panel) };
 
   const put = (id: number, change: Partial<Card>) =>
     setCards((now) => now.map((one) => (one.id === id ? { ...one, ...change } : one)));
@@ -77,6 +79,11 @@ export function useImportDesk(): ImportDesk {
       setCards((now) => now.filter(({ id }) => !ids.includes(id)));
     },
   };
+}
+
+/** The same file again gets the answers that it had when it was interrupted, so that it goes on instead of anew. */
+function logWithInterrupted({ imports, interrupted }: Panel): readonly ImportRecord[] {
+  return interrupted === null || interrupted.removal ? imports : [...imports, interrupted.record];
 }
 
 /** A bar that moves by less than a hundredth is not worth drawing. */

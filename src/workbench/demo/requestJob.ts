@@ -114,7 +114,10 @@ function gapSites(files: readonly JobFile[], ourSite: string): string[] {
 
 /** The tool that both sides have, else the first of one side. */
 function mainToolOf({ ours, theirs, gap }: Side): Tool {
-  const tools = (files: readonly JobFile[]) => new Set([...files, ...gap].map(({ draft }) => draft.exported.tool));
+  const tools = (files: readonly JobFile[]) => {
+    const links = [...files, ...gap].filter(({ draft }) => draft.exported.role !== 'metrics');
+    return new Set(links.map(({ draft }) => draft.exported.tool));
+  };
   const [here, there] = [tools(ours), tools(theirs)];
   const shared = MAIN_TOOLS.find((tool) => here.has(tool) && there.has(tool));
   return shared ?? MAIN_TOOLS.find((tool) => here.has(tool)) ?? MAIN_TOOLS.find((tool) => there.has(tool)) ?? 'Ahrefs';

@@ -4,6 +4,8 @@ import { shownText } from '../shownText';
 
 /** Excel refuses a file with a longer text in a cell. */
 const LONGEST_TEXT = 32_767;
+/** What a cut leaves of an emoji; no file can hold it. */
+const HALF_PAIR = /[\ud800-\udbff]$/;
 /** Excel refuses a longer address behind a cell. */
 const LONGEST_LINK = 2_079;
 /** Text that somebody who edits the cell would turn into something else. */
@@ -28,7 +30,7 @@ function contentOf(view: CellView): CellValue {
 const isWebAddress = (link: string) => /^https?:\/\//i.test(link) && link.length <= LONGEST_LINK;
 
 function shortened(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(HALF_PAIR, '')}…`;
 }
 
 function styleOf(view: CellView): Partial<Style> {

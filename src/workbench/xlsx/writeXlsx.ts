@@ -4,6 +4,7 @@ import { ChartData } from './chartData';
 import { Dropdowns } from './dropdowns';
 import { packCharts, type SheetCharts } from './packCharts';
 import { fileTabNames } from './tabNames';
+import './wholeCharacters';
 import { writeTab } from './writeTab';
 
 /** The tabs as an .xlsx file that Excel and LibreOffice open. Colours by rule are written as they look now. */
