@@ -14,6 +14,7 @@ import {
   readMetric,
   readProse,
   remembered,
+  spamFlag,
 } from './values';
 
 type Cells = readonly string[];
@@ -139,7 +140,7 @@ function flagsOf(text: TextOf): (cells: Cells) => string {
   const [outgoing, outDomains] = [text('outgoing'), text('outDomains')];
   return (cells) =>
     [
-      readFlag(spam(cells)) ? 'spam' : '',
+      spamFlag(spam(cells)),
       scoreFlag('toxic', toxic(cells)),
       scoreFlag('moz-spam', mozSpam(cells)),
       countFlag('outgoing', readCount(outgoing(cells))),

@@ -48,7 +48,7 @@ export function gather(
   const about = exported.contents.strands.filter(({ place }) => place.column === '' || place.column === column);
   const counted: Strand[] = [];
   for (const strand of about) {
-    const reason = notCounted(strand, exported.role, answers.site, known);
+    const reason = notCounted(strand, exported.role, answers.site);
     if (reason === '') counted.push(strand);
     else put(reason, strand.rows);
   }
@@ -71,8 +71,8 @@ export function gather(
 }
 
 /** Why rows do not count for a site; ''. */
-function notCounted({ domain, place }: Strand, role: Role, site: string, known: ReadonlySet<string>): string {
-  if (role === 'metrics') return known.has(domain) ? '' : 'about a domain that is not known to link to this site';
+function notCounted({ domain, place }: Strand, role: Role, site: string): string {
+  if (role === 'metrics') return '';
   if (place.group !== '' && place.site !== site) return 'linking to another site';
   return domain === site ? 'on the site itself' : '';
 }

@@ -1,6 +1,7 @@
 import { covers } from '../links/coverage';
 import { mergeObservations } from '../links/merge';
 import type { ImportRecord, Observation } from '../links/observation';
+import { FIGURES } from '../links/targetGroup';
 import { isMatrix } from './answers';
 import type { Exported } from './exported';
 import type { LeaveOut } from './leaveOut';
@@ -63,7 +64,7 @@ export interface ImportPlan {
  */
 export function planImport(exported: Exported, answers: Answers, stored: Stored): ImportPlan {
   const log = stored.records.filter((record) => record.site === answers.site);
-  const known = new Set(stored.observations.map(({ domain }) => domain));
+  const known = linkingDomains(stored.observations);
   const gathered = gather(exported, answers, stored.nextNumber, known);
   const reasons = reasonsOf(exported, gathered.setAside);
   const record = recordOf(exported, answers, reasons, stored.nextNumber, gathered.leftOut > 0);
@@ -148,8 +149,12 @@ function domainCounts(
   incoming: readonly Observation[],
   after: readonly Observation[],
 ): DomainCounts {
-  const known = new Set(before.map(({ domain }) => domain));
-  const seen = new Set(incoming.map(({ domain }) => domain));
+  const known = linkingDomains(before);
+  // Figures make no domain link, and are kept of those that may link one day.
+  const seen = new Set([
+    ...linkingDomains(incoming),
+    ...incoming.flatMap(({ domain }) => (known.has(domain) ? domain : [])),
+  ]);
   const inBoth = (row: Observation) => known.has(row.domain) && seen.has(row.domain);
   const stored = new Set(before.filter(inBoth).map(contentOf));
   const altered = after.filter((row) => inBoth(row) && !stored.has(contentOf(row)));
@@ -160,6 +165,10 @@ function domainCounts(
     changedDomains,
     unchangedDomains: seen.size - newDomains - changedDomains,
   };
+}
+
+function linkingDomains(rows: readonly Observation[]): Set<string> {
+  return new Set(rows.flatMap(({ domain, group }) => (group === FIGURES ? [] : domain)));
 }
 
 /** Everything an observation says but when it was said: that it is there once more is no change. */

@@ -30,6 +30,12 @@ export function readCount(text: string): number | null {
 
 const MONEY = /^[$€£¥]\s?|\s?[$€£¥]$/g;
 
+/** `spam` or `clean`, as words of an observation's flags; '' where a report has no such column, which takes nothing back. */
+export function spamFlag(text: string): string {
+  if (text === '') return '';
+  return readFlag(text) ? 'spam' : 'clean';
+}
+
 /**
  * A count that a tool gives beside a link, as words of an observation's flags: `outgoing 412`. Few links on a page say
  * nothing of anybody, so they are left out: it keeps rows alike, and short.

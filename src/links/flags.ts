@@ -1,4 +1,7 @@
-/** What the tools themselves say of a source: words in one text, `spam platform wordpress outgoing 412`. */
+/**
+ * What the tools themselves say of a source: words in one text, `spam platform wordpress outgoing 412`. `clean` says that a tool
+ * which marks spam has not marked it, so that a later import can take an earlier mark back.
+ */
 
 /** The figures of it that speak of quality; null where the tool gives none. */
 export interface ToolSays {
@@ -40,7 +43,7 @@ const SILENT: ToolSays = { spam: false, toxic: null, mozSpam: null, outgoingDoma
  */
 export function mergeFlags(all: readonly string[]): string {
   const distinct = [...new Set(all)];
-  if (distinct.length < 2) return distinct[0] ?? '';
+  if (distinct.length < 2) return (distinct[0] ?? '').replace(/^clean ?/, '');
   const words = new Set<string>();
   const figures = new Map<string, number[]>();
   for (const { key, value } of distinct.flatMap(pairsOf)) {
@@ -71,6 +74,9 @@ interface Pair {
   readonly value: string;
 }
 
+/** Words without a value behind them; `clean` says nothing to a reader. */
+const ALONE = new Set(['spam', 'clean']);
+
 /** `spam platform forum` → spam; platform: forum. */
 function pairsOf(flags: string): Pair[] {
   const pairs: Pair[] = [];
@@ -78,7 +84,7 @@ function pairsOf(flags: string): Pair[] {
   for (const word of flags.split(' ').filter((each) => each !== '')) {
     if (key !== '') pairs.push({ key, value: word });
     else if (word === 'spam') pairs.push({ key: word, value: '' });
-    key = key === '' && word !== 'spam' ? word : '';
+    key = key === '' && !ALONE.has(word) ? word : '';
   }
   return pairs;
 }

@@ -11,6 +11,7 @@ import {
   readMetric,
   readProse,
   remembered,
+  spamFlag,
 } from '../values';
 
 /**
@@ -100,7 +101,7 @@ function flagsReader(columns: Columns): (cells: readonly string[]) => string {
   const kinds = KINDS.map(([name, word]) => ({ read: columns.text(name), flagsOf: remembered(kindFlags(word)) }));
   const counts = COUNTS.map(([name, word]) => ({ read: columns.text(name), word }));
   return (cells) => {
-    const flags = readFlag(spam(cells)) ? ['spam'] : [];
+    const flags = [spamFlag(spam(cells))];
     for (const { read, flagsOf } of kinds) flags.push(flagsOf(read(cells)));
     for (const { read, word } of counts) flags.push(countFlag(word, readCount(read(cells))));
     return flags.filter((each) => each !== '').join(' ');
