@@ -62,7 +62,7 @@ function byName(columns: readonly Column[], tool: Tool): FieldColumns {
   const fits = ([field, name]: [string, string]) => {
     const kinds = MUST_BE.get(field);
     const column = columns.find((each) => each.name === name);
-    return kinds === undefined || column?.cells.length === 0 || kinds.some((kind) => isMostly(column, kind));
+    return kinds === undefined || column?.cells.length === 0 || kinds.some((kind) => isMostly(column, kind, HALF));
   };
   return Object.fromEntries(Object.entries(found).filter(fits));
 }
@@ -106,10 +106,10 @@ function sitesOf({ cells }: Column): number {
   return new Set(cells.map((text) => readAddress(text).domain)).size;
 }
 
-/** A few torn cells do not change what a column is. */
-function isMostly(column: Column | undefined, kind: Kind): boolean {
-  const cells = column?.cells ?? [];
-  return cells.length > 0 && cells.filter((text) => IS[kind](text)).length >= MOST * cells.length;
-}
+/** A few torn cells do not change what a column is; where its name says so too, many do not. */
+const [MOST, HALF] = [0.8, 0.5];
 
-const MOST = 0.8;
+function isMostly(column: Column | undefined, kind: Kind, share = MOST): boolean {
+  const cells = column?.cells ?? [];
+  return cells.length > 0 && cells.filter((text) => IS[kind](text)).length >= share * cells.length;
+}

@@ -22,7 +22,7 @@ export interface Reader {
    * cut off; its columns are then those of the signature, in order.
    */
   readonly kinds?: readonly Kind[];
-  /** Where its header may not be guessed from its cells, because they are too ordinary: only without any header. */
+  /** Its `kinds` are too ordinary to tell a translated header: it is recognised only where there is no header at all. */
   readonly headless?: boolean;
   readonly role: Role;
   readonly targeted: boolean;

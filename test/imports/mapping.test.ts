@@ -1,15 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Columns } from '../../src/imports/columns';
 import { readDay } from '../../src/imports/days';
-import type { ExportRow } from '../../src/imports/exported';
+import type { ExportRow, RawTable } from '../../src/imports/exported';
 import { guessMapping } from '../../src/imports/guessMapping';
 import { type Mapping, mappingProblem, readerOf } from '../../src/imports/mapping';
-import type { ReadDay } from '../../src/imports/reader';
+import type { ReadDay, Reader } from '../../src/imports/reader';
+import { recognise } from '../../src/imports/recognise';
+import { FIXTURES } from './fixtures';
+import { tableOfFixture } from './rowsRead';
 
 type Table = readonly (readonly string[])[];
 
 const day: ReadDay = (text, problems) => {
-  const value = readDay(text, 'day first');
+  const value = readDay(text, 'day first') ?? readDay(text, 'month first');
   if (value === null) problems.push('with an impossible date');
   return value ?? '';
 };
@@ -108,6 +112,62 @@ describe('what the columns of an unknown table hold is guessed', () => {
   it('and a second column of one name is never chosen', () => {
     const guessed = guess(['', 'Page', 'page'], ['https://c.example/', 'https://a.example/1', 'https://b.example/']);
     expect(guessed.columns).toEqual({ source: 'Page' });
+  });
+});
+
+describe('the columns of a report that is known', () => {
+  const known = FIXTURES.map(tableOfFixture)
+    .map((table) => ({ ...recognise(table), name: table.name }))
+    .filter(({ reader, table }) => reader.role !== 'metrics' && reader.sites === undefined && table.headerLine > 0);
+
+  it.each(known.map(({ name, reader, table }) => ({ name, reader, table })))(
+    'are guessed so that the same links are found in $name',
+    ({ reader, table }) => {
+      const found = linksIn(readerOf(guessMapping(table.header, table.rows)), table);
+      for (const link of linksIn(reader, table)) expect(found).toContainEqual(link);
+    },
+  );
+
+  function linksIn(reader: Reader, { header, rows }: RawTable): object[] {
+    const row = reader.open(header, new Columns(header), day);
+    return rows.flatMap((each) => {
+      const problems: string[] = [];
+      const links = row(each, problems);
+      return problems.length > 0 ? [] : links.map(({ line, domain, target }) => ({ line, domain, target }));
+    });
+  }
+});
+
+describe('whatever a table holds', () => {
+  const text = fc.oneof(
+    fc.constantFrom(
+      'URL',
+      'Domain',
+      'Domain',
+      'Target URL',
+      'First seen',
+      'DR',
+      'a.example',
+      'https://a.example/',
+      '12',
+      '2026-01-02',
+      '',
+    ),
+    fc.string({ maxLength: 12 }),
+  );
+  const tables = fc.array(fc.array(text, { maxLength: 6 }), { minLength: 1, maxLength: 6 });
+
+  it('its guessed columns stand in its header, each for one thing', () => {
+    fc.assert(
+      fc.property(tables, ([header = [], ...rows]) => {
+        const mapping = guess(header, ...rows);
+        const chosen = Object.values(mapping.columns);
+        expect(new Set(chosen).size).toBe(chosen.length);
+        expect(header).toEqual(expect.arrayContaining(chosen));
+        expect(mappingProblem(mapping)).toMatch(/^(Choose the column that says where|$)/);
+        if (mappingProblem(mapping) === '') read(mapping, header, ...rows);
+      }),
+    );
   });
 });
 
