@@ -9,23 +9,33 @@ import { rowsOfTab } from './actions/importThisTab';
 import { answering } from './actions/leased';
 import { putBack } from './actions/mendTab';
 import { fromMenu, refreshHere, reviewHere } from './actions/menuCommands';
+import { endMergeOf, mergeCorrections, mergeEdits, mergeNewRows, startMerge } from './actions/mergeTab';
 import type {
   Cell,
+  CellEdit,
   DeletedAnswer,
+  EditsDone,
   ImportStart,
   ImportTicket,
   Leased,
+  LedgerCells,
   MarketForm,
   MarketSaved,
+  MergeStart,
+  NewRow,
   Panel,
+  RowsDone,
   Selected,
   SelectedRow,
   SitePage,
   Slice,
   SourceEntry,
+  TabCells,
   TabPage,
+  VerdictWord,
 } from './actions/protocol';
 import { panelNow } from './actions/readPanel';
+import { cellsOfLedger, cellsOfTab } from './actions/readToMerge';
 import { abandonRefresh, refreshSlice } from './actions/refreshMarket';
 import { saveMarketForm } from './actions/saveMarket';
 import { saveOwnVerdict } from './actions/saveSource';
@@ -120,6 +130,35 @@ export function cancelImport(token: string): void {
 
 export function undoImport(): Leased<ImportRecord | null> {
   return answering(() => undoLastImport());
+}
+
+export function readTabToMerge(tab: string, from: number, count: number): Leased<TabCells> {
+  return answering(() => cellsOfTab(tab, from, count));
+}
+
+export function readLedgerToMerge(code: string, from: number, count: number): Leased<LedgerCells> {
+  return answering(() => cellsOfLedger(code, from, count));
+}
+
+export function beginMerge(start: MergeStart): Leased<string> {
+  return answering(() => startMerge(start));
+}
+
+/** `done`: 0–1, for those who wait. */
+export function mergeRows(token: string, code: string, rows: NewRow[], done: number): Leased<RowsDone> {
+  return answering(() => mergeNewRows(token, code, rows, done));
+}
+
+export function mergeCells(token: string, code: string, edits: CellEdit[], done: number): Leased<EditsDone> {
+  return answering(() => mergeEdits(token, code, edits, done));
+}
+
+export function mergeVerdicts(token: string, code: string, from: string, words: VerdictWord[]): Leased<number> {
+  return answering(() => mergeCorrections(token, code, from, words));
+}
+
+export function endMerge(token: string): void {
+  endMergeOf(token);
 }
 
 export function refreshMarket(code: string, step: string, takeOver: boolean): Leased<Slice> {

@@ -19,9 +19,9 @@ export interface Office {
   pass(seconds: number): void;
 }
 
-export function openOffice(day = '2026-10-05'): Office {
+export function openOffice(day = '2026-10-05', locale = 'en_US'): Office {
   let now = Date.parse(`${day}T12:00:00Z`);
-  const emulator = openAddOn({ now: () => now });
+  const emulator = openAddOn({ now: () => now, locale });
   return {
     emulator,
     client: localClient(emulator),

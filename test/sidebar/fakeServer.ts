@@ -1,22 +1,32 @@
 import type {
   Cell,
+  CellEdit,
   DeletedAnswer,
+  EditsDone,
   ImportStart,
   ImportTicket,
   Leased,
+  LedgerCells,
   MarketForm,
   MarketPanel,
   MarketSaved,
+  MergeStart,
+  NewRow,
   Panel,
   PanelProblem,
+  RowsDone,
   Running,
   Selected,
   SelectedRow,
   SitePage,
   Slice,
   SourceEntry,
+  TabCells,
   TabPage,
+  VerdictWord,
 } from '../../src/actions/protocol';
+import type { LedgerColumn } from '../../src/imports/contacts/columnTargets';
+import type { CellTexts } from '../../src/imports/contacts/content';
 import { checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
 import type { ImportRecord } from '../../src/links/observation';
 import { type Client, clientBy, type Server } from '../../src/sidebar/client';
@@ -42,6 +52,9 @@ export class FakeServer implements Server {
   /** Somebody else's work; everything that needs the lease is refused with it. */
   running: Running | null = null;
   tabs = new Map<string, string[][]>();
+  /** The ledger that tabs are merged into, and what was merged. */
+  ledger: { tab: string; columns: LedgerColumn[]; rows: string[][] } = { tab: 'DE Germany', columns: [], rows: [] };
+  merged: { rows: NewRow[]; edits: CellEdit[]; verdicts: VerdictWord[] } = { rows: [], edits: [], verdicts: [] };
   selected: Selected | null = null;
   sources: SourceEntry[] = [];
   opened: string[] = [];
@@ -102,6 +115,42 @@ export class FakeServer implements Server {
     const rows = this.tabs.get(tab) ?? [];
     const page = rows.slice(from, from + count);
     return { tab, rows: page, total: rows.length, unrecoverable: [] };
+  }
+
+  readTabToMerge(tab: string, from: number, count: number): Leased<TabCells> {
+    const rows = this.tabs.get(tab) ?? [];
+    return { ok: true, value: { tab, ...cellTexts(rows.slice(from, from + count)), total: rows.length } };
+  }
+
+  readLedgerToMerge(_code: string, from: number, count: number): Leased<LedgerCells> {
+    const { tab, columns, rows } = this.ledger;
+    return { ok: true, value: { tab, columns, ...cellTexts(rows.slice(from, from + count)), total: rows.length } };
+  }
+
+  beginMerge(start: MergeStart): Leased<string> {
+    if (this.isTaken(start.takeOver)) return this.refused();
+    this.merged = { rows: [], edits: [], verdicts: [] };
+    this.running = { action: `a merge of ${start.from} into ${start.code}`, done: 0, expiresIn: 90 };
+    return { ok: true, value: 'merge' };
+  }
+
+  mergeRows(_token: string, _code: string, rows: NewRow[]): Leased<RowsDone> {
+    this.merged.rows.push(...rows);
+    return { ok: true, value: { taken: rows.length, added: rows.length, there: [] } };
+  }
+
+  mergeCells(_token: string, _code: string, edits: CellEdit[]): Leased<EditsDone> {
+    this.merged.edits.push(...edits);
+    return { ok: true, value: { taken: edits.length, right: edits.length, skipped: [] } };
+  }
+
+  mergeVerdicts(_token: string, _code: string, _from: string, words: VerdictWord[]): Leased<number> {
+    this.merged.verdicts.push(...words);
+    return { ok: true, value: words.length };
+  }
+
+  endMerge(): void {
+    this.running = null;
   }
 
   beginImport(start: ImportStart): Leased<ImportTicket> {
@@ -226,6 +275,10 @@ export class FakeServer implements Server {
     const done = Math.round((this.running?.done ?? 0) * 100);
     return { ok: false, message: `${this.running?.action} is running, ${done} %.`, running: this.running, mend: null };
   }
+}
+
+function cellTexts(rows: readonly (readonly string[])[]): CellTexts {
+  return { rows, days: [], numbers: [], links: [] };
 }
 
 export function marketPanel(code: string, form: MarketForm): MarketPanel {

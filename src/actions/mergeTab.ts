@@ -1,0 +1,101 @@
+import type { CellEdit, NewColumn, NewRow, VerdictWord } from '../imports/contacts/decided';
+import { hostsStrangers } from '../links/named';
+import { addColumns } from '../workbook/addColumns';
+import { literal } from '../workbook/cells';
+import { type ColumnSpec, theirs } from '../workbook/columns';
+import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
+import { readMarkets } from '../workbook/marketsTab';
+import { type EditsDone, writeEdits } from '../workbook/mergeEdits';
+import { addRows, type RowsDone } from '../workbook/mergeRows';
+import { markSources } from '../workbook/sourceMarks';
+import { appendSources } from '../workbook/sourcesTab';
+import { findMarket, loadMarket, tabOf } from './loadMarket';
+import type { MergeStart, SourceEntry } from './protocol';
+
+/**
+ * "Merge this tab": a tab's columns become the user's own in a market's ledger. What goes where was decided in the plan that the
+ * user saw; here it is carried out in slices, each of which can be repeated: first columns, then rows, then cells, then verdicts.
+ */
+
+/** Takes the lease, adds the columns that the ledger lacks, and answers the token for the rest. */
+export function startMerge({ code, from, columns, takeOver }: MergeStart): string {
+  const sheet = tabOf(findMarket(readMarkets(), code));
+  const token = takeLease(`a merge of ${from} into ${code}`, takeOver);
+  return orDrop(token, () => {
+    addColumns(
+      sheet,
+      columns.map((column) => specOf(column, from)),
+      (change) => commitUnder(token, change),
+    );
+    return token;
+  });
+}
+
+/** Adds rows for domains that the ledger lacks. `done`: 0–1, for those who wait. */
+export function mergeNewRows(token: string, code: string, rows: readonly NewRow[], done: number): RowsDone {
+  return orDrop(token, () => {
+    renewLease(token, done);
+    const { market, sheet } = findMarket(readMarkets(), code);
+    return addRows(tabOf({ market, sheet }), market, rows, (change) => commitUnder(token, change));
+  });
+}
+
+/** Writes cells of the user's own columns, as far as a slice reaches. */
+export function mergeEdits(token: string, code: string, edits: readonly CellEdit[], done: number): EditsDone {
+  return orDrop(token, () => {
+    renewLease(token, done);
+    return writeEdits(tabOf(findMarket(readMarkets(), code)), edits);
+  });
+}
+
+/** Takes verdicts that were corrected in the tab into Sources. Answers how many were new there. */
+export function mergeCorrections(token: string, code: string, from: string, words: readonly VerdictWord[]): number {
+  return orDrop(token, () => {
+    renewLease(token, 0.9);
+    const hosts = new Map(loadMarket(code).view.sources.map(({ domain, judged }) => [domain, judged.host]));
+    const entries = entriesOf(words, `Corrected in “${from}”`);
+    const added = appendSources(entries.flatMap((entry) => onJudgedHost(entry, hosts.get(entry.pattern))));
+    markSources();
+    return added;
+  });
+}
+
+/** Gives the lease back, at the end or when it is cancelled. What was merged so far is right and stays. */
+export function endMergeOf(token: string): void {
+  dropLease(token);
+}
+
+function orDrop<T>(token: string, work: () => T): T {
+  try {
+    return work();
+  } catch (problem) {
+    dropLease(token);
+    throw problem;
+  }
+}
+
+const WIDTHS = { stage: 120, day: 95, number: 95, text: 160, note: 260 };
+
+function specOf({ name, kind }: NewColumn, from: string): ColumnSpec {
+  const shown = { stage: 'text', day: 'day', number: 'metric', text: 'text', note: 'wrapped' } as const;
+  return { ...theirs(literal(name), WIDTHS[kind], 'text', `Merged from the tab “${from}”.`), kind: shown[kind] };
+}
+
+function entriesOf(words: readonly VerdictWord[], note: string): SourceEntry[] {
+  const entries = new Map<string, SourceEntry>();
+  for (const { domain, column, value } of words) {
+    const entry = entries.get(domain) ?? { pattern: domain, country: '', type: '', quality: '', note };
+    const field = column === 'Country' ? 'country' : column === 'Quality' ? 'quality' : 'type';
+    entries.set(domain, { ...entry, [field]: value });
+  }
+  return [...entries.values()];
+}
+
+/**
+ * The ledger's verdict on a domain is about the host that links: a word on it must stand there too. Where hosts of a domain are
+ * strangers to each other, it must stand there alone.
+ */
+function onJudgedHost(entry: SourceEntry, host = entry.pattern): SourceEntry[] {
+  if (host === entry.pattern) return [entry];
+  return [...(hostsStrangers(entry.pattern) ? [] : [entry]), { ...entry, pattern: host }];
+}
