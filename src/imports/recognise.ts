@@ -1,9 +1,11 @@
 import { readAddress } from '../links/domain';
 import { Columns, cell } from './columns';
+import { looksLikeContacts } from './contacts/looksLikeContacts';
 import { NotImportable, type RawTable } from './exported';
 import { lookAlikeOf } from './lookAlikes';
 import type { Reader } from './reader';
 import { READERS } from './readers';
+import { TAB_FORM } from './table';
 
 export interface Recognised {
   readonly reader: Reader;
@@ -31,7 +33,7 @@ export function recognise(table: RawTable, tracked: readonly string[], readers =
   }
   refuseLookAlike(columns);
   const byCells = onlyOne(readers.filter((reader) => reader.looksLike?.(table) === true));
-  if (byCells === null) throw new NotImportable(unknown(table.header, columns));
+  if (byCells === null) throw new NotImportable(unknown(table.header, columns) + mergeable(table));
   const remark = `The header is in another language; it was taken for ${byCells.tool} ${byCells.report} by what the columns hold.`;
   return { reader: byCells, table: { ...table, header: byCells.signature }, remarks: [remark] };
 }
@@ -64,6 +66,13 @@ function unknown(header: readonly string[], columns: Columns): string {
   const seen =
     names.length === 0 ? 'no column names' : `the columns ${names.slice(0, COLUMNS_NAMED).join(', ')}${more}`;
   return `Not an export that can be read: it has ${seen}.${nearest(columns)} Supported: ${supported}.`;
+}
+
+/** A list of contacts, or a market's tab that came back, has another way in. */
+function mergeable({ header, form }: RawTable): string {
+  if (!looksLikeContacts(header)) return '';
+  const choose = form === TAB_FORM ? 'Choose' : 'Paste it into a tab of this spreadsheet, open that, and choose';
+  return ` It looks like a list of sites that somebody works with. ${choose} “Merge this tab” below: its columns become yours in a market’s ledger.`;
 }
 
 /** Columns of a report can be left out when it is downloaded; this says which one to bring back. */

@@ -29,6 +29,9 @@ export function tableOfText(
   return headed(source, form, (wanted) => splitRows(source.text, delimiter.sign, wanted), isHeader);
 }
 
+/** Form of a table that stands in a tab already. */
+export const TAB_FORM = 'tab of this spreadsheet';
+
 /** Text pasted by the user. */
 export function tableOfPaste(text: string, isHeader: IsHeader): RawTable {
   const source = { name: 'Pasted rows', hash: hashText(text), encoding: '', text: plain(text) };
@@ -41,7 +44,7 @@ export function tableOfTab(name: string, rows: readonly (readonly string[])[], i
     .map((cells, at) => ({ line: at + 1, cells, text: cells.join('\t') }))
     .filter((row) => row.text.trim() !== '');
   const hash = hashText(filled.map((row) => row.text).join('\n'));
-  return headed({ name, hash }, 'tab of this spreadsheet', () => filled, isHeader);
+  return headed({ name, hash }, TAB_FORM, () => filled, isHeader);
 }
 
 function headed(

@@ -24,8 +24,8 @@ export interface EditsDone {
   readonly skipped: readonly SkippedCell[];
 }
 
-/** Each block of cells is a call or two; the rest of a slice follows in the next one. */
-const MOST_BLOCKS = 120;
+/** Each block of cells is two calls, about 5 s in all by the assumed costs; the rest follows in the next slice. */
+const MOST_BLOCKS = 700;
 const MOST_MENDS = 4;
 
 interface Located {
@@ -86,13 +86,18 @@ export function written(column: string, { text, day, number }: Content): { value
   return { value: typedText(text), key: keyOf(text, never) };
 }
 
-/** As many of the first edits as few enough blocks take. */
+/** As many of the first edits as few enough blocks take, by halves: the count nearly always grows with the edits. */
 function fewBlocks(located: readonly Located[]): readonly Located[] {
-  let taken = located;
-  while (taken.length > 1 && blocksOf(taken.flatMap(({ planned }) => planned ?? [])).length > MOST_BLOCKS) {
-    taken = taken.slice(0, Math.ceil(taken.length / 2));
+  const fits = (count: number): boolean =>
+    blocksOf(located.slice(0, count).flatMap(({ planned }) => planned ?? [])).length <= MOST_BLOCKS;
+  if (fits(located.length)) return located;
+  let [most, tooMany] = [1, located.length];
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (fits(middle)) most = middle;
+    else tooMany = middle;
   }
-  return taken;
+  return located.slice(0, most);
 }
 
 /** Mends what moved while it was written. Answers the planned cells that are gone, or into which somebody typed meanwhile. */

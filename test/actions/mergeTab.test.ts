@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { carryOut, market, merge, paste, planOf } from './merging';
-import { LEDGER, type Office, refresh, rowsOf, type } from './office';
+import {
+  ahrefs,
+  clientWith,
+  createMarket,
+  importExport,
+  LEDGER,
+  type Office,
+  openOffice,
+  refresh,
+  rowsOf,
+  type,
+} from './office';
 
 const CONTACTS = [
   ['Website', 'Mail', 'Ansprechpartner', 'Status', 'Letzter Kontakt', 'Wiedervorlage', 'Notizen', 'Telefon'],
@@ -117,4 +128,123 @@ describe('a sheet of contacts', () => {
     expect(theirs(office, 'zeitung-musterau.de')['Notes']).toBe('eben geändert');
     expect(theirs(office, 'verein-musterau.de')['Notes']).toBe('eben getippt');
   });
+});
+
+/** The market's tab as an agency has it: copied elsewhere, edited, and copied home. */
+function copyHome(office: Office, edit: (row: Record<string, string>) => Record<string, string>): void {
+  const rows = rowsOf(office.emulator, LEDGER).map(edit);
+  const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const texts = rows.map((row) => header.map((name) => row[name] ?? ''));
+  paste(office, 'Copy of DE Germany', [header, ...texts]);
+}
+
+describe('a market’s tab that comes back from an agency', () => {
+  const edited = (row: Record<string, string>): Record<string, string> => {
+    if (row['Domain'] === 'verein-musterau.de')
+      return {
+        ...row,
+        Stage: 'Won',
+        Notes: 'Link zugesagt',
+        Status: 'Live',
+        'Source type': 'Community',
+        Agentur: 'Muster',
+      };
+    if (row['Domain'] === 'zeitung-musterau.de') return { ...row, Notes: 'Agentur: nein', Country: 'Austria' };
+    return row;
+  };
+
+  async function returned(): Promise<Office> {
+    const office = await market();
+    type(office, 'zeitung-musterau.de', 'Notes', 'meine Notiz');
+    copyHome(office, edited);
+    return office;
+  }
+
+  test('brings its outreach home, leaves our figures alone, and offers corrected verdicts', async () => {
+    const office = await returned();
+    const { plan, decided } = await planOf(office.client, 'Copy of DE Germany');
+    expect(plan.differences.map(({ domain, goal, theirs: [value] }) => [domain, goal.column, value?.text])).toEqual([
+      ['verein-musterau.de', 'Source type', 'Community'],
+      ['zeitung-musterau.de', 'Country', 'AT'],
+      ['zeitung-musterau.de', 'Notes', 'Agentur: nein'],
+    ]);
+    expect(decided.overwrites).toEqual([]);
+    const before = rowsOf(office.emulator, LEDGER);
+    await merge(office.client, 'Copy of DE Germany');
+    const after = rowsOf(office.emulator, LEDGER);
+    expect(after.map(({ Stage, Notes, Agentur, ...rest }) => rest)).toEqual(
+      before.map(({ Stage, Notes, ...rest }) => rest),
+    );
+    expect(after.find(({ Domain }) => Domain === 'verein-musterau.de')).toMatchObject({
+      Stage: 'Won',
+      Notes: 'Link zugesagt',
+      Agentur: 'Muster',
+    });
+  });
+
+  test('an accepted verdict goes to Sources, and a refresh obeys it', async () => {
+    const office = await returned();
+    const said = { choices: { 'Source type': 0, Country: 0 } } as const;
+    expect(await merge(office.client, 'Copy of DE Germany', said)).toMatchObject({ verdicts: 2 });
+    expect(rowsOf(office.emulator, 'Sources')).toMatchObject([
+      {
+        Domain: 'verein-musterau.de',
+        'Source type': 'Community',
+        Country: '',
+        Note: 'Corrected in “Copy of DE Germany”',
+      },
+      { Domain: 'zeitung-musterau.de', 'Source type': '', Country: 'AT' },
+    ]);
+    await refresh(office.client);
+    const rows = rowsOf(office.emulator, LEDGER);
+    expect(rows.find(({ Domain }) => Domain === 'verein-musterau.de')).toMatchObject({ 'Source type': 'Community' });
+    expect(rows.find(({ Domain }) => Domain === 'zeitung-musterau.de')).toMatchObject({ Country: 'AT' });
+    const again = await planOf(office.client, 'Copy of DE Germany', said);
+    expect(again.decided).toEqual({ columns: [], rows: [], fills: [], overwrites: [], verdicts: [] });
+  });
+});
+
+/** Two months more may lie in what a slice looks at. */
+const A_FEW = 4;
+
+describe('what a big merge costs', () => {
+  /** Notes for every other of so many domains, so that no two filled cells are neighbours. */
+  async function callsWith(domains: number): Promise<{ most: Record<string, number>; calls: number }> {
+    const office = openOffice();
+    await createMarket(office.client);
+    const names = Array.from({ length: domains }, (_, at) => `verein-${at}.de`);
+    const rows = names.map((name) => ({ from: `https://${name}/seite`, to: 'https://velo.example/de/rad' }));
+    await importExport(office.client, {
+      name: 'velo.csv',
+      site: 'velo.example',
+      asOf: '2026-09-30',
+      bytes: ahrefs(rows),
+    });
+    await refresh(office.client);
+    const order = rowsOf(office.emulator, LEDGER).map(({ Domain = '' }) => Domain);
+    const notes = order.flatMap((domain, at) =>
+      at % 2 === 0 ? [[domain, `Notiz ${at}`, `${1 + (at % 28)}.${1 + (at % 12)}.2026`]] : [],
+    );
+    const fresh = names.map((name) => [`neu-${name}`, 'neu', '']);
+    paste(office, 'Kontakte', [['Domain', 'Notizen', 'Wiedervorlage'], ...notes, ...fresh]);
+    const most: Record<string, number> = {};
+    let calls = 0;
+    const counting = clientWith((_, name, args) => {
+      const answer = office.emulator.run(name, args);
+      calls += 1;
+      for (const [service, count] of Object.entries(office.emulator.lastRun?.byName ?? {}))
+        most[service] = Math.max(most[service] ?? 0, count);
+      return answer;
+    });
+    expect((await merge(counting, 'Kontakte')).skipped).toEqual([]);
+    return { most, calls };
+  }
+
+  test('service calls of a slice do not grow with rows', async () => {
+    const [some, many] = [await callsWith(2000), await callsWith(4000)];
+    expect(many.calls).toBeGreaterThan(some.calls);
+    for (const [service, count] of Object.entries(many.most)) {
+      expect(count, service).toBeLessThanOrEqual((some.most[service] ?? 0) + A_FEW);
+    }
+  }, 120_000);
 });

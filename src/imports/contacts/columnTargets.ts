@@ -53,7 +53,7 @@ export function proposeTargets(table: ContactTable, ledger: readonly LedgerColum
 
 /** A column of the very name goes before one that only means the same. */
 function sureness({ name }: TableColumn, ledger: readonly LedgerColumn[]): number {
-  return ledger.some((column) => folded(column.name) === folded(name)) ? 1 : 0;
+  return ledger.some((column) => isTheirs(column) && folded(column.name) === folded(name)) ? 1 : 0;
 }
 
 function proposal(column: TableColumn, table: ContactTable, ledger: readonly LedgerColumn[], copied: boolean): Target {

@@ -1,6 +1,6 @@
 import { BLANK, type Content } from './content';
 import type { Goal } from './joinRows';
-import { joined, type Kind } from './kinds';
+import { asWritten, joined, type Kind } from './kinds';
 import type { Difference, MergePlan } from './mergePlan';
 
 /** What is done about a difference: the ledger's cell stays, holds both, or takes the tab's value of that number. */
@@ -94,7 +94,7 @@ export function decide({ fills, differences, newDomains }: MergePlan, choices: C
   ];
   const edits = written.filter(({ domain }) => !isNew.has(domain)).map(editOf);
   const cells = new Map<string, { column: string; value: Content }[]>(newDomains.map((domain) => [domain, []]));
-  for (const { domain, goal, value } of written) cells.get(domain)?.push({ column: goal.column, value });
+  for (const one of written) cells.get(one.domain)?.push({ column: one.goal.column, value: writtenValue(one) });
   return {
     columns: newColumns(written.map(({ goal }) => goal)),
     rows: [...cells].map(([domain, ofRow]) => ({ domain, cells: ofRow })),
@@ -111,13 +111,13 @@ interface Written {
   readonly value: Content;
 }
 
-function editOf({ domain, goal, mine, value }: Written): CellEdit {
-  return {
-    domain,
-    column: goal.column,
-    before: mine.text,
-    value: { text: value.text, day: value.day, number: value.number },
-  };
+function editOf(written: Written): CellEdit {
+  const { domain, goal, mine } = written;
+  return { domain, column: goal.column, before: mine.text, value: writtenValue(written) };
+}
+
+function writtenValue({ goal, value }: Pick<Written, 'goal' | 'value'>): Content {
+  return asWritten(value, goal.kind === 'verdict' ? 'text' : goal.kind);
 }
 
 /** Only columns that get a value are made. */

@@ -4,7 +4,7 @@ import type { SetAside } from '../exported';
 import type { LedgerColumn, Targets } from './columnTargets';
 import { type ContactTable, domainOfCell, type TableRow } from './contactTable';
 import { BLANK, type Content, sameContent, textContent } from './content';
-import { asKind, type Kind, kindOfCells } from './kinds';
+import { exactly, type Kind, kindOfCells } from './kinds';
 import { stageMeant } from './stageWords';
 import { isStage, keepsWords, proposedChoice, type StatusChoice, statusColumn, wordsColumn } from './statuses';
 
@@ -116,7 +116,7 @@ function waysOf(
     if (target?.kind !== 'theirs') return [];
     if (column === status) return statusWays(table, ledger, answers, column.at, target.column);
     const kind = kinds.get(target.column) ?? kindOfCells(cellsAt(table, at), locale);
-    return [{ at, goal: { ...target, kind }, read: (cell) => asKind(cell, kind, locale) }];
+    return [{ at, goal: { ...target, kind }, read: (cell) => exactly(cell, locale) }];
   });
 }
 

@@ -10,11 +10,14 @@ export function dayIn(text: string, locale: string): string | null {
   return readDay(text, order);
 }
 
-/** A cell as its column takes it: a day or a number only in a column of these, everything else as the text that is shown. */
-export function asKind({ text, day, number }: Content, kind: Kind, locale: string): Content {
-  if (kind === 'day') return { text, day: day || (dayIn(text, locale) ?? ''), number: null };
-  if (kind === 'number' && day === '') return { text, day: '', number };
-  return { text, day: '', number: null };
+/** A cell with the day that its text says, where it says that and no more. */
+export function exactly({ text, day, number }: Content, locale: string): Content {
+  return { text, number, day: day || (number === null && isDay(text, locale) ? (dayIn(text, locale) ?? '') : '') };
+}
+
+/** A value as its column takes it: a day or a number only in a column of these, everything else as the text that is shown. */
+export function asWritten({ text, day, number }: Content, kind: Kind): Content {
+  return { text, day: kind === 'day' ? day : '', number: kind === 'number' && day === '' ? number : null };
 }
 
 /** What a column holds by its cells: days or numbers where all that are filled are. */
@@ -29,8 +32,11 @@ export function kindOfCells(cells: readonly Content[], locale: string): Kind {
 /** Texts longer than this want to be wrapped. */
 const LONG = 60;
 
+/** `1.5.2026` or `2026-05-01 12:30`, and not `1.5.2026 angerufen`, of which half would be lost. */
+const DATE_ALONE = /^\d[\d./-]*(?:[\sT]+\d[\d:.]*)?$/;
+
 function isDay(text: string, locale: string): boolean {
-  return /\d/.test(text) && dayIn(text, locale) !== null;
+  return DATE_ALONE.test(text) && dayIn(text, locale) !== null;
 }
 
 /** Whether a cell says already what another says: all of it, or among other things in a column of free text. */

@@ -5,7 +5,7 @@ import { isTheirs } from './columnTargets';
 import type { ContactTable } from './contactTable';
 import { BLANK, type Content } from './content';
 import { asideOf, type Goal, type Joined, joinRows, type MergeAnswers } from './joinRows';
-import { asKind, holds, isFreeText, type Kind, kindOfCells } from './kinds';
+import { exactly, holds, isFreeText, type Kind, kindOfCells } from './kinds';
 
 /** A market's ledger as it stood when it was read. */
 export interface LedgerTable {
@@ -138,7 +138,7 @@ function compare(
     const theirs = values.get(goal.column);
     if (theirs === undefined || (kind === 'verdict' && row === undefined)) continue;
     const stands = row?.[columns.findIndex(({ name }) => name === goal.column)] ?? BLANK;
-    const mine = kind === 'verdict' ? stands : { ...asKind(stands, kind, locale), text: stands.text };
+    const mine = exactly(stands, locale);
     const [only] = theirs;
     const plain = kind === 'verdict' ? 'stage' : kind;
     if (mine.text !== '' && theirs.every((value) => holds(mine, value, plain))) found.same += 1;

@@ -50,4 +50,4 @@ export function stageMeant(status: string): StageMeant {
 
 /** `not interested in a link, published elsewhere`: a sentence that denies something is not read. */
 const NEGATION =
-  /\b(not|no|nicht|kein|keine|keinen|ne|pas|sin|sem|non|niet|geen|nie|brak|inte|ej|ikke|noch|jamais|nunca|mai|nooit)\b/;
+  /\b(not|no|nicht|kein|keine|keinen|ne|pas|sin|sem|non|niet|geen|nie|brak|inte|ej|ikke|noch|jamais|nunca|nooit)\b/;
