@@ -1,7 +1,6 @@
 import type { CellEdit, NewColumn, NewRow, VerdictWord } from '../imports/contacts/decided';
 import { hostsStrangers } from '../links/named';
 import { addColumns } from '../workbook/addColumns';
-import { literal } from '../workbook/cells';
 import { type ColumnSpec, theirs } from '../workbook/columns';
 import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
 import { readMarkets } from '../workbook/marketsTab';
@@ -9,6 +8,7 @@ import { type EditsDone, writeEdits } from '../workbook/mergeEdits';
 import { addRows, type RowsDone } from '../workbook/mergeRows';
 import { markSources } from '../workbook/sourceMarks';
 import { appendSources } from '../workbook/sourcesTab';
+import { typedText } from '../workbook/theirText';
 import { findMarket, loadMarket, tabOf } from './loadMarket';
 import type { MergeStart, SourceEntry } from './protocol';
 
@@ -78,7 +78,7 @@ const WIDTHS = { stage: 120, day: 95, number: 95, text: 160, note: 260 };
 
 function specOf({ name, kind }: NewColumn, from: string): ColumnSpec {
   const shown = { stage: 'text', day: 'day', number: 'metric', text: 'text', note: 'wrapped' } as const;
-  return { ...theirs(literal(name), WIDTHS[kind], 'text', `Merged from the tab “${from}”.`), kind: shown[kind] };
+  return { ...theirs(typedText(name), WIDTHS[kind], 'text', `Merged from the tab “${from}”.`), kind: shown[kind] };
 }
 
 function entriesOf(words: readonly VerdictWord[], note: string): SourceEntry[] {

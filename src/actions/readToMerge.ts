@@ -6,6 +6,7 @@ import { WorkbookProblem } from '../workbook/problem';
 import { readCells } from '../workbook/readCells';
 import { readHeader } from '../workbook/standing';
 import { tabNamed } from '../workbook/tabs';
+import { shownText, standingText } from '../workbook/theirText';
 import { findMarket, tabOf } from './loadMarket';
 import type { LedgerCells, TabCells } from './protocol';
 
@@ -17,7 +18,7 @@ export function cellsOfTab(tab: string, from: number, count: number): TabCells {
   const sheet = tabNamed(tab);
   if (sheet === null)
     throw new WorkbookProblem(`The tab “${tab}” is gone. Open the tab that you want to merge and try again.`);
-  return { tab, ...readCells(sheet, from, count) };
+  return { tab, ...readCells(sheet, from, count, shownText) };
 }
 
 /**
@@ -28,7 +29,7 @@ export function cellsOfLedger(code: string, from: number, count: number): Ledger
   const sheet = tabOf(findMarket(readMarkets(), code));
   const tab = sheet.getName();
   const columns = columnsOf(readHeader(sheet), tab);
-  const { total, ...cells } = readCells(sheet, from + 1, count);
+  const { total, ...cells } = readCells(sheet, from + 1, count, standingText);
   return { tab, columns, ...cells, total: Math.max(0, total - 1) };
 }
 

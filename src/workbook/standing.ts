@@ -2,7 +2,7 @@ import { readAddress } from '../links/domain';
 import { type CellValue, textOf } from './cells';
 import { findOurColumns } from './marketTab';
 import { WorkbookProblem } from './problem';
-import { shownText } from './theirText';
+import { shownText, standingText } from './theirText';
 import { dayTeller } from './zoneDays';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,7 +66,7 @@ function readOnce(sheet: Sheet, shownColumns: readonly string[]): Standing {
     rows,
     formulas,
     domains: rows.map((row) => domainOf(row[domainAt])),
-    shown: (row, column) => shownText(texts[row]?.[column - first] ?? '', value(row, column), formula(row, column)),
+    shown: (row, column) => standingText(texts[row]?.[column - first] ?? '', value(row, column), formula(row, column)),
     key: (row, column) => formula(row, column) || keyOf(value(row, column), dayOf),
   };
 }

@@ -27,12 +27,28 @@ export function typedText(text: string): string {
 
 const SCIENTIFIC = /^-?\d(?:[.,]\d+)?E[+-]?\d+$/i;
 
+/** `+49 30 1` and `-x`, which Sheets took for a formula. */
+const SIGNED = /^=(?=[+-])/;
+const SIGNED_NUMBER = /^=\+[\d ()/-]+$/;
+
 /**
- * A cell as text: as it is shown, without our mark. What was pasted and became a formula's error is what was pasted, and a number
- * that is shown shortened is written out.
+ * What was typed or pasted where Sheets made a formula of it that nobody meant: one that is an error, or a telephone number with
+ * its country's code. '' for any other formula, whose result is what its owner sees.
  */
+export function typedBefore(formula: string, shown: string): string {
+  const isText = isLostText(shown) || SIGNED_NUMBER.test(formula);
+  return isText ? formula.replace(SIGNED, '') : '';
+}
+
+/** A cell as text: as it is shown, without our mark, and a number that is shown shortened written out. */
 export function shownText(shown: string, value: CellValue, formula: string): string {
-  if (formula !== '' && isLostText(shown)) return formula;
+  const before = formula === '' ? '' : typedBefore(formula, shown);
+  if (before !== '') return before;
   const text = typeof value === 'number' && SCIENTIFIC.test(shown) ? String(value) : shown;
   return (text.startsWith(MARK) ? text.slice(1) : text).trim();
+}
+
+/** The same of a cell that may be written: a formula that shows nothing is not a blank. */
+export function standingText(shown: string, value: CellValue, formula: string): string {
+  return shownText(shown, value, formula) || formula;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { carryOut, market, merge, paste, planOf } from './merging';
 import {
   ahrefs,
+  cellOf,
   clientWith,
   createMarket,
   importExport,
@@ -113,6 +114,24 @@ describe('a sheet of contacts', () => {
     expect(theirs(office, 'zeitung-musterau.de')['Notes']).toBe(notes);
     const again = await planOf(office.client, 'Kontakte');
     expect(again.plan.differences).toHaveLength(choice === 'mine' ? 1 : 0);
+  });
+
+  test('a formula of theirs that shows nothing is no blank, and theirs in the tab counts as it is shown', async () => {
+    const office = await withContacts();
+    // Beside the authority, so that the column is no text.
+    office.emulator.user.insertColumns(LEDGER, 9, 1);
+    office.emulator.user.type(LEDGER, 1, 9, 'Telefon', true);
+    type(office, 'ihk-musterau.de', 'Telefon', '=IF(1=1,"","x")');
+    office.emulator.user.type('Kontakte', 3, 7, '="Seite "&2');
+    const { plan } = await planOf(office.client, 'Kontakte');
+    expect(plan.differences.map(({ domain, goal }) => [domain, goal.column])).toEqual([
+      ['zeitung-musterau.de', 'Notes'],
+      ['ihk-musterau.de', 'Telefon'],
+    ]);
+    await merge(office.client, 'Kontakte');
+    expect(theirs(office, 'verein-musterau.de')['Notes']).toBe('Seite 2');
+    const { row, column } = cellOf(office.emulator, LEDGER, 'ihk-musterau.de', 'Telefon');
+    expect(office.emulator.view(LEDGER).cells[row]?.[column]?.formula).toBe('=IF(1=1,"","x")');
   });
 
   test('what somebody typed after the plan was made stays, and is told', async () => {

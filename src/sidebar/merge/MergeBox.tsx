@@ -6,7 +6,7 @@ import { Bar } from '../parts/Bar';
 import { Button, LinkButton } from '../parts/Button';
 import { MendButton } from '../parts/MendButton';
 import { TaskNotice } from '../parts/TaskNotice';
-import { listed } from '../parts/words';
+import { counted, listed } from '../parts/words';
 import { MergeColumns } from './MergeColumns';
 import { MergeDifferences } from './MergeDifferences';
 import { MergeStatuses } from './MergeStatuses';
@@ -97,6 +97,7 @@ function OpenMerge({ state, desk, start, quiet }: OpenMergeProps) {
           <p>
             <strong>{planWords(plan, decided)}</strong>
           </p>
+          <NewDomains domains={plan.newDomains} />
           {plan.strangeVerdicts.length > 0 && (
             <p class="quiet">Left out, since they are no verdicts: {listed(plan.strangeVerdicts.slice(0, 5))}.</p>
           )}
@@ -109,5 +110,24 @@ function OpenMerge({ state, desk, start, quiet }: OpenMergeProps) {
       </Button>
       {reason !== '' && <p class="quiet">{reason}</p>}
     </>
+  );
+}
+
+const MOST_NAMED = 50;
+
+/** Domains that get a row; a refresh judges them. */
+function NewDomains({ domains }: { readonly domains: readonly string[] }) {
+  if (domains.length === 0) return null;
+  const more = domains.length - MOST_NAMED;
+  return (
+    <details>
+      <summary>{counted(domains.length, 'new row')}</summary>
+      <ul class="rows">
+        {domains.slice(0, MOST_NAMED).map((domain) => (
+          <li key={domain}>{domain}</li>
+        ))}
+        {more > 0 && <li class="quiet">and {counted(more, 'more', 'more')}</li>}
+      </ul>
+    </details>
   );
 }

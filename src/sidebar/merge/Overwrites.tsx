@@ -26,7 +26,9 @@ export function Overwrites({ decided: { overwrites, verdicts } }: { readonly dec
                 : {before} → {value.text}
               </li>
             ))}
-            {overwrites.length > SHOWN && <li class="quiet">and {counted(overwrites.length - SHOWN, 'more')}</li>}
+            {overwrites.length > SHOWN && (
+              <li class="quiet">and {counted(overwrites.length - SHOWN, 'more', 'more')}</li>
+            )}
           </ul>
         </details>
       )}

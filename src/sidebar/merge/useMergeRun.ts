@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Interrupted } from '../flow/lease';
 import { type Merged, runMerge } from '../flow/mergeTab';
 import { refreshOf, runSlices } from '../flow/runSlices';
 import { usePane } from '../pane';
 import { type Ending, type Task, type TaskWatch, useTask } from '../parts/useTask';
+import { problemWords } from '../parts/words';
 import { mergedWords } from './mergeWords';
 import type { MergeDesk } from './useMergeDesk';
 
@@ -25,7 +27,10 @@ export function useMergeRun(desk: MergeDesk): MergeRun {
     const { draft, decided } = state;
     task.start(`Merging ${draft.table.tab}…`, async ({ say, ...watch }: TaskWatch): Promise<Ending> => {
       const onProgress = (done: number, words: string): void => say(0.7 * done, words);
-      const merged = await runMerge(client, draft.code, draft.table.tab, decided, { ...watch, onProgress });
+      const merging = runMerge(client, draft.code, draft.table.tab, decided, { ...watch, onProgress });
+      const merged = await merging.catch((problem) => {
+        throw cutShort(problem);
+      });
       setOpens(draft.ledger.tab);
       if (merged.end === 'cancelled') {
         desk.close();
@@ -49,4 +54,10 @@ export function useMergeRun(desk: MergeDesk): MergeRun {
       : `${words} ${refreshed}`;
   };
   return { task, start, opens };
+}
+
+/** A merge that stopped on its way: what it wrote is right, and the same again goes over it harmlessly. */
+function cutShort(problem: unknown): unknown {
+  if (!(problem instanceof Interrupted)) return problem;
+  return new Interrupted(`${problemWords(problem)} What was merged before stays; trying again does the rest.`);
 }
