@@ -3,11 +3,8 @@ import type { CellWrite } from './cellWrites';
 import type { Standing } from './standing';
 import { typedText } from './theirText';
 
-/** What was to be written into a cell, and its key once it stands there. */
-export interface Planned {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
+/** What is to be written into a cell, and its key once it stands there. */
+export interface Planned extends CellWrite {
   readonly key: string;
 }
 
@@ -22,13 +19,13 @@ export function mendsOf(
   planned: readonly Planned[],
   ours: ReadonlySet<string>,
   after: Standing,
-): CellWrite[] {
+): Planned[] {
   const columns = after.header.map((_, column) => columnBefore(before.header, after.header, column));
   const targets = new Set(planned.map(({ column }) => column));
   const rows = pairRows(before, after, columns, targets, ours);
   const wanted = new Map(planned.map((one) => [`${one.row} ${one.column}`, one]));
   const hit = new Set(planned.map(({ row, column }) => `${row} ${column}`));
-  const mends: CellWrite[] = [];
+  const mends: Planned[] = [];
   after.rows.forEach((_, row) => {
     const was = rows[row] ?? -1;
     columns.forEach((wasColumn, column) => {
@@ -40,7 +37,12 @@ export function mendsOf(
       const isOurs = ours.has(actual) && (was >= 0 || hit.has(`${row} ${column}`));
       const missed = plan !== undefined && actual === stood;
       if (!isOurs && !missed) return;
-      mends.push({ row, column, value: plan?.value ?? contentBefore(before, was, wasColumn) });
+      mends.push({
+        row,
+        column,
+        value: plan?.value ?? contentBefore(before, was, wasColumn),
+        key: plan?.key ?? stood,
+      });
     });
   });
   return mends;

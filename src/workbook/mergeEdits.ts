@@ -5,7 +5,7 @@ import { blocksOf, writeCells } from './cellWrites';
 import { THEIR_COLUMNS } from './ledgerColumns';
 import { mendsOf, type Planned } from './mendMoved';
 import { WorkbookProblem } from './problem';
-import { keyOf, type Places, readPlaces, readStanding, type Standing, samePlaces } from './standing';
+import { keyOf, readPlaces, readStanding, type Standing, samePlaces } from './standing';
 import { typedText } from './theirText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -103,13 +103,13 @@ function fewBlocks(located: readonly Located[]): readonly Located[] {
 /** Mends what moved while it was written. Answers the planned cells that are gone, or into which somebody typed meanwhile. */
 function settle(before: Standing, planned: readonly Planned[]): ReadonlySet<Planned> {
   const ours = new Set(planned.map(({ key }) => key));
-  let seen: Places = before;
+  let seen = before;
   for (let mended = 0; mended <= MOST_MENDS; mended++) {
-    if (samePlaces(seen, readPlaces(before))) return mended === 0 ? new Set() : missedOf(before, planned);
+    if (samePlaces(seen, readPlaces(seen))) return mended === 0 ? new Set() : missedOf(before, planned);
     const after = readStanding(before.sheet, []);
     const mends = mendsOf(before, planned, ours, after);
     if (mends.length === 0) return missedOf(before, planned);
-    for (const { row, column } of mends) ours.add(after.key(row, column));
+    for (const { key } of mends) if (key !== '') ours.add(key);
     writeCells(before.sheet, mends);
     SpreadsheetApp.flush();
     seen = after;

@@ -260,7 +260,7 @@ describe('what a big merge costs', () => {
   }
 
   test('service calls of a slice do not grow with rows', async () => {
-    const [some, many] = [await callsWith(2000), await callsWith(4000)];
+    const [some, many] = [await callsWith(1000), await callsWith(2500)];
     expect(many.calls).toBeGreaterThan(some.calls);
     for (const [service, count] of Object.entries(many.most)) {
       expect(count, service).toBeLessThanOrEqual((some.most[service] ?? 0) + A_FEW);

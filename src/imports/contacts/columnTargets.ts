@@ -63,7 +63,7 @@ function proposal(column: TableColumn, table: ContactTable, ledger: readonly Led
   if (same !== undefined && isTheirs(same)) return { kind: 'theirs', column: same.name, isNew: false };
   if (same !== undefined && copied) return { kind: 'ours' };
   const meant = columnMeant(name);
-  const theirs = ledger.find((one) => isTheirs(one) && one.name === meant);
+  const theirs = ledger.find((one) => isTheirs(one) && meant !== '' && folded(one.name) === folded(meant));
   if (theirs !== undefined) return { kind: 'theirs', column: theirs.name, isNew: false };
   const verdict = verdictMeant(name);
   if (verdict !== '') return { kind: 'verdict', column: verdict };

@@ -1,6 +1,7 @@
 import { countryFrom } from '../../links/countryText';
 import { QUALITIES, SOURCE_TYPES } from '../../links/vocabulary';
 import type { SetAside } from '../exported';
+import { remembered } from '../values';
 import type { LedgerColumn, Targets } from './columnTargets';
 import { type ContactTable, domainOfCell, type TableRow } from './contactTable';
 import { BLANK, type Content, sameContent, textContent } from './content';
@@ -130,13 +131,14 @@ function statusWays(
 ): Way[] {
   const column = table.columns.find((one) => one.at === at);
   const words = column === undefined ? null : wordsColumn(column, table, ledger);
-  const choiceOf = (text: string): StatusChoice => statuses.get(text) ?? proposedChoice(stageMeant(text));
+  const meant = remembered(stageMeant);
+  const choiceOf = (text: string): StatusChoice => statuses.get(text) ?? proposedChoice(meant(text));
   const stageIn = ({ text }: Content): Content => {
     const choice = choiceOf(text);
     return text !== '' && isStage(choice) ? textContent(choice) : BLANK;
   };
   const wordsIn = ({ text }: Content): Content =>
-    text !== '' && keepsWords(stageMeant(text), choiceOf(text)) ? textContent(text) : BLANK;
+    text !== '' && keepsWords(meant(text), choiceOf(text)) ? textContent(text) : BLANK;
   const ways: Way[] = [{ at, goal: { column: stage, kind: 'stage', isNew: false }, read: stageIn }];
   return words?.kind === 'theirs' ? [...ways, { at, goal: { ...words, kind: 'text' }, read: wordsIn }] : ways;
 }
