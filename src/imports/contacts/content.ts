@@ -27,7 +27,7 @@ export interface CellTexts {
 
 export const BLANK: TabCell = { text: '', day: '', number: null, link: '' };
 
-/** `same` text, nothing more. */
+/** A cell that holds a text and nothing more. */
 export function textContent(text: string): TabCell {
   return text === '' ? BLANK : { ...BLANK, text };
 }
