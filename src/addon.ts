@@ -10,9 +10,12 @@ import { rowsOfTab } from './actions/importThisTab';
 import { answering } from './actions/leased';
 import { putBack } from './actions/mendTab';
 import { beginBy, fromMenu } from './actions/menuCommands';
+import { endMergeOf, mergeEdits, mergeNewRows, startMerge } from './actions/mergeTab';
 import type {
   Cell,
+  CellEdit,
   DeletedAnswer,
+  EditsDone,
   Hold,
   ImportStart,
   ImportTicket,
@@ -20,20 +23,26 @@ import type {
   IndexPage,
   LastChange,
   Leased,
+  LedgerCells,
   LedgerPage,
   MarketForm,
   MarketSaved,
   MarketStart,
+  MergeStart,
+  NewRow,
   Panel,
+  RowsDone,
   Selected,
   SelectedRow,
   SitePage,
   SourceEntry,
   SourcesNow,
+  TabCells,
   TabPage,
 } from './actions/protocol';
 import { ledgerRows, memoryRows } from './actions/readLedger';
 import { panelNow } from './actions/readPanel';
+import { cellsOfLedger, cellsOfTab } from './actions/readToMerge';
 import { addNew, endRefresh, noteRows, startRefresh, takeUpCorrections, writeExisting } from './actions/refreshMarket';
 import { saveMarketForm } from './actions/saveMarket';
 import { saveOwnVerdict } from './actions/saveSource';
@@ -133,6 +142,31 @@ export function cancelImport(token: string): void {
 
 export function undoImport(): Leased<LastChange | null> {
   return answering(() => undoLastImport());
+}
+
+export function readTabToMerge(tab: string, from: number, count: number): Leased<TabCells> {
+  return answering(() => cellsOfTab(tab, from, count));
+}
+
+export function readLedgerToMerge(code: string, from: number, count: number): Leased<LedgerCells> {
+  return answering(() => cellsOfLedger(code, from, count));
+}
+
+export function beginMerge(start: MergeStart): Leased<string> {
+  return answering(() => startMerge(start));
+}
+
+/** `done`: 0–1, for those who wait. */
+export function mergeRows(token: string, code: string, rows: NewRow[], done: number): Leased<RowsDone> {
+  return answering(() => mergeNewRows(token, code, rows, done));
+}
+
+export function mergeCells(token: string, code: string, edits: CellEdit[], done: number): Leased<EditsDone> {
+  return answering(() => mergeEdits(token, code, edits, done));
+}
+
+export function endMerge(token: string): void {
+  endMergeOf(token);
 }
 
 export function beginRefresh(code: string, takeOver: boolean): Leased<MarketStart> {

@@ -2,6 +2,10 @@
  * What goes between the sidebar and the server through `google.script.run`: numbers, booleans, strings, null,
  * plain objects and arrays only. Days are `YYYY-MM-DD` text. No `undefined`, no Date.
  */
+
+import type { LedgerColumn } from '../imports/contacts/columnTargets';
+import type { CellTexts } from '../imports/contacts/content';
+import type { CellEdit, NewColumn, NewRow } from '../imports/contacts/decided';
 import type { StandCells } from '../ledger/stand';
 import type { Market } from '../links/market';
 import type { FieldProblem, MarketFields } from '../links/marketForm';
@@ -10,11 +14,27 @@ import type { Day, Tool } from '../links/vocabulary';
 import type { Explained } from '../links/why';
 import type { Running } from '../workbook/lease';
 import type { IndexBatch, IndexPage } from '../workbook/ledgerIndex';
+import type { EditsDone } from '../workbook/mergeEdits';
+import type { RowsDone } from '../workbook/mergeRows';
 import type { Mend } from '../workbook/problem';
 import type { SourceEntry } from '../workbook/sourcesTab';
 import type { Cell, ImportStart } from '../workbook/store';
 
-export type { Cell, FieldProblem, ImportStart, IndexBatch, IndexPage, Mend, Running, SourceEntry };
+export type {
+  Cell,
+  CellEdit,
+  EditsDone,
+  FieldProblem,
+  ImportStart,
+  IndexBatch,
+  IndexPage,
+  Mend,
+  NewColumn,
+  NewRow,
+  RowsDone,
+  Running,
+  SourceEntry,
+};
 
 /** First panel: everything the sidebar shows at once, from one call. */
 export interface Panel {
@@ -224,4 +244,27 @@ export interface Selected extends SelectedRow {
     readonly status: string;
   }[];
   readonly competitors: readonly string[];
+}
+
+/** Rows of a tab that is to be merged into a ledger, its header among them. */
+export interface TabCells extends CellTexts {
+  readonly tab: string;
+  /** Rows that the tab has in all. */
+  readonly total: number;
+}
+
+/** Rows of a market's ledger below its header. */
+export interface LedgerCells extends TabCells {
+  /** Every column of the tab, by position. */
+  readonly columns: readonly LedgerColumn[];
+}
+
+/** What a merge needs before its first cell is written. */
+export interface MergeStart {
+  readonly code: string;
+  /** Tab that is merged. */
+  readonly from: string;
+  /** Columns that the ledger is to have; those that it has already are left alone. */
+  readonly columns: readonly NewColumn[];
+  readonly takeOver: boolean;
 }

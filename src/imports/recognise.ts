@@ -1,11 +1,13 @@
 import type { Tool } from '../links/vocabulary';
 import { claimOf, claimsOn, nameOf, onlyOne } from './claims';
 import { Columns } from './columns';
+import { looksLikeContacts } from './contacts/looksLikeContacts';
 import { NotImportable, type RawTable } from './exported';
 import type { Contents } from './gathering';
 import { isHeadless, isTranslated } from './kinds';
 import type { Reader } from './reader';
 import { READERS } from './readers';
+import { TAB_FORM } from './table';
 
 export { isKnownHeader } from './claims';
 
@@ -27,7 +29,7 @@ export function recognise(table: RawTable, readers = READERS): Recognised {
     return { reader: claim.reader, table, remarks: [] };
   }
   const byCells = recogniseByCells(table, readers);
-  if (byCells === null) throw new NotImportable(unknown(table.header, new Columns(table.header)));
+  if (byCells === null) throw new NotImportable(unknown(table.header, new Columns(table.header)) + mergeable(table));
   return byCells;
 }
 
@@ -57,6 +59,13 @@ function unknown(header: readonly string[], columns: Columns): string {
   const seen =
     names.length === 0 ? 'no column names' : `the columns ${names.slice(0, COLUMNS_NAMED).join(', ')}${more}`;
   return `Not an export that can be read: it has ${seen}.${nearest(columns)} Supported: ${supported()}.`;
+}
+
+/** A list of contacts, or a market's tab that came back, has another way in. */
+function mergeable({ header, form }: RawTable): string {
+  if (!looksLikeContacts(header)) return '';
+  const choose = form === TAB_FORM ? 'Choose' : 'Paste it into a tab of this spreadsheet, open that, and choose';
+  return ` It looks like a list of sites that somebody works with. ${choose} “Merge this tab” below: its columns become yours in a market’s ledger.`;
 }
 
 /** `Ahrefs Backlinks, Referring domains; Semrush Backlinks; …`: reports in several forms once, lists by their content not at all. */

@@ -43,6 +43,9 @@ export function tableOfText(source: Source, isHeader: IsHeader): RawTable {
   return headed(source, { form, delimiter: delimiter.sign }, rows, isHeader);
 }
 
+/** Form of a table that stands in a tab already. */
+export const TAB_FORM = 'tab of this spreadsheet';
+
 /** Text pasted by the user. */
 export function tableOfPaste(text: string, isHeader: IsHeader): { readonly table: RawTable; readonly text: string } {
   const source = { name: 'Pasted rows', hash: hashText(text), encoding: '', text: plain(text), cut: false };
@@ -59,7 +62,7 @@ export function tableOfTab(
     .map((cells, at) => ({ line: at + 1, cells, text: cells.join('\t') }))
     .filter((row) => row.text.trim() !== '');
   const hash = hashText(filled.map((row) => row.text).join('\n'));
-  const table = headed({ name, hash }, { form: 'tab of this spreadsheet', delimiter: '' }, filled, isHeader);
+  const table = headed({ name, hash }, { form: TAB_FORM, delimiter: '' }, filled, isHeader);
   return { table, rows: filled };
 }
 

@@ -57,11 +57,21 @@ export function dressHeader(sheet: Sheet, columns: readonly ColumnSpec[], first 
 
 /** Header and formats of whole columns from position `first` on. */
 export function dressColumns(sheet: Sheet, columns: readonly ColumnSpec[], first: number): void {
-  dressHeader(sheet, columns, first);
-  const [rows, days] = [sheet.getMaxRows() - 1, dayFormat()];
-  columns.forEach((column, at) => {
-    dressColumn(sheet.getRange(2, first + at, rows, 1), column, days);
-  });
+  columnDresser(sheet, columns, sheet.getMaxRows() - 1)(first);
+}
+
+/**
+ * What dresses columns that are being inserted, the header and so many rows below it. It is made before the insertion, because
+ * whatever it has to read would split the insertion from the header.
+ */
+export function columnDresser(sheet: Sheet, columns: readonly ColumnSpec[], rows: number): (first: number) => void {
+  const days = dayFormat();
+  return (first) => {
+    dressHeader(sheet, columns, first);
+    columns.forEach((column, at) => {
+      dressColumn(sheet.getRange(2, first + at, rows, 1), column, days);
+    });
+  };
 }
 
 /** Where rows lie that are to be dressed. */

@@ -1,6 +1,8 @@
 import type {
   Cell,
+  CellEdit,
   DeletedAnswer,
+  EditsDone,
   Hold,
   ImportStart,
   ImportTicket,
@@ -8,21 +10,28 @@ import type {
   IndexPage,
   LastChange,
   Leased,
+  LedgerCells,
   LedgerPage,
   MarketForm,
   MarketPanel,
   MarketSaved,
   MarketStart,
+  MergeStart,
+  NewRow,
   Panel,
   PanelProblem,
+  RowsDone,
   Running,
   Selected,
   SelectedRow,
   SitePage,
   SourceEntry,
   SourcesNow,
+  TabCells,
   TabPage,
 } from '../../src/actions/protocol';
+import type { LedgerColumn } from '../../src/imports/contacts/columnTargets';
+import type { CellTexts } from '../../src/imports/contacts/content';
 import { cellsOfTab, checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
 import { OUR_COLUMN_NAMES } from '../../src/ledger/columns';
 import type { MemoryCells } from '../../src/ledger/memory';
@@ -57,6 +66,9 @@ export class FakeServer implements Server {
   /** Somebody else's work; everything that needs the lease is refused with it. */
   running: Running | null = null;
   tabs = new Map<string, string[][]>();
+  /** The ledger that tabs are merged into, and what was merged. */
+  ledger: { tab: string; columns: LedgerColumn[]; rows: string[][] } = { tab: 'DE Germany', columns: [], rows: [] };
+  merged: { rows: NewRow[]; edits: CellEdit[] } = { rows: [], edits: [] };
   selected: Selected | null = null;
   sources: SourceEntry[] = [];
   opened: string[] = [];
@@ -131,6 +143,37 @@ export class FakeServer implements Server {
     const rows = this.tabs.get(tab) ?? [];
     const page = rows.slice(from, from + count);
     return { tab, rows: page, total: rows.length, unrecoverable: [] };
+  }
+
+  readTabToMerge(tab: string, from: number, count: number): Leased<TabCells> {
+    const rows = this.tabs.get(tab) ?? [];
+    return { ok: true, value: { tab, ...cellTexts(rows.slice(from, from + count)), total: rows.length } };
+  }
+
+  readLedgerToMerge(_code: string, from: number, count: number): Leased<LedgerCells> {
+    const { tab, columns, rows } = this.ledger;
+    return { ok: true, value: { tab, columns, ...cellTexts(rows.slice(from, from + count)), total: rows.length } };
+  }
+
+  beginMerge(start: MergeStart): Leased<string> {
+    if (this.isTaken(start.takeOver)) return this.refused();
+    this.merged = { rows: [], edits: [] };
+    this.running = { action: `a merge of ${start.from} into ${start.code}`, done: 0, expiresIn: 90 };
+    return { ok: true, value: 'merge' };
+  }
+
+  mergeRows(_token: string, _code: string, rows: NewRow[]): Leased<RowsDone> {
+    this.merged.rows.push(...rows);
+    return { ok: true, value: { taken: rows.length, added: rows.length, there: [] } };
+  }
+
+  mergeCells(_token: string, _code: string, edits: CellEdit[]): Leased<EditsDone> {
+    this.merged.edits.push(...edits);
+    return { ok: true, value: { taken: edits.length, right: edits.length, skipped: [] } };
+  }
+
+  endMerge(): void {
+    this.running = null;
   }
 
   beginImport(start: ImportStart): Leased<ImportTicket> {
@@ -320,6 +363,10 @@ export class FakeServer implements Server {
 function lastOf(log: readonly Committed[]): LastChange | null {
   const last = log[log.length - 1];
   return last === undefined ? null : { record: last.record, removal: last.removal, sites: [last.record.site] };
+}
+
+function cellTexts(rows: readonly (readonly string[])[]): CellTexts {
+  return { rows, days: [], numbers: [], links: [] };
 }
 
 export function marketPanel(code: string, form: MarketForm): MarketPanel {

@@ -4,6 +4,7 @@ import type { Day } from '../../links/vocabulary';
 import { type Draft, obstacle } from '../flow/draft';
 import { changing } from '../flow/planDrafts';
 import { overBudget } from '../flow/storeCells';
+import { MergeBox } from '../merge/MergeBox';
 import { usePane } from '../pane';
 import { Bar } from '../parts/Bar';
 import { Button, LinkButton } from '../parts/Button';
@@ -47,6 +48,7 @@ export function ImportView({ desk, visible }: ImportViewProps) {
           <span class="quiet">when you have pasted an export into a tab and it is open{tabName(panel)}.</span>
         </p>
       </div>
+      <MergeBox quiet={desk.cards.some(({ draft }) => draft !== null)} />
       <PastImports run={run} />
     </div>
   );
