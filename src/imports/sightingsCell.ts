@@ -54,11 +54,12 @@ function shortened(sighting: Sighting): Sighting {
   return said === undefined ? short : { ...short, said: { ...said, ...leftOut(said) } };
 }
 
+/** What was blank stays so: there the row says what other imports said, and a mark would take its place. */
 function leftOut({ url, title, anchor, flags }: Partial<Said>): Partial<Said> {
   return {
-    ...(url === undefined ? {} : { url: '' }),
-    ...(title === undefined ? {} : { title: LEFT_OUT }),
-    ...(anchor === undefined ? {} : { anchor: LEFT_OUT }),
-    ...(flags === undefined ? {} : { flags: LEFT_OUT }),
+    ...(url ? { url: '' } : {}),
+    ...(title ? { title: LEFT_OUT } : {}),
+    ...(anchor ? { anchor: LEFT_OUT } : {}),
+    ...(flags ? { flags: LEFT_OUT } : {}),
   };
 }

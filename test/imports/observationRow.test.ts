@@ -236,6 +236,22 @@ describe('a row seen in very many imports', () => {
     expect(stored(kept)).toEqual(kept);
   });
 
+  it('marks nothing that an import left blank, so that the row goes on saying what others said', () => {
+    const blank = { ...one, flags: '', described: '2027-01-31', links: 99, title: 'ö'.repeat(12_000) };
+    const imports = Array.from({ length: 6 }, (_, at) => ({
+      ...blank,
+      url: `https://zeitung.example/${at}`,
+      title: `${at}${blank.title}`,
+      sightings: [{ import: 10 + at, lastSeen: '', lost: false, lostOn: '', reason: '' }],
+    }));
+    const seen = mergeObservations([one], imports)[0] ?? one;
+    expect(seen.flags).toBe('spam');
+    const kept = stored(seen);
+    expect(JSON.stringify(kept.sightings)).toContain('…[cut]');
+    expect({ ...mergeObservations([kept], [kept])[0], sightings: [] }).toEqual({ ...seen, sightings: [] });
+    expect(withoutImport([kept], 15)).toMatchObject([{ flags: 'spam' }]);
+  });
+
   it('is described by an import whose wording is left when the latest is removed', () => {
     const seen = stored(seenIn(8, (at) => `${at}${'ö'.repeat(8000)}`));
     expect(withoutImport([seen], 8)).toMatchObject([{ links: 7, title: `6${'ö'.repeat(8000)}` }]);
@@ -243,7 +259,11 @@ describe('a row seen in very many imports', () => {
   });
 
   it('is refused when not even the days of its imports have room, and says what to do', () => {
-    expect(() => rowOf(seenIn(1200))).toThrow(/seen in 1200 imports.*Remove imports/);
+    const sightings = Array.from({ length: 1200 }, (_, at) => ({
+      ...{ import: at + 1, lastSeen: '', lost: true, lostOn: '', reason: '' },
+      said: { described: '2026-01-31', links: at + 10 },
+    }));
+    expect(() => rowOf({ ...one, sightings })).toThrow(/seen in 1200 imports.*Remove imports/);
   });
 });
 
