@@ -12,6 +12,7 @@ import type { DeletedAnswer } from './protocol';
  */
 export function answerForDeleted(code: string, answers: readonly DeletedAnswer[]): number {
   return withLease(`a change of ${code}`, () => {
+    const tabId = tabOf(findMarket(readMarkets(), code)).getSheetId();
     const ignored = answers.filter(({ answer }) => answer === 'ignore').map(({ domain }) => domain);
     const back = new Set(answers.filter(({ answer }) => answer === 'bring back').map(({ domain }) => domain));
     appendSources(
@@ -23,7 +24,6 @@ export function answerForDeleted(code: string, answers: readonly DeletedAnswer[]
         note: `Row deleted in ${code}`,
       })),
     );
-    const tabId = tabOf(findMarket(readMarkets(), code)).getSheetId();
     const rows = [...(readIndex(tabId) ?? new Map()).values()]
       .filter(({ domain }) => !back.has(domain))
       .map((row) => (ignored.includes(row.domain) ? { ...row, state: 'ignored' as const } : row));

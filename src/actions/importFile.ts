@@ -70,21 +70,38 @@ function samePlan(pending: { readonly start: ImportStart } | null, start: Import
 
 /** Writes rows from the given 0-based row on. Repeating a batch changes nothing. Answers how many rows are written. */
 export function writeImportRows(token: string, from: number, rows: readonly (readonly Cell[])[]): number {
-  const { start } = pendingOf(token);
-  renewLease(token, start.total === 0 ? 1 : from / start.total);
-  writeSpare(readLog(), start.record.site, from, rows);
-  return from + rows.length;
+  return orGivenUp(token, () => {
+    const { start } = pendingOf(token);
+    renewLease(token, start.total === 0 ? 1 : from / start.total);
+    writeSpare(readLog(), start.record.site, from, rows);
+    return from + rows.length;
+  });
 }
 
 /** Reads back what was written and, when it is what was planned, makes it the site's observations. */
 export function finishImport(token: string): ImportRecord {
-  const { start } = pendingOf(token);
-  renewLease(token, 1);
-  const stored = verifySpare(readLog(), start);
-  commitUnder(token, () => appendImport(start.record, stored));
-  clearPending();
-  dropLease(token);
-  return start.record;
+  return orGivenUp(token, () => {
+    const { start } = pendingOf(token);
+    renewLease(token, 1);
+    const stored = verifySpare(readLog(), start);
+    commitUnder(token, () => appendImport(start.record, stored));
+    clearPending();
+    dropLease(token);
+    return start.record;
+  });
+}
+
+/**
+ * A step that is refused ends the import: it could not go on from a spare tab that is gone or holds something else, and whoever
+ * mends what stood in the way need not wait for the lease.
+ */
+function orGivenUp<T>(token: string, step: () => T): T {
+  try {
+    return step();
+  } catch (problem) {
+    abandonImport(token);
+    throw problem;
+  }
 }
 
 /** Gives up an import that is under way. What it wrote lies in the spare tab, which the next import overwrites. */

@@ -6,7 +6,7 @@ import { type Rules, rulesWith } from '../links/rules';
 import { parseSources } from '../links/sources';
 import { today } from '../workbook/cells';
 import { type ImportsLog, readLog } from '../workbook/importsLog';
-import { MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
+import { deletedMarketTab, MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { readSourceRows } from '../workbook/sourcesTab';
 import { readObservations } from '../workbook/store';
@@ -69,9 +69,7 @@ export function findMarket({ stored, problems }: Markets, code: string): Markets
 /** @throws WorkbookProblem when the market's tab was deleted. */
 export function tabOf({ market, sheet }: Pick<LoadedMarket, 'market' | 'sheet'>): Sheet {
   if (sheet !== null) return sheet;
-  throw new WorkbookProblem(
-    `The tab of the market ${market.code} (“${market.tab}”) was deleted. Open the market in the sidebar and save it: Hreflinks makes a new one. Nothing was changed.`,
-  );
+  throw deletedMarketTab(market);
 }
 
 function observationsOf(market: Market, log: ImportsLog): ReadonlyMap<string, readonly Observation[]> {

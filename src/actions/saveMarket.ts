@@ -7,6 +7,7 @@ import { makeMarketTab } from '../workbook/marketTab';
 import { ensureSources } from '../workbook/sourcesTab';
 import { deleteSummary } from '../workbook/summaries';
 import { tabNamed } from '../workbook/tabs';
+import { clearUnfinished, noteFinished, noteUnfinished } from '../workbook/unfinishedTab';
 import type { MarketForm } from './protocol';
 
 export type Saved = { readonly code: string } | { readonly problems: readonly FieldProblem[] };
@@ -27,10 +28,12 @@ export function saveMarketForm(form: MarketForm): Saved {
         problems: [{ field: 'countries', message: `The market ${read.code} is there already. Open it to change it.` }],
       };
     }
+    clearUnfinished(stored.map(({ tabId }) => tabId));
     const market = { ...read, tab: old?.sheet?.getName() ?? freeName(read.tab) };
     const sheet = old?.sheet ?? makeAnew(market, old?.tabId ?? 0);
     ensureSources();
     writeMarket(market, sheet, old);
+    noteFinished();
     SpreadsheetApp.getActive().setActiveSheet(sheet);
     return { code: market.code };
   });
@@ -38,6 +41,7 @@ export function saveMarketForm(form: MarketForm): Saved {
 
 /** A new tab, with a blank memory in place of the one of the tab it replaces. */
 function makeAnew(market: Market, deletedTab: number): GoogleAppsScript.Spreadsheet.Sheet {
+  noteUnfinished(market.tab);
   const sheet = makeMarketTab(market);
   deleteIndex(deletedTab);
   deleteSummary(deletedTab);

@@ -3,8 +3,9 @@ import { fieldsOf, type MarketFields, readMarket } from '../links/marketForm';
 import { TOOLS } from '../links/vocabulary';
 import { type CellValue, literal, textOf } from './cells';
 import { ours } from './columns';
+import { deletedTab, WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
-import { ensureTab, fixedTab, tabNamed } from './tabs';
+import { ensureTab, fixedTab, tabNamed, wasDeleted } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -48,10 +49,11 @@ export interface Markets {
 
 /**
  * The markets as the tab says, in its order.
- * @throws WorkbookProblem for a missing column.
+ * @throws WorkbookProblem for a missing column, or when the tab was deleted.
  */
 export function readMarkets(): Markets {
   const sheet = fixedTab(MARKETS_TAB);
+  if (sheet === null && wasDeleted(MARKETS_TAB)) throw deletedTab(MARKETS_TAB, 'what your markets are');
   if (sheet === null) return { stored: [], problems: [] };
   const table = readTable(sheet, MARKETS_COLUMNS);
   const byId = new Map(
@@ -92,6 +94,13 @@ function readRow(table: Table<Name>, row: readonly CellValue[], line: number): M
   if (!('code' in read))
     return `Row ${line} of the tab “${MARKETS_TAB}”: ${read.map(({ message }) => message).join(' ')}`;
   return { ...read, tab: text('Tab') || read.tab };
+}
+
+/** What the user can do about a market whose tab is gone. */
+export function deletedMarketTab({ code, tab }: Market): WorkbookProblem {
+  return new WorkbookProblem(
+    `The tab of the market ${code} (“${tab}”) was deleted. Open the market in the sidebar and save it: Hreflinks makes a new one. Nothing was changed.`,
+  );
 }
 
 /** The market whose tab this is; undefined for any other tab. */

@@ -3,9 +3,9 @@ import type { Day } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, dayOf, textOf } from './cells';
 import { type ColumnSpec, ours, rowDresser } from './columns';
-import { WorkbookProblem } from './problem';
+import { deletedTab, WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
-import { ensureTab, fixedTab } from './tabs';
+import { ensureTab, fixedTab, wasDeleted } from './tabs';
 
 /**
  * What was reported when. A market's quarter has one row while it is open, brought up to date each time, and one that
@@ -15,7 +15,7 @@ export const REVIEWS_TAB = 'Reviews';
 
 const NAMES = Object.entries(FIGURE_NAMES) as [keyof Figures, string][];
 
-const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
+export const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
   ours('Market', 100, 'text', 'Code of the market.'),
   ours('Quarter', 90, 'text', 'The quarter the figures are of.'),
   ours(
@@ -61,12 +61,16 @@ export function readWrittenReviews(): ReadonlySet<string> {
   return new Set(table.rows.map((row) => `${cell(table, row, 'Market')} ${cell(table, row, 'Quarter')}`));
 }
 
-/** The newest kept figures of a market's quarter with their kind; null before the first. */
+/**
+ * The newest kept figures of a market's quarter with their kind; null before the first.
+ * @throws WorkbookProblem when the tab was deleted: a review written anew would pass for the first.
+ */
 export function readKept(
   market: string,
   quarter: string,
 ): { readonly kind: ReviewKind; readonly figures: Partial<Figures> } | null {
   const sheet = fixedTab(REVIEWS_TAB);
+  if (sheet === null && wasDeleted(REVIEWS_TAB)) throw deletedTab(REVIEWS_TAB, 'what was reported');
   if (sheet === null) return null;
   const table = readTable(sheet, REVIEWS_COLUMNS, false);
   const age = (row: readonly CellValue[]): string =>
@@ -120,7 +124,10 @@ export function replaceReview(review: KeptReview): void {
   );
 }
 
-/** Writes all but market and quarter, which say whose row it is, where a row differs. Answers whether any did. */
+/**
+ * Writes all but market and quarter, which say whose row it is, where a row differs; Kind last, because a row that is final must
+ * have its figures, also after a stop. Answers whether any did.
+ */
 function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, readonly CellValue[]>): boolean {
   let differed = false;
   table.rows.forEach((row, at) => {
@@ -128,7 +135,10 @@ function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, read
     const positions = REVIEWS_COLUMNS.map(({ name }) => table.at[name] ?? 0);
     if (want === undefined || positions.every((column) => String(want[column]) === String(row[column]))) return;
     differed = true;
-    for (const column of positions.slice(WHOSE)) table.sheet.getRange(at + 2, column + 1).setValue(want[column] ?? '');
+    const kind = table.at['Kind'] ?? -1;
+    for (const column of [...positions.slice(WHOSE).filter((each) => each !== kind), kind]) {
+      table.sheet.getRange(at + 2, column + 1).setValue(want[column] ?? '');
+    }
   });
   return differed;
 }
