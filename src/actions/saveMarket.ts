@@ -2,7 +2,7 @@ import type { Market } from '../links/market';
 import { type FieldProblem, readMarket } from '../links/marketForm';
 import { withLease } from '../workbook/lease';
 import { deleteIndex, writeIndex } from '../workbook/ledgerIndex';
-import { readMarkets, writeMarket } from '../workbook/marketsTab';
+import { readMarkets, type StoredMarket, writeMarket } from '../workbook/marketsTab';
 import { makeMarketTab } from '../workbook/marketTab';
 import { ensureSources } from '../workbook/sourcesTab';
 import { deleteSummary } from '../workbook/summaries';
@@ -20,7 +20,7 @@ export function saveMarketForm(form: MarketForm): Saved {
   const read = readMarket(form);
   if (!('code' in read)) return { problems: read };
   return withLease(`a change of ${read.code}`, () => {
-    const { stored } = readMarkets();
+    const stored = marketsAfterStops();
     const old = stored.find(({ market }) => market.code === form.editing) ?? null;
     const twin = stored.find(({ market }) => market.code === read.code && market.code !== form.editing);
     if (twin !== undefined) {
@@ -28,7 +28,6 @@ export function saveMarketForm(form: MarketForm): Saved {
         problems: [{ field: 'countries', message: `The market ${read.code} is there already. Open it to change it.` }],
       };
     }
-    clearUnfinished(stored.map(({ tabId }) => tabId));
     const market = { ...read, tab: old?.sheet?.getName() ?? freeName(read.tab) };
     const sheet = old?.sheet ?? makeAnew(market, old?.tabId ?? 0);
     ensureSources();
@@ -37,6 +36,12 @@ export function saveMarketForm(form: MarketForm): Saved {
     SpreadsheetApp.getActive().setActiveSheet(sheet);
     return { code: market.code };
   });
+}
+
+/** The markets, without the tab of one whose making was stopped. */
+function marketsAfterStops(): readonly StoredMarket[] {
+  const { stored } = readMarkets();
+  return clearUnfinished(stored.map(({ rowsId }) => rowsId)) ? readMarkets().stored : stored;
 }
 
 /** A new tab, with a blank memory in place of the one of the tab it replaces. */

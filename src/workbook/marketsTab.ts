@@ -39,6 +39,8 @@ export interface StoredMarket {
   readonly sheet: Sheet | null;
   /** Id of its tab, also of one that was deleted; 0 when the row does not say. */
   readonly tabId: number;
+  /** Id that its row names, 0 for none; its tab may be another one, found by name. */
+  readonly rowsId: number;
 }
 
 export interface Markets {
@@ -116,6 +118,7 @@ function withTab(market: Market, id: string, byId: ReadonlyMap<string, Sheet>): 
     market: sheet === null ? market : { ...market, tab: sheet.getName() },
     sheet,
     tabId: sheet?.getSheetId() ?? (Number(id) || 0),
+    rowsId: Number(id) || 0,
   };
 }
 
@@ -147,7 +150,7 @@ export function writeMarket(market: Market, sheet: Sheet, old: StoredMarket | nu
 
 function isRowOf(old: StoredMarket, table: Table<Name>, row: readonly CellValue[], line: number): boolean {
   const id = Number(textOf(row[table.at['Tab id']]));
-  if (id !== 0) return id === old.tabId;
+  if (id !== 0) return id === old.rowsId;
   const read = readRow(table, row, line);
   return read !== null && typeof read !== 'string' && read.code === old.market.code;
 }

@@ -125,8 +125,8 @@ export function replaceReview(review: KeptReview): void {
 }
 
 /**
- * Writes all but market and quarter, which say whose row it is, where a row differs; Kind last, because a row that is final must
- * have its figures, also after a stop. Answers whether any did.
+ * Writes all but market and quarter, which say whose row it is, where a row differs; in one write unless somebody put columns
+ * between. Answers whether any did.
  */
 function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, readonly CellValue[]>): boolean {
   let differed = false;
@@ -135,12 +135,23 @@ function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, read
     const positions = REVIEWS_COLUMNS.map(({ name }) => table.at[name] ?? 0);
     if (want === undefined || positions.every((column) => String(want[column]) === String(row[column]))) return;
     differed = true;
-    const kind = table.at['Kind'] ?? -1;
-    for (const column of [...positions.slice(WHOSE).filter((each) => each !== kind), kind]) {
-      table.sheet.getRange(at + 2, column + 1).setValue(want[column] ?? '');
+    for (const run of runsOf(positions.slice(WHOSE), table.at['Kind'] ?? -1)) {
+      const [first = 0] = run;
+      table.sheet.getRange(at + 2, first + 1, 1, run.length).setValues([run.map((column) => want[column] ?? '')]);
     }
   });
   return differed;
+}
+
+/** Positions side by side together. The run that has `last` comes last: what is final must have its figures, also after a stop. */
+function runsOf(positions: readonly number[], last: number): number[][] {
+  const runs: number[][] = [];
+  for (const position of [...positions].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[run.length - 1] === position - 1) run.push(position);
+    else runs.push([position]);
+  }
+  return [...runs.filter((run) => !run.includes(last)), ...runs.filter((run) => run.includes(last))];
 }
 
 /** The first columns of the list say whose row it is. */

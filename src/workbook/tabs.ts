@@ -71,6 +71,8 @@ export function makeTab(name: string, columns: readonly ColumnSpec[]): Sheet {
   const at = (wanted: string): number => columns.findIndex((column) => column.name === wanted) + 1;
   dressRows(sheet, columns, at, { first: 2, count: SPARE_ROWS, width: columns.length }, dayFormat());
   sheet.setName(name);
+  // Properties are written at once: none may name a tab that has not got its name.
+  SpreadsheetApp.flush();
   return sheet;
 }
 

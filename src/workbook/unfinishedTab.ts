@@ -18,14 +18,16 @@ export function noteFinished(): void {
 
 /**
  * Removes what a stopped try has left behind, with its memory. A tab that somebody has written in since stays.
- * @param kept ids of the markets' tabs
+ * @param kept ids that rows of Markets name
+ * @returns whether there was anything
  */
-export function clearUnfinished(kept: readonly number[]): void {
+export function clearUnfinished(kept: readonly number[]): boolean {
   const name = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
   const sheet = name === null ? null : tabNamed(name);
-  if (sheet === null || kept.includes(sheet.getSheetId())) return;
+  if (sheet === null || kept.includes(sheet.getSheetId())) return false;
   const isOurs = ['', 'Domain'].includes(String(sheet.getRange(1, 1).getValue()));
-  if (!isOurs || sheet.getLastRow() > 1) return;
+  if (!isOurs || sheet.getLastRow() > 1) return false;
   deleteIndex(sheet.getSheetId());
   SpreadsheetApp.getActive().deleteSheet(sheet);
+  return true;
 }

@@ -107,11 +107,11 @@ async function again(office: Office, { run, isDone }: ChangingAction): Promise<v
   if (isDone?.(office) !== true) await run(office.client);
 }
 
-/** The tab of a market that came to nothing belongs to no market; making the market takes it away. */
+/** A tab of ours without a row says nothing; that of a market that came to nothing goes when the market is made. */
 function settled(tabs: State['tabs'], { emulator }: Office): State['tabs'] {
   const known = emulator.tabNames.includes('Markets') ? rowsOf(emulator, 'Markets').map((row) => row['Tab']) : [];
   const isKept = (name: string): boolean => !/^[A-Z]{2} /.test(name) || known.includes(name);
-  return Object.fromEntries(Object.entries(tabs).filter(([name]) => isKept(name)));
+  return Object.fromEntries(Object.entries(tabs).filter(([name, rows]) => rows.length > 0 && isKept(name)));
 }
 
 function spread(stops: readonly Stop[]): Stop[] {

@@ -1,3 +1,4 @@
+import { Refused } from '../../src/sidebar/flow/lease';
 import { LEDGER, type Office, refresh, rowsOf } from './office';
 
 /**
@@ -14,9 +15,9 @@ export interface State {
 const DAYS_OF_WORK = ['Imported on', 'Written on'];
 
 export function stateOf({ emulator }: Office): State {
+  const ids = emulator.tabNames.map((name) => [emulator.view(name).id, name] as const).filter(([id]) => id > 0);
   const named = (text: string): string =>
-    emulator.tabNames.reduce((told, name) => told.replace(idOf(name), name), text);
-  const idOf = (name: string): RegExp => new RegExp(`\\b${emulator.view(name).id}\\b`);
+    ids.reduce((told, [id, name]) => told.replace(new RegExp(`\\b${id}\\b`), name), text);
   const lines = (tab: string): string[] =>
     rowsOf(emulator, tab)
       .map((row) => named(JSON.stringify(Object.entries(row).filter(([name]) => !DAYS_OF_WORK.includes(name)))))
@@ -33,10 +34,15 @@ export function stateOf({ emulator }: Office): State {
   };
 }
 
-/** Brings every market up to date whose tab is there. */
+/** Brings every market up to date whose tab is there and is as it must be. */
 export async function refreshAll({ client }: Office): Promise<void> {
   const { markets } = await client.readPanel();
-  for (const { code, tabExists } of markets) if (tabExists) await refresh(client, code);
+  for (const { code, tabExists } of markets) {
+    if (!tabExists) continue;
+    await refresh(client, code).catch((problem: unknown) => {
+      if (!(problem instanceof Refused)) throw problem;
+    });
+  }
 }
 
 const COLUMNS_OF_THEIRS = ['Stage', 'Owner', 'Contact', 'Notes', 'Verantwortlich'];
