@@ -6,7 +6,7 @@ import { answerForDeleted } from './actions/answerDeleted';
 import { explainDomain, selectedRow } from './actions/explainRow';
 import { abandonImport, finishImport, siteInForce, startImport, writeImportRows } from './actions/importFile';
 import { rowsOfTab } from './actions/importThisTab';
-import { answering } from './actions/leased';
+import { answering, reading } from './actions/leased';
 import { putBack } from './actions/mendTab';
 import { fromMenu, refreshHere, reviewHere } from './actions/menuCommands';
 import type {
@@ -79,7 +79,7 @@ export function reviewThisMarket(): void {
 // The sidebar's calls
 
 export function readPanel(): Panel {
-  return panelNow();
+  return reading(panelNow);
 }
 
 export function saveMarket(form: MarketForm): Leased<MarketSaved> {
@@ -95,7 +95,7 @@ export function mendTab(tab: string): Leased<string> {
 }
 
 export function readSite(site: string, from: number, count: number): SitePage {
-  return siteInForce(site, from, count);
+  return reading(() => siteInForce(site, from, count));
 }
 
 export function readTab(tab: string, from: number, count: number): TabPage {

@@ -20,6 +20,18 @@ export function answering<T>(work: () => T): Leased<T> {
   }
 }
 
+/**
+ * What a look at the workbook gives.
+ * @throws WorkbookProblem also for what Google refuses: somebody may have deleted a tab while it was read.
+ */
+export function reading<T>(look: () => T): T {
+  try {
+    return look();
+  } catch (problem) {
+    throw isGoogles(problem) ? obstacleBehind(problem.message) : problem;
+  }
+}
+
 function refusal({ message, mend }: WorkbookProblem, running: Busy['running'] | null): Leased<never> {
   return { ok: false, message, running, mend };
 }

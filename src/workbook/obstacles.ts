@@ -4,7 +4,7 @@ import { readPending } from './pendingImport';
 import { WorkbookProblem } from './problem';
 import { reviewTabName } from './reviewTab';
 import { lostTab } from './store';
-import { isFixedTab } from './tabs';
+import { isFixedTab, lostFixedTab } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -63,7 +63,15 @@ function whatIsAmiss(): WorkbookProblem | null {
     markets.problem ??
     log.problem ??
     (log.value === undefined ? null : lostTab(log.value, readPending()?.start.record.site ?? '')) ??
-    (gone === undefined ? null : deletedMarketTab(gone))
+    (gone === undefined ? null : deletedMarketTab(gone)) ??
+    lostFixed(lostFixedTab())
+  );
+}
+
+function lostFixed(tab: string | null): WorkbookProblem | null {
+  if (tab === null) return null;
+  return new WorkbookProblem(
+    `The tab “${tab}” was deleted meanwhile. Bring it back through File › Version history, or do it again to start a new one. ${AGAIN}`,
   );
 }
 

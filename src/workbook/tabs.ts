@@ -35,6 +35,11 @@ export function isFixedTab(sheet: Sheet): boolean {
   return Object.values(knownTabs()).includes(sheet.getSheetId());
 }
 
+/** The name of a fixed tab that was there and is gone; null when all are there. */
+export function lostFixedTab(): string | null {
+  return Object.keys(knownTabs()).find((name) => fixedTab(name) === null) ?? null;
+}
+
 /** Whether one of our fixed tabs was there and is gone. */
 export function wasDeleted(name: string): boolean {
   return knownTabs()[name] !== undefined && fixedTab(name) === null;

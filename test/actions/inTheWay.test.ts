@@ -42,13 +42,18 @@ const OBSTACLES: readonly Obstacle[] = [
     name: 'renamed',
     put: ({ emulator }, tab) => emulator.user.renameTab(tab, OLD + tab),
     mend: ({ emulator }, tab) => {
-      if (emulator.tabNames.includes(OLD + tab)) emulator.user.renameTab(OLD + tab, tab);
+      if (!emulator.tabNames.includes(OLD + tab)) return;
+      // What was derived has been made anew under the name.
+      if (emulator.tabNames.includes(tab)) emulator.user.deleteTab(tab);
+      emulator.user.renameTab(OLD + tab, tab);
     },
   },
   {
     name: 'hidden',
     put: ({ emulator }, tab) => emulator.user.hideTab(tab, true),
-    mend: ({ emulator }, tab) => emulator.user.hideTab(tab, false),
+    mend: ({ emulator }, tab) => {
+      if (emulator.tabNames.includes(tab)) emulator.user.hideTab(tab, false);
+    },
   },
   {
     name: 'without one of our columns’ names',
@@ -75,6 +80,11 @@ const OBSTACLES: readonly Obstacle[] = [
 
 const REMEDY =
   /Ask them|version history|Rename it back|Rename or delete|save it: Hreflinks|Open the panel again|again/i;
+
+/** How far the action has got when something comes in its way in the midst of it. */
+const PARTS = process.env['STOPS'] === 'all' ? [0.2, 0.35, 0.5, 0.65, 0.8, 0.9] : [0.4, 0.8];
+/** What can be made anew is not named when it goes in the midst of it: doing it again is all there is to do. */
+const isDerived = (tab: string): boolean => tab.startsWith('~') || tab.endsWith(' review');
 
 let tried = 0;
 let refused = 0;
@@ -131,10 +141,9 @@ describe.each(ACTIONS)('$name', (action) => {
       refused++;
       const message = problem instanceof Error ? problem.message : '';
       expect(message, where).toMatch(REMEDY);
-      expect(
-        [tab, OLD + tab].some((name) => message.includes(`“${name}”`)),
-        `${where}: ${message}`,
-      ).toBe(true);
+      const isNamed = [tab, OLD + tab].some((name) => message.includes(`“${name}”`));
+      const mayBeUnnamed = obstacle.name === 'deleted' && at > 0 && isDerived(tab);
+      expect(isNamed || mayBeUnnamed, `${where}: ${message}`).toBe(true);
     }
     if (obstacle.mend === null) {
       if (isKept) expect(theirs(office), `the user’s cells, ${where}`).toEqual(untouched);
@@ -148,16 +157,24 @@ describe.each(ACTIONS)('$name', (action) => {
     expect(stateOf(office).tabs, `mended, ${where}`).toEqual(ended.tabs);
   };
 
-  test.each(OBSTACLES)('meets each of our tabs $name before it begins', async (obstacle) => {
-    back();
-    for (const tab of ourTabs(office)) await meets(obstacle, tab, 0);
-  });
+  test.each(OBSTACLES)(
+    'meets each of our tabs $name before it begins',
+    async (obstacle) => {
+      back();
+      for (const tab of ourTabs(office)) await meets(obstacle, tab, 0);
+    },
+    60_000,
+  );
 
-  test.each(OBSTACLES.slice(0, 3))('meets each of our tabs $name in the midst of it', async (obstacle) => {
-    back();
-    const tabs = ourTabs(office);
-    for (const tab of tabs) for (const part of [0.3, 0.6, 0.9]) await meets(obstacle, tab, Math.floor(calls * part));
-  });
+  test.each(OBSTACLES.slice(0, 3))(
+    'meets each of our tabs $name in the midst of it',
+    async (obstacle) => {
+      back();
+      const tabs = ourTabs(office);
+      for (const tab of tabs) for (const part of PARTS) await meets(obstacle, tab, Math.floor(calls * part));
+    },
+    120_000,
+  );
 });
 
 function puts({ fits, put }: Obstacle, office: Office, tab: string): boolean {

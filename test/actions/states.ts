@@ -12,7 +12,8 @@ export interface State {
   readonly derived: Readonly<Record<string, readonly string[]>>;
 }
 
-const DAYS_OF_WORK = ['Imported on', 'Written on'];
+/** Days of work, ids of tabs that are found by their name too, and columns without a name. */
+const LEFT_OUT = ['Imported on', 'Written on', 'Tab id', ''];
 
 export function stateOf({ emulator }: Office): State {
   const ids = emulator.tabNames.map((name) => [emulator.view(name).id, name] as const).filter(([id]) => id > 0);
@@ -20,7 +21,7 @@ export function stateOf({ emulator }: Office): State {
     ids.reduce((told, [id, name]) => told.replace(new RegExp(`\\b${id}\\b`), name), text);
   const lines = (tab: string): string[] =>
     rowsOf(emulator, tab)
-      .map((row) => named(JSON.stringify(Object.entries(row).filter(([name]) => !DAYS_OF_WORK.includes(name)))))
+      .map((row) => named(JSON.stringify(Object.entries(row).filter(([name]) => !LEFT_OUT.includes(name)))))
       .sort();
   const texts = (names: readonly string[]) => Object.fromEntries(names.map((name) => [named(name), lines(name)]));
   const [hidden, shown] = [true, false].map((tilde) =>
