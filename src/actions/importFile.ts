@@ -1,3 +1,4 @@
+import { isSameImport } from '../imports/sameImport';
 import type { ImportRecord } from '../links/observation';
 import { appendImport, ensureLog, readLog } from '../workbook/importsLog';
 import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
@@ -40,6 +41,11 @@ export function startImport(start: ImportStart): ImportTicket {
     if (baseOf(log, start.record.site) !== start.base || start.record.number < log.next) {
       throw new WorkbookProblem(
         `Somebody imported links of ${start.record.site} after this was planned. Plan it again; nothing was changed.`,
+      );
+    }
+    if (log.entries.some(({ record }) => record.site === start.record.site && isSameImport(record, start.record))) {
+      throw new WorkbookProblem(
+        `Somebody imported ${start.record.file} after this was planned. Open the panel again; nothing was changed.`,
       );
     }
     ensureLog();

@@ -4,6 +4,7 @@ import type { ImportRecord, Observation } from '../links/observation';
 import { isMatrix } from './answers';
 import type { Exported } from './exported';
 import { type Answers, gather } from './observations';
+import { isSameImport } from './sameImport';
 import { warningsOf } from './warnings';
 
 /** What is stored of one site. */
@@ -102,16 +103,6 @@ function recordOf(exported: Exported, answers: Answers, reasons: readonly Reason
     why: reasons.map(({ reason, rows }) => `${rows} ${reason}`).join('; '),
     name: answers.name,
   };
-}
-
-function isSameImport(one: ImportRecord, other: ImportRecord): boolean {
-  return (
-    one.hash === other.hash &&
-    one.asOf === other.asOf &&
-    one.complete === other.complete &&
-    one.scope.kind === other.scope.kind &&
-    one.scope.of === other.scope.of
-  );
 }
 
 /** What the reader and the site set aside, together. */

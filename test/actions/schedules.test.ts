@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inhabited } from './changing';
+import { refresh } from './office';
 import { type Step, violationsOf } from './schedule';
-import { PANE_ACTS, type PaneAct, USER_ACTS, type UserAct } from './scheduleActs';
+import { newNotebook, PANE_ACTS, type PaneAct, USER_ACTS, type UserAct } from './scheduleActs';
+import { violationsIn } from './scheduleRules';
 
 /**
  * Three people import, refresh, undo, sort and review in their panes, call of the server by call of the server, while somebody sorts,
@@ -44,4 +47,24 @@ function asTest(steps: readonly Step[], violations: readonly string[], seed: num
 
 test('a schedule of nobody ends as it began', async () => {
   expect(await violationsOf([])).toEqual([]);
+});
+
+test('a word that was typed and is not there is noticed', async () => {
+  const office = await inhabited();
+  await refresh(office.client);
+  const book = newNotebook();
+  book.cells.set('Notes', new Map([['verein-musterau.de', 'word 1']]));
+  expect(await violationsIn(office, book)).toContain('verein-musterau.de lost “word 1” in Notes: ');
+});
+
+test('two people who import one file at the same time import it once', async () => {
+  const steps: readonly Step[] = [
+    ['begins', 1, 'import august.csv', false],
+    ['begins', 0, 'import august.csv', false],
+    ['goes on', 1, 2],
+    ['goes on', 0, 1],
+    ['goes on', 1, 6],
+    ['begins', 0, 'import september.csv', false],
+  ];
+  expect(await violationsOf(steps)).toEqual([]);
 });
