@@ -7,7 +7,7 @@ import { explainDomain, selectedRow } from './actions/explainRow';
 import { keepLease, stopWork } from './actions/held';
 import { abandonImport, finishImport, siteInForce, startImport, writeImportRows } from './actions/importFile';
 import { rowsOfTab } from './actions/importThisTab';
-import { answering } from './actions/leased';
+import { answering, reading } from './actions/leased';
 import { putBack } from './actions/mendTab';
 import { beginBy, fromMenu } from './actions/menuCommands';
 import { endMergeOf, mergeEdits, mergeNewRows, startMerge } from './actions/mergeTab';
@@ -101,7 +101,7 @@ export function reviewThisMarket(): void {
 // The sidebar's calls
 
 export function readPanel(): Panel {
-  return panelNow();
+  return reading(panelNow);
 }
 
 export function saveMarket(form: MarketForm): Leased<MarketSaved> {
@@ -117,7 +117,7 @@ export function mendTab(tab: string): Leased<string> {
 }
 
 export function readSite(site: string, from: number, count: number): SitePage {
-  return siteInForce(site, from, count);
+  return reading(() => siteInForce(site, from, count));
 }
 
 export function readTab(tab: string, from: number, count: number): TabPage {

@@ -13,6 +13,7 @@ import type { DeletedAnswer } from './protocol';
  */
 export function answerForDeleted(code: string, answers: readonly DeletedAnswer[]): number {
   return withLease(`a change of ${code}`, () => {
+    const tabId = tabOf(findMarket(readMarkets(), code)).getSheetId();
     const ignored = answers.filter(({ answer }) => answer === 'ignore').map(({ domain }) => domain);
     const back = new Set(answers.filter(({ answer }) => answer === 'bring back').map(({ domain }) => domain));
     appendSources(
@@ -24,7 +25,6 @@ export function answerForDeleted(code: string, answers: readonly DeletedAnswer[]
         note: `Row deleted in ${code}`,
       })),
     );
-    const tabId = tabOf(findMarket(readMarkets(), code)).getSheetId();
     answerInIndex(tabId, new Set(ignored), back);
     forget(tabId, new Set([...ignored, ...back]));
     return ignored.length + back.size;

@@ -1,3 +1,4 @@
+import { isSameImport } from '../imports/sameImport';
 import type { ImportRecord } from '../links/observation';
 import { appendImport, appendRemoval, ensureLog, readLog } from '../workbook/importsLog';
 import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
@@ -42,6 +43,11 @@ export function startImport(start: ImportStart): ImportTicket {
         `Somebody imported or removed links of ${start.record.site} after this was planned. Plan it again; nothing was changed.`,
       );
     }
+    if (start.removal === 0 && log.entries.some(({ record }) => isSameImport(record, start.record))) {
+      throw new WorkbookProblem(
+        `Somebody imported ${start.record.file} after this was planned. Open the panel again; nothing was changed.`,
+      );
+    }
     ensureLog();
     if (samePlan(readPending(), start)) {
       writePending({ token, start });
@@ -80,24 +86,41 @@ function samePlan(pending: { readonly start: ImportStart } | null, start: Import
 
 /** Writes rows from the given 0-based row on. Repeating a batch changes nothing. Answers how many rows are written. */
 export function writeImportRows(token: string, from: number, rows: readonly (readonly Cell[])[]): number {
-  const { start } = pendingOf(token);
-  renewLease(token, start.total === 0 ? 1 : from / start.total);
-  writeSpare(readLog(), start.record.site, from, rows);
-  return from + rows.length;
+  return orGivenUp(token, () => {
+    const { start } = pendingOf(token);
+    renewLease(token, start.total === 0 ? 1 : from / start.total);
+    writeSpare(readLog(), start.record.site, from, rows);
+    return from + rows.length;
+  });
 }
 
 /** Reads back what was written and, when it is what was planned, makes it the site's observations. Answers the import, brought or removed. */
 export function finishImport(token: string): ImportRecord {
-  const { start } = pendingOf(token);
-  renewLease(token, 1);
-  const stored = verifySpare(readLog(), start);
-  commitUnder(token, () => {
-    if (start.removal === 0) appendImport(start.record, stored);
-    else appendRemoval(start.removal, start.record, stored);
+  return orGivenUp(token, () => {
+    const { start } = pendingOf(token);
+    renewLease(token, 1);
+    const stored = verifySpare(readLog(), start);
+    commitUnder(token, () => {
+      if (start.removal === 0) appendImport(start.record, stored);
+      else appendRemoval(start.removal, start.record, stored);
+    });
+    clearPending();
+    dropLease(token);
+    return start.record;
   });
-  clearPending();
-  dropLease(token);
-  return start.record;
+}
+
+/**
+ * A step that is refused ends the import: it could not go on from a spare tab that is gone or holds something else, and whoever
+ * mends what stood in the way need not wait for the lease.
+ */
+function orGivenUp<T>(token: string, step: () => T): T {
+  try {
+    return step();
+  } catch (problem) {
+    abandonImport(token);
+    throw problem;
+  }
 }
 
 /** Gives up an import or a removal that is under way. What it wrote lies in the spare tab, which the next import overwrites. */

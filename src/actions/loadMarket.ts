@@ -4,7 +4,7 @@ import { rulesWith } from '../links/rules';
 import { parseSources } from '../links/sources';
 import { today } from '../workbook/cells';
 import { readLog } from '../workbook/importsLog';
-import { MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
+import { deletedMarketTab, MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { readSourceRows } from '../workbook/sourcesTab';
 import { readObservationsOf, readRows } from '../workbook/store';
@@ -55,7 +55,5 @@ export function findMarket({ stored, problems }: Markets, code: string): Markets
 /** @throws WorkbookProblem when the market's tab was deleted. */
 export function tabOf({ market, sheet }: Pick<Markets['stored'][number], 'market' | 'sheet'>): Sheet {
   if (sheet !== null) return sheet;
-  throw new WorkbookProblem(
-    `The tab of the market ${market.code} (“${market.tab}”) was deleted. Open the market in the sidebar and save it: Hreflinks makes a new one. Nothing was changed.`,
-  );
+  throw deletedMarketTab(market);
 }

@@ -2,11 +2,12 @@ import type { Market } from '../links/market';
 import { type FieldProblem, readMarket } from '../links/marketForm';
 import { withLease } from '../workbook/lease';
 import { beginIndex, deleteIndex } from '../workbook/ledgerIndex';
-import { readMarkets, writeMarket } from '../workbook/marketsTab';
+import { readMarkets, type StoredMarket, writeMarket } from '../workbook/marketsTab';
 import { makeMarketTab } from '../workbook/marketTab';
 import { ensureSources } from '../workbook/sourcesTab';
 import { deleteSummary } from '../workbook/summaries';
 import { tabNamed } from '../workbook/tabs';
+import { clearUnfinished, noteFinished, noteUnfinished } from '../workbook/unfinishedTab';
 import type { MarketForm } from './protocol';
 
 export type Saved = { readonly code: string } | { readonly problems: readonly FieldProblem[] };
@@ -19,7 +20,7 @@ export function saveMarketForm(form: MarketForm): Saved {
   const read = readMarket(form);
   if (!('code' in read)) return { problems: read };
   return withLease(`a change of ${read.code}`, () => {
-    const { stored } = readMarkets();
+    const stored = marketsAfterStops();
     const old = stored.find(({ market }) => market.code === form.editing) ?? null;
     const twin = stored.find(({ market }) => market.code === read.code && market.code !== form.editing);
     if (twin !== undefined) {
@@ -31,13 +32,21 @@ export function saveMarketForm(form: MarketForm): Saved {
     const sheet = old?.sheet ?? makeAnew(market, old?.tabId ?? 0);
     ensureSources();
     writeMarket(market, sheet, old);
+    noteFinished();
     SpreadsheetApp.getActive().setActiveSheet(sheet);
     return { code: market.code };
   });
 }
 
+/** The markets, without the tab of one whose making was stopped. */
+function marketsAfterStops(): readonly StoredMarket[] {
+  const { stored } = readMarkets();
+  return clearUnfinished(stored.map(({ rowsId }) => rowsId)) ? readMarkets().stored : stored;
+}
+
 /** A new tab, with a blank memory in place of the one of the tab it replaces. */
 function makeAnew(market: Market, deletedTab: number): GoogleAppsScript.Spreadsheet.Sheet {
+  noteUnfinished(market.tab);
   const sheet = makeMarketTab(market);
   deleteIndex(deletedTab);
   deleteSummary(deletedTab);

@@ -6,6 +6,7 @@ import { isMatrix } from './answers';
 import type { Exported } from './exported';
 import type { LeaveOut } from './leaveOut';
 import { type Answers, gather } from './observations';
+import { isSameImport } from './sameImport';
 import { warningsOf } from './warnings';
 
 /** What is stored of one site. */
@@ -117,17 +118,6 @@ function recordOf(
     why: reasons.map(({ reason, rows }) => `${rows} ${reason}`).join('; '),
     name: answers.name,
   };
-}
-
-function isSameImport(one: ImportRecord, other: ImportRecord): boolean {
-  return (
-    one.hash === other.hash &&
-    one.asOf === other.asOf &&
-    one.complete === other.complete &&
-    one.kept === other.kept &&
-    one.scope.kind === other.scope.kind &&
-    one.scope.of === other.scope.of
-  );
 }
 
 /** What the reader and the site set aside, together. */

@@ -38,11 +38,13 @@ const OWNER_NOTE = {
   theirs: 'Yours: Hreflinks never writes here.',
 };
 
-/** Writes header, notes, tints and widths of columns from position `first` on. Six calls and one a column for its width. */
+/**
+ * Writes notes, tints and widths of columns from position `first` on, then their names: a column that has its name has the rest,
+ * also after a stop. Seven calls and one a column for its width.
+ */
 export function dressHeader(sheet: Sheet, columns: readonly ColumnSpec[], first = 1): void {
   const header = sheet.getRange(1, first, 1, columns.length);
   header
-    .setValues([columns.map((column) => column.name)])
     .setNotes([columns.map((column) => `${column.note} ${OWNER_NOTE[column.owner]}`)])
     .setBackgrounds([columns.map((column) => (column.owner === 'ours' ? OURS_TINT : THEIRS_TINT))])
     .setFontWeight('bold')
@@ -53,9 +55,10 @@ export function dressHeader(sheet: Sheet, columns: readonly ColumnSpec[], first 
     sheet.setColumnWidth(first + at, column.width);
     if (column.hidden === true) sheet.hideColumns(first + at);
   });
+  header.setValues([columns.map((column) => column.name)]);
 }
 
-/** Header and formats of whole columns from position `first` on. */
+/** Formats, then the header, of whole columns from position `first` on. */
 export function dressColumns(sheet: Sheet, columns: readonly ColumnSpec[], first: number): void {
   columnDresser(sheet, columns, sheet.getMaxRows() - 1)(first);
 }
@@ -67,10 +70,10 @@ export function dressColumns(sheet: Sheet, columns: readonly ColumnSpec[], first
 export function columnDresser(sheet: Sheet, columns: readonly ColumnSpec[], rows: number): (first: number) => void {
   const days = dayFormat();
   return (first) => {
-    dressHeader(sheet, columns, first);
     columns.forEach((column, at) => {
       dressColumn(sheet.getRange(2, first + at, rows, 1), column, days);
     });
+    dressHeader(sheet, columns, first);
   };
 }
 

@@ -85,11 +85,13 @@ export function dropLease(token: string): void {
   });
 }
 
-/** Runs a changing action of one execution under a lease of its own; the work is given its token. */
+/** Runs a changing action of one execution under a lease of its own and sees it written; the work is given its token. */
 export function withLease<T>(action: string, work: (token: string) => T): T {
   const token = takeLease(action, false);
   try {
-    return work(token);
+    const value = work(token);
+    SpreadsheetApp.flush();
+    return value;
   } finally {
     dropLease(token);
   }

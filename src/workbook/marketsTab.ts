@@ -3,8 +3,9 @@ import { fieldsOf, type MarketFields, readMarket } from '../links/marketForm';
 import { MAIN_TOOLS } from '../links/vocabulary';
 import { type CellValue, literal, textOf } from './cells';
 import { ours } from './columns';
+import { deletedTab, WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
-import { ensureTab, fixedTab, tabNamed } from './tabs';
+import { ensureTab, fixedTab, tabNamed, wasDeleted } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,6 +39,8 @@ export interface StoredMarket {
   readonly sheet: Sheet | null;
   /** Id of its tab, also of one that was deleted; 0 when the row does not say. */
   readonly tabId: number;
+  /** Id that its row names, 0 for none; its tab may be another one, found by name. */
+  readonly rowsId: number;
 }
 
 export interface Markets {
@@ -48,10 +51,11 @@ export interface Markets {
 
 /**
  * The markets as the tab says, in its order.
- * @throws WorkbookProblem for a missing column.
+ * @throws WorkbookProblem for a missing column, or when the tab was deleted.
  */
 export function readMarkets(): Markets {
   const sheet = fixedTab(MARKETS_TAB);
+  if (sheet === null && wasDeleted(MARKETS_TAB)) throw deletedTab(MARKETS_TAB, 'what your markets are');
   if (sheet === null) return { stored: [], problems: [] };
   const table = readTable(sheet, MARKETS_COLUMNS);
   const byId = new Map(
@@ -94,6 +98,13 @@ function readRow(table: Table<Name>, row: readonly CellValue[], line: number): M
   return { ...read, tab: text('Tab') || read.tab };
 }
 
+/** What the user can do about a market whose tab is gone. */
+export function deletedMarketTab({ code, tab }: Market): WorkbookProblem {
+  return new WorkbookProblem(
+    `The tab of the market ${code} (“${tab}”) was deleted. Open the market in the sidebar and save it: Hreflinks makes a new one. Nothing was changed.`,
+  );
+}
+
 /** The market whose tab this is; undefined for any other tab. */
 export function marketOfTab(stored: readonly StoredMarket[], tab: Sheet): StoredMarket | undefined {
   const id = tab.getSheetId();
@@ -107,6 +118,7 @@ function withTab(market: Market, id: string, byId: ReadonlyMap<string, Sheet>): 
     market: sheet === null ? market : { ...market, tab: sheet.getName() },
     sheet,
     tabId: sheet?.getSheetId() ?? (Number(id) || 0),
+    rowsId: Number(id) || 0,
   };
 }
 
@@ -138,7 +150,7 @@ export function writeMarket(market: Market, sheet: Sheet, old: StoredMarket | nu
 
 function isRowOf(old: StoredMarket, table: Table<Name>, row: readonly CellValue[], line: number): boolean {
   const id = Number(textOf(row[table.at['Tab id']]));
-  if (id !== 0) return id === old.tabId;
+  if (id !== 0) return id === old.rowsId;
   const read = readRow(table, row, line);
   return read !== null && typeof read !== 'string' && read.code === old.market.code;
 }

@@ -14,3 +14,11 @@ export class WorkbookProblem extends Error {
     super(message);
   }
 }
+
+/** What the user can do about a fixed tab that is gone: what it held cannot be written anew. */
+export function deletedTab(tab: string, held: string): WorkbookProblem {
+  return new WorkbookProblem(
+    `The tab “${tab}” was deleted, and with it ${held}. Bring it back through File › Version history, or start a new, empty one. Nothing was changed.`,
+    { label: 'Start a new one', tab },
+  );
+}

@@ -4,9 +4,9 @@ import type { Day } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, dayOf, textOf } from './cells';
 import { type ColumnSpec, ours, rowDresser } from './columns';
-import { WorkbookProblem } from './problem';
+import { deletedTab, WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
-import { ensureTab, fixedTab } from './tabs';
+import { ensureTab, fixedTab, wasDeleted } from './tabs';
 
 /**
  * What was reported when. A market's quarter has one row while it is open, brought up to date each time, and one that
@@ -16,7 +16,7 @@ export const REVIEWS_TAB = 'Reviews';
 
 const NAMES = Object.entries(FIGURE_NAMES) as [keyof Figures, string][];
 
-const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
+export const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
   ours('Market', 100, 'text', 'Code of the market.'),
   ours('Quarter', 90, 'text', 'The quarter the figures are of.'),
   ours(
@@ -57,12 +57,16 @@ export function readWrittenReviews(): ReadonlySet<string> {
   return new Set(table.rows.map((row) => `${cell(table, row, 'Market')} ${cell(table, row, 'Quarter')}`));
 }
 
-/** The newest kept figures of a market's quarter with their kind; null before the first. */
+/**
+ * The newest kept figures of a market's quarter with their kind; null before the first.
+ * @throws WorkbookProblem when the tab was deleted: a review written anew would pass for the first.
+ */
 export function readKept(
   market: string,
   quarter: string,
 ): { readonly kind: ReviewKind; readonly figures: Partial<Figures> } | null {
   const sheet = fixedTab(REVIEWS_TAB);
+  if (sheet === null && wasDeleted(REVIEWS_TAB)) throw deletedTab(REVIEWS_TAB, 'what was reported');
   if (sheet === null) return null;
   const table = readTable(sheet, REVIEWS_COLUMNS, false);
   const age = (row: readonly CellValue[]): string =>
@@ -116,7 +120,10 @@ export function replaceReview(review: KeptReview): void {
   );
 }
 
-/** Writes all but market and quarter, which say whose row it is, where a row differs. Answers whether any did. */
+/**
+ * Writes all but market and quarter, which say whose row it is, where a row differs; in one write unless somebody put columns
+ * between. Answers whether any did.
+ */
 function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, readonly CellValue[]>): boolean {
   let differed = false;
   table.rows.forEach((row, at) => {
@@ -124,9 +131,23 @@ function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, read
     const positions = REVIEWS_COLUMNS.map(({ name }) => table.at[name] ?? 0);
     if (want === undefined || positions.every((column) => String(want[column]) === String(row[column]))) return;
     differed = true;
-    for (const column of positions.slice(WHOSE)) table.sheet.getRange(at + 2, column + 1).setValue(want[column] ?? '');
+    for (const run of runsOf(positions.slice(WHOSE), table.at['Kind'] ?? -1)) {
+      const [first = 0] = run;
+      table.sheet.getRange(at + 2, first + 1, 1, run.length).setValues([run.map((column) => want[column] ?? '')]);
+    }
   });
   return differed;
+}
+
+/** Positions side by side together. The run that has `last` comes last: what is final must have its figures, also after a stop. */
+function runsOf(positions: readonly number[], last: number): number[][] {
+  const runs: number[][] = [];
+  for (const position of [...positions].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[run.length - 1] === position - 1) run.push(position);
+    else runs.push([position]);
+  }
+  return [...runs.filter((run) => !run.includes(last)), ...runs.filter((run) => run.includes(last))];
 }
 
 /** The first columns of the list say whose row it is. */

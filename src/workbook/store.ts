@@ -99,9 +99,26 @@ function plainRow(row: readonly CellValue[]): Cell[] {
   return row.map((cell) => (typeof cell === 'number' ? cell : String(cell)));
 }
 
+/** Names a tab that the log counts on, or that an import into `importing` is being written to, when it is gone. */
+export function lostTab(log: ImportsLog, importing: string): WorkbookProblem | null {
+  const site = storedSites(log).find((each) => {
+    const half = currentEntry(log, each)?.stored.half;
+    return half !== undefined && tabNamed(tabName(each, half)) === null;
+  });
+  if (site !== undefined) return damaged(site, tabName(site, spareHalf(log, site) === 'A' ? 'B' : 'A'));
+  const spare = tabName(importing, spareHalf(log, importing));
+  return importing === '' || tabNamed(spare) !== null ? null : lostSpare(spare);
+}
+
+function lostSpare(tab: string): WorkbookProblem {
+  return new WorkbookProblem(
+    `The hidden tab “${tab}” was deleted or renamed during the import. Import the file again; nothing was changed.`,
+  );
+}
+
 function damaged(site: string, tab: string): WorkbookProblem {
   return new WorkbookProblem(
-    `The hidden tab “${tab}” with the links of ${site} was deleted or changed. Bring it back through File › Version history, or undo the last import. Nothing was changed.`,
+    `The hidden tab “${tab}” with the links of ${site} was deleted, renamed or changed. Rename it back, bring it back through File › Version history, or undo the last import. Nothing was changed.`,
   );
 }
 
@@ -154,10 +171,7 @@ export function spareRows(log: ImportsLog, site: string): number {
 export function writeSpare(log: ImportsLog, site: string, from: number, rows: readonly (readonly Cell[])[]): void {
   const name = tabName(site, spareHalf(log, site));
   const sheet = tabNamed(name);
-  if (sheet === null)
-    throw new WorkbookProblem(
-      `The hidden tab “${name}” was deleted while it was being written. Try again; nothing was changed.`,
-    );
+  if (sheet === null) throw lostSpare(name);
   if (rows.length === 0) return;
   sheet.getRange(from + 2, 1, rows.length, WIDTH).setValues(rows.map((row) => [...row]));
   SpreadsheetApp.flush();

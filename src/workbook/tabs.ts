@@ -30,6 +30,16 @@ export function fixedTab(name: string): Sheet | null {
   );
 }
 
+/** Whether this is one of our fixed tabs, under whatever name. */
+export function isFixedTab(sheet: Sheet): boolean {
+  return Object.values(knownTabs()).includes(sheet.getSheetId());
+}
+
+/** The name of a fixed tab that was there and is gone; null when all are there. */
+export function lostFixedTab(): string | null {
+  return Object.keys(knownTabs()).find((name) => fixedTab(name) === null) ?? null;
+}
+
 /** Whether one of our fixed tabs was there and is gone. */
 export function wasDeleted(name: string): boolean {
   return knownTabs()[name] !== undefined && fixedTab(name) === null;
@@ -37,12 +47,13 @@ export function wasDeleted(name: string): boolean {
 
 /** One of our fixed tabs; made at the end, with header and formats, when there is none. */
 export function ensureTab(name: string, columns: readonly ColumnSpec[]): Sheet {
-  const found = fixedTab(name);
-  if (found !== null) return found;
-  const made = makeTab(name, columns);
-  const known = { ...knownTabs(), [name]: made.getSheetId() };
-  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(known));
-  return made;
+  const sheet = fixedTab(name) ?? makeTab(name, columns);
+  const known = knownTabs();
+  if (known[name] !== sheet.getSheetId()) {
+    const all = { ...known, [name]: sheet.getSheetId() };
+    PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(all));
+  }
+  return sheet;
 }
 
 function knownTabs(): Readonly<Record<string, number>> {
@@ -50,14 +61,23 @@ function knownTabs(): Readonly<Record<string, number>> {
   return text === null ? {} : (JSON.parse(text) as Record<string, number>);
 }
 
-/** A new tab at the end with the given columns and no more. */
+/**
+ * A new tab at the end with the given columns and no more. It gets its name last, so that a tab that has it is whole: what a
+ * stopped try has left behind goes when it is made again.
+ */
 export function makeTab(name: string, columns: readonly ColumnSpec[]): Sheet {
-  const sheet = insertLast(name);
+  const unfinished = `~ new ${name}`;
+  const leftOver = tabNamed(unfinished);
+  if (leftOver !== null) SpreadsheetApp.getActive().deleteSheet(leftOver);
+  const sheet = insertLast(unfinished);
   resize(sheet, SPARE_ROWS + 1, columns.length);
   dressHeader(sheet, columns);
   sheet.setFrozenRows(1);
   const at = (wanted: string): number => columns.findIndex((column) => column.name === wanted) + 1;
   dressRows(sheet, columns, at, { first: 2, count: SPARE_ROWS, width: columns.length }, dayFormat());
+  sheet.setName(name);
+  // Properties are written at once: none may name a tab that has not got its name.
+  SpreadsheetApp.flush();
   return sheet;
 }
 

@@ -1,214 +1,129 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from '../../src/sidebar/client';
-import {
-  ahrefs,
-  cellOf,
-  clientWith,
-  createMarket,
-  type Export,
-  importExport,
-  importMatrix,
-  LEDGER,
-  type Office,
-  openOffice,
-  refresh,
-  removeImport,
-  rowsOf,
-  type,
-} from './office';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHANGING, type ChangingAction, inhabited, OTHER } from './changing';
+import { importExport, type Office, rowsOf } from './office';
+import { refreshAll, type State, stateOf, theirs } from './states';
+import { type Stop, type Stops, stopping, stopsOf } from './stops';
 
 /**
- * Every import, refresh, undo and removal is stopped before each of its service calls, with none, all and each tail of the writes lost
- * that Google had bundled and not yet carried out. Stops that leave the same writes and the same properties behind are one
- * case: what was carried out is all that the next execution can see.
+ * Every changing action is stopped before each of its service calls, with none, all and each tail of the writes lost that
+ * Google had bundled and not yet carried out. Then somebody does the same again, or something else.
  */
 
-const NAMES = ['zeitung', 'verein', 'ihk', 'stadt', 'blog', 'branchenbuch'];
-const links = (to: string, names = NAMES) => names.map((name) => ({ from: `https://${name}-musterau.de/seite`, to }));
+const LEASE = 120;
+/** Of each action so many, spread evenly, unless all are asked for with STOPS=all; the first and the last are among them. */
+const MOST_STOPS = process.env['STOPS'] === 'all' ? Number.POSITIVE_INFINITY : 20;
+const tried: string[] = [];
 
-const FIRST: Export = {
-  name: 'velo-june.csv',
-  site: 'velo.example',
-  asOf: '2026-06-30',
-  bytes: ahrefs(links('https://velo.example/de/rad', NAMES.slice(0, 4))),
-};
-const RIVAL: Export = {
-  name: 'rival.csv',
-  site: 'rival.example',
-  asOf: '2026-06-30',
-  bytes: ahrefs(links('https://rival.example/')),
-};
-const SECOND: Export = {
-  name: 'velo-september.csv',
-  site: 'velo.example',
-  asOf: '2026-09-30',
-  bytes: ahrefs([
-    ...links('https://velo.example/de/rad', ['zeitung', 'blog']),
-    { from: 'https://stadt-musterau.de/seite', to: 'https://velo.example/de/rad', spam: true },
-    {
-      from: 'https://neu-musterau.de/',
-      to: 'https://velo.example/de/',
-      first: '2026-08-02',
-      anchor: '=HYPERLINK("x")',
-    },
-  ]),
-};
+describe.each(CHANGING)('$name, stopped anywhere', (action) => {
+  let office: Office;
+  let back: () => void;
+  let stops: Stops = { points: 0, tails: 0, different: [] };
+  let chosen: readonly Stop[] = [];
+  let untouched: readonly string[];
+  let done: State;
 
-/** Lines 4 and 5 of the log. */
-const MATRIX: Omit<Export, 'site'> = {
-  name: 'gap.csv',
-  asOf: '2026-09-30',
-  bytes: new TextEncoder().encode(
-    'Domain,Domain ascore,velo.example,rival.example,Matches\nzeitung-musterau.de,31,2,1,2\nstadt-musterau.de,22,0,4,1\n',
-  ),
-};
+  beforeAll(async () => {
+    office = await (action.office ?? inhabited)();
+    await action.before?.(office);
+    untouched = theirs(office);
+    back = office.emulator.remember();
+    stops = await stopsOf(office, action.run);
+    chosen = spread(stops.different);
+    await refreshAll(office);
+    done = stateOf(office);
+    tried.push(tallyOf(action.name, stops, chosen));
+  }, 60_000);
 
-interface Stop {
-  readonly serverCall: number;
-  readonly atCall: number;
-  readonly lose: number;
-}
-
-/** All stops of an action that differ in what they leave behind. */
-async function stopsOf({ emulator }: Office, action: (client: Client) => Promise<unknown>): Promise<Stop[]> {
-  const stops = new Map<string, Stop>();
-  const client = clientWith((serverCall, name, args) => {
-    let [flushes, properties, before] = [0, 0, 0];
-    return emulator.run(name, args, {
-      beforeCall: (atCall, service, bundled) => {
-        if (bundled < before) flushes++;
-        before = bundled;
-        for (let lose = 0; lose <= bundled; lose++) {
-          stops.set([serverCall, flushes, bundled - lose, properties].join(' '), { serverCall, atCall, lose });
-        }
-        if (/^Properties\.(set|delete)/.test(service)) properties++;
-      },
-    });
-  });
-  await action(client);
-  return [...stops.values()];
-}
-
-function stopping({ emulator }: Office, { serverCall, atCall, lose }: Stop): Client {
-  return clientWith((call, name, args) =>
-    emulator.run(name, args, call === serverCall ? { interrupt: { atCall, lose } } : {}),
-  );
-}
-
-/** What users see and what is stored, apart from the days and the order of rows that nobody promised. */
-function stateOf({ emulator }: Office): unknown {
-  const byText = (rows: Record<string, string>[]) => rows.map((row) => JSON.stringify(row)).sort();
-  return {
-    ledger: byText(rowsOf(emulator, LEDGER)),
-    imports: rowsOf(emulator, 'Imports').map(({ Number: number, Site, Rows, Kept, File }) => [
-      number,
-      Site,
-      Rows,
-      Kept,
-      File,
-    ]),
-    sources: byText(rowsOf(emulator, 'Sources')),
-    index: byText(rowsOf(emulator, emulator.tabNames.find((name) => name.startsWith('~ rows')) ?? '')),
+  const stoppedAt = async (stop: Stop): Promise<string> => {
+    back();
+    await expect(action.run(stopping(office, stop))).rejects.toThrow();
+    const where = `after ${JSON.stringify(stop)}`;
+    expect(theirs(office), `the user’s cells ${where}`).toEqual(untouched);
+    office.pass(LEASE);
+    return where;
   };
-}
 
-/** A few facts that must hold whatever the code does: who is in the ledger with which quality, and whose word is the user's. */
+  test('loses and doubles nothing: done again, it ends as if nothing had happened', async () => {
+    expect(stops.different.length).toBeGreaterThan(2);
+    for (const stop of chosen) {
+      const where = await stoppedAt(stop);
+      await again(office, action);
+      await refreshAll(office);
+      expect(stateOf(office), where).toEqual(done);
+      expect(theirs(office), `the user’s cells, done again ${where}`).toEqual(untouched);
+    }
+  }, 600_000);
+
+  test('leaves no half of it to whoever does something else next', async () => {
+    const next = async (): Promise<State['tabs']> => {
+      await importExport(office.client, OTHER);
+      await refreshAll(office);
+      return settled(stateOf(office).tabs, office);
+    };
+    back();
+    const without = await next();
+    back();
+    await action.run(office.client);
+    const withIt = await next();
+    for (const stop of chosen) {
+      const where = await stoppedAt(stop);
+      const found = await next();
+      expect(theirs(office), `the user’s cells, something else done ${where}`).toEqual(untouched);
+      if (JSON.stringify(found) !== JSON.stringify(without)) expect(found, where).toEqual(withIt);
+    }
+  }, 600_000);
+});
+
+describe('what must hold whatever the code does', () => {
+  const BEFORE =
+    'blog Counted, branchenbuch Counted, stadt Counted, verein Counted, zeitung Counted; verein-musterau.de Community';
+  const AFTER =
+    'blog Counted, branchenbuch Counted, neu Counted, stadt Junk, verein Counted, zeitung Counted; verein-musterau.de Community';
+
+  test.each([
+    ['an import', AFTER],
+    ['a refresh', AFTER],
+    ['an undo', BEFORE],
+  ])('after %s: who is in the ledger with which quality, and whose word is the user’s', async (name, expected) => {
+    const office = await inhabited();
+    const action = CHANGING.find((each) => each.name === name);
+    await action?.before?.(office);
+    await action?.run(office.client);
+    await refreshAll(office);
+    expect(asItShouldBe(office)).toBe(expected);
+  });
+});
+
 function asItShouldBe({ emulator }: Office): string {
-  const rows = rowsOf(emulator, LEDGER).map(({ Domain, Quality }) => `${Domain?.split('-')[0]} ${Quality}`);
+  const rows = rowsOf(emulator, 'DE Germany').map(({ Domain, Quality }) => `${Domain?.split('-')[0]} ${Quality}`);
   const words = rowsOf(emulator, 'Sources').map(
     (row) => `${row['Domain']} ${row['Country']}${row['Source type']}${row['Quality']}`,
   );
   return `${rows.sort().join(', ')}; ${words.join(', ')}`;
 }
 
-const BEFORE =
-  'blog Counted, branchenbuch Counted, stadt Counted, verein Counted, zeitung Counted; verein-musterau.de Community';
-const AFTER =
-  'blog Counted, branchenbuch Counted, neu Counted, stadt Junk, verein Counted, zeitung Counted; verein-musterau.de Community';
-
-/** The user's own cells, by domain. */
-function theirs({ emulator }: Office): string[] {
-  return rowsOf(emulator, LEDGER)
-    .map(({ Domain, Stage, Notes, Verantwortlich }) => [Domain, Stage, Notes, Verantwortlich].join(' | '))
-    .filter((line) => !line.endsWith(' |  |  | '))
-    .sort();
+/** Done again unless the try that was stopped had come to its end, where twice is something else than once. */
+async function again(office: Office, { run, isDone }: ChangingAction): Promise<void> {
+  if (isDone?.(office) !== true) await run(office.client);
 }
 
-/** A market that somebody works in: notes, a column of their own, a corrected verdict, a deleted row. */
-async function inhabited(): Promise<Office> {
-  const office = openOffice();
-  await createMarket(office.client);
-  await importExport(office.client, FIRST);
-  await importExport(office.client, RIVAL);
-  await refresh(office.client);
-  const { emulator } = office;
-  emulator.user.insertColumns(LEDGER, 4, 1);
-  emulator.user.type(LEDGER, 1, 4, 'Verantwortlich', true);
-  type(office, 'zeitung-musterau.de', 'Notes', 'Frau Beispiel anrufen');
-  type(office, 'zeitung-musterau.de', 'Stage', 'Contacted');
-  type(office, 'blog-musterau.de', 'Verantwortlich', 'Kim');
-  type(office, 'verein-musterau.de', 'Source type', 'Community');
-  emulator.user.deleteRows(LEDGER, cellOf(emulator, LEDGER, 'ihk-musterau.de', 'Domain').row, 1);
-  return office;
+/** A tab of ours without a row says nothing; that of a market that came to nothing goes when the market is made. */
+function settled(tabs: State['tabs'], { emulator }: Office): State['tabs'] {
+  const known = emulator.tabNames.includes('Markets') ? rowsOf(emulator, 'Markets').map((row) => row['Tab']) : [];
+  const isKept = (name: string): boolean => !/^[A-Z]{2} /.test(name) || known.includes(name);
+  return Object.fromEntries(Object.entries(tabs).filter(([name, rows]) => rows.length > 0 && isKept(name)));
 }
 
-const ACTIONS: readonly [string, (client: Client) => Promise<unknown>][] = [
-  ['an import', (client) => importExport(client, SECOND)],
-  ['a refresh', (client) => refresh(client)],
-  ['an undo', (client) => client.undoImport()],
-  ['a removal', (client) => removeImport(client, 1)],
-  ['the removal of a file of two sites', (client) => removeImport(client, 4)],
-  ['an undo of a removal', (client) => client.undoImport()],
-];
-
-/** What was done before, of which the action makes something else. */
-async function preceding(name: string, client: Client): Promise<void> {
-  if (name !== 'an import' && name !== 'an undo') await importExport(client, SECOND);
-  if (name.includes('two sites')) await importMatrix(client, MATRIX, ['velo.example', 'rival.example']);
-  if (name.startsWith('an undo of')) await removeImport(client, 1);
-  if (name.includes('removal')) await refresh(client);
+function spread(stops: readonly Stop[]): Stop[] {
+  const most = Math.min(stops.length, MOST_STOPS);
+  const at = (nth: number): number => Math.round((nth * (stops.length - 1)) / Math.max(1, most - 1));
+  return Array.from({ length: most }, (_, nth) => stops[at(nth)]).filter((stop) => stop !== undefined);
 }
 
-describe.each(ACTIONS)('%s stopped anywhere', (name, action) => {
-  let office: Office;
-  let back: () => void;
-  let stops: readonly Stop[] = [];
-  let expected: unknown;
-  let untouched: readonly string[];
+function tallyOf(name: string, { points, tails, different }: Stops, chosen: readonly Stop[]): string {
+  return `${name}: ${points} stopping points, ${tails} with each lost tail, ${different.length} that leave something different behind; ${chosen.length} of these tried, with the same and with another action next`;
+}
 
-  beforeAll(async () => {
-    office = await inhabited();
-    await preceding(name, office.client);
-    untouched = theirs(office);
-    back = office.emulator.remember();
-    stops = await stopsOf(office, action);
-    await refresh(office.client);
-    expected = stateOf(office);
-    expect(asItShouldBe(office), 'without any stop').toBe(name === 'an undo' ? BEFORE : AFTER);
-  }, 60_000);
-
-  test('loses and doubles nothing: the same action once more ends as if nothing had happened', async () => {
-    expect(stops.length).toBeGreaterThan(2);
-    for (const stop of stops) {
-      back();
-      await expect(action(stopping(office, stop))).rejects.toThrow();
-      expect(theirs(office), `the user’s cells after ${JSON.stringify(stop)}`).toEqual(untouched);
-      office.pass(120);
-      await again(office, name, action);
-      await refresh(office.client);
-      expect(theirs(office), `the user’s cells once more after ${JSON.stringify(stop)}`).toEqual(untouched);
-      expect(stateOf(office), `after ${JSON.stringify(stop)}`).toEqual(expected);
-    }
-  }, 600_000);
+afterAll(() => {
+  console.log(tried.join('\n'));
 });
-
-/** An undo that was stopped after its line was written is done; another would take back what was before it. */
-async function again(
-  { client, emulator }: Office,
-  name: string,
-  action: (client: Client) => Promise<unknown>,
-): Promise<void> {
-  const undone =
-    name.startsWith('an undo') && rowsOf(emulator, 'Imports').some(({ Report }) => Report?.startsWith('Undo') === true);
-  if (!undone) await action(client);
-}

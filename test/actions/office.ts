@@ -8,6 +8,7 @@ import { changing, planDrafts } from '../../src/sidebar/flow/planDrafts';
 import { draftOfFile } from '../../src/sidebar/flow/readDrafts';
 import { refreshMarket } from '../../src/sidebar/flow/refresh/refreshMarket';
 import { filesOf, planRemovals, stillToRemove } from '../../src/sidebar/flow/removals';
+import { writeReview } from '../../src/sidebar/flow/writeReview';
 import { localClient } from '../../src/workbench/demo/localClient';
 import type { EmulatedOptions, TestedEmulator } from '../../src/workbench/emulator/emulator';
 import { openAddOn } from '../../src/workbench/openAddOn';
@@ -139,6 +140,11 @@ const WATCH = { onProgress: () => {}, cancelled: () => false, takeOver: false };
 
 export async function refresh(client: Client, code = 'DE', takeOver = false): Promise<string> {
   return refreshMarket(client, code, { onProgress: () => {}, takeOver });
+}
+
+/** Writes the review of a quarter as the pane does. */
+export async function review(client: Client, quarter: string, takeOver = false): Promise<string> {
+  return writeReview(client, 'DE', quarter, { onProgress: () => {}, takeOver });
 }
 
 /** A client whose nth call of the server runs with the given options; the others as usual. */

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { Book } from './book';
+import { assertAllowed } from './lock';
 import type { Tab } from './tab';
 import { fail } from './values';
 
@@ -71,6 +72,7 @@ export class Journal {
       if (write.existence === 'creates') sizes.set(write.tab, { rows: write.tab.rows, columns: write.tab.columns });
       const size = sizes.get(write.tab) ?? fail(`Sheet ${write.tab.id} not found`);
       if (write.needs) assertWithin(write.needs, size);
+      assertAllowed(write);
       grow(size, write);
       if (write.existence === 'removes') sizes.delete(write.tab);
     }

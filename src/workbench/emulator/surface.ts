@@ -134,6 +134,10 @@ export interface User {
   renameTab(tab: string, name: string): void;
   deleteTab(tab: string): void;
   hideTab(tab: string, hidden: boolean): void;
+  /** Somebody else protects a tab, or a range of it in A1 notation, for themselves alone. */
+  protect(tab: string, a1?: string): void;
+  /** They take all such protections of a tab back. */
+  unprotect(tab: string): void;
 }
 
 export interface Emulator {

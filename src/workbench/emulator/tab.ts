@@ -9,6 +9,8 @@ export interface Protection {
   area: Area | null;
   description: string;
   warningOnly: boolean;
+  /** Somebody else protected it: the script and the person at this screen may not write there. */
+  readonly locked: boolean;
 }
 
 export const DEFAULT_WIDTH = 100;

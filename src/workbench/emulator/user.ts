@@ -1,7 +1,8 @@
-import { a1Of } from './a1';
+import { a1Of, parseA1 } from './a1';
 import { type Area, intersects } from './area';
 import { type Book, wholeOf } from './book';
 import { assertWithin } from './journal';
+import { LOCKED } from './lock';
 import { sorted } from './sorting';
 import { hideTab, insertLines, removeLines, renameTab } from './structure';
 import type { Typed, User } from './surface';
@@ -35,7 +36,20 @@ export function userOf(book: Book, done: () => void): User {
     renameTab: (name, to) => act(name, (tab) => renamed(book, tab, to)),
     deleteTab: (name) => act(name, (tab) => book.removeTab(tab)),
     hideTab: (name, hidden) => act(name, (tab) => hideTab(book, tab, hidden)),
+    protect: (name, a1) => act(name, (tab) => protect(book, tab, a1)),
+    unprotect: (name) => act(name, (tab) => unprotect(book, tab)),
   };
+}
+
+function protect(book: Book, tab: Tab, a1: string | undefined): void {
+  const area = a1 === undefined ? null : inside(tab, parseA1(a1, tab.rows, tab.columns));
+  tab.protections = [...tab.protections, { area, description: '', warningOnly: false, locked: true }];
+  book.touch(tab, wholeOf(tab));
+}
+
+function unprotect(book: Book, tab: Tab): void {
+  tab.protections = tab.protections.filter(({ locked }) => !locked);
+  book.touch(tab, wholeOf(tab));
 }
 
 function sortTab(book: Book, tab: Tab, column: number, ascending: boolean): void {
@@ -55,6 +69,7 @@ type CellActs = Pick<User, 'select' | 'type' | 'paste' | 'clear'>;
 
 function cellActs(book: Book, tabOf: (name: string) => Tab, done: () => void): CellActs {
   const write = (tab: Tab, area: Area, confirmed: boolean, apply: () => void): Typed => {
+    if (isLocked(tab, area)) return { ok: false, warning: LOCKED };
     const warning = confirmed ? '' : warningOf(tab, area);
     if (warning) return { ok: false, warning };
     apply();
@@ -110,6 +125,10 @@ function makeRoom(book: Book, tab: Tab, area: Area): void {
   const columns = area.column + area.columns - 1 - tab.columns;
   if (rows > 0) insertLines(book, tab, { axis: 'row', at: tab.rows + 1, count: rows, alike: tab.rows });
   if (columns > 0) insertLines(book, tab, { axis: 'column', at: tab.columns + 1, count: columns, alike: tab.columns });
+}
+
+function isLocked(tab: Tab, area: Area): boolean {
+  return tab.protections.some((protection) => protection.locked && intersects(protection.area ?? wholeOf(tab), area));
 }
 
 function warningOf(tab: Tab, area: Area): string {

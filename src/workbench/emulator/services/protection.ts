@@ -4,7 +4,7 @@ import { Service } from '../service';
 import type { Protection, Tab } from '../tab';
 import { rangeOf } from './factory';
 
-/** A protected range or sheet. Only warnings matter here: one person works in the workbench. */
+/** A protected range or sheet: with a warning, or locked by somebody else. */
 export class ProtectionService extends Service {
   readonly kind = 'Protection';
   readonly #execution: Execution;
@@ -41,7 +41,7 @@ export class ProtectionService extends Service {
     return rangeOf(this.#execution, this.#tab, this.#protection.area ?? wholeOf(this.#tab));
   }
   canEdit(): boolean {
-    return true;
+    return !this.#protection.locked;
   }
   remove(): void {
     const tab = this.#tab;

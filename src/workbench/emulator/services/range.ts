@@ -82,7 +82,7 @@ export class Range extends RangeLooks {
 
   protect(): ProtectionService {
     const { tab, area, execution } = this.cells;
-    const protection = { area, description: '', warningOnly: false };
+    const protection = { area, description: '', warningOnly: false, locked: false };
     write(this.cells, 'protect', () => {
       tab.protections = [...tab.protections, protection];
     });

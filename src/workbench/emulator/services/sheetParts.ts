@@ -14,7 +14,7 @@ export class SheetParts extends SheetLooks {
   }
 
   protect(): ProtectionService {
-    const protection = { area: null, description: '', warningOnly: false };
+    const protection = { area: null, description: '', warningOnly: false, locked: false };
     change(this, 'protect', () => {
       this.tab.protections = [...this.tab.protections, protection];
     });

@@ -7,6 +7,7 @@ import type { Tab } from '../tab';
 import { fail } from '../values';
 import { text, whole } from './arguments';
 import { sheetOf } from './factory';
+import type { ProtectionService } from './protection';
 import type { Range } from './range';
 import { Sheet } from './sheet';
 
@@ -113,6 +114,11 @@ export class Spreadsheet extends Service {
       book.touchAll(tab);
     };
     this.#execution.write({ name: 'Spreadsheet.moveActiveSheet', tab, tabs: true, apply });
+  }
+
+  /** Of all sheets, either those of ranges or those of whole sheets. */
+  getProtections(type: unknown): ProtectionService[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
   }
 
   toast(message: unknown, title: unknown = '', seconds: unknown = 5): void {
