@@ -49,6 +49,7 @@ import { saveOwnVerdict } from './actions/saveSource';
 import { sortMarketByPriority } from './actions/sortByPriority';
 import { undoLastImport } from './actions/undoImport';
 import { endReview, startReview } from './actions/writeReview';
+import type { ReadAs } from './imports/readAs';
 import type { StrangeVerdict } from './ledger/corrections';
 import type { RowRun } from './ledger/rowWrites';
 import type { MarketSummary } from './ledger/summary';
@@ -56,6 +57,7 @@ import type { ImportRecord } from './links/observation';
 import type { ReviewPage } from './links/reviewPage';
 import type { ReviewRecord } from './links/reviewRecord';
 import { buildMenu, openSidebar } from './menu';
+import { writeReading } from './workbook/readings';
 import { openTabNamed } from './workbook/tabs';
 
 export {
@@ -227,6 +229,11 @@ export function beginReview(code: string, quarter: string, takeOver: boolean): L
 
 export function finishReview(hold: Hold, record: ReviewRecord, page: ReviewPage): Leased<string> {
   return answering(() => endReview(hold, record, page));
+}
+
+/** Answers whether there was room to remember it. */
+export function saveReading(key: string, readAs: ReadAs): Leased<boolean> {
+  return answering(() => writeReading(key, readAs));
 }
 
 export function openTab(tab: string): void {

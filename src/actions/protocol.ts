@@ -6,6 +6,7 @@
 import type { LedgerColumn } from '../imports/contacts/columnTargets';
 import type { CellTexts } from '../imports/contacts/content';
 import type { CellEdit, NewColumn, NewRow } from '../imports/contacts/decided';
+import type { ReadAs } from '../imports/readAs';
 import type { StandCells } from '../ledger/stand';
 import type { Market } from '../links/market';
 import type { FieldProblem, MarketFields } from '../links/marketForm';
@@ -55,6 +56,8 @@ export interface Panel {
   readonly running: Running | null;
   /** An import or removal that stopped in the middle and goes on when it is asked for again; null. */
   readonly interrupted: Interrupted | null;
+  /** How tables that are no known report are to be read, by `headerKey` of their columns. */
+  readonly readings: Readonly<Record<string, ReadAs>>;
   /** Cells that observation tabs hold, and the budget they share. */
   readonly storeCells: number;
   readonly storeBudget: number;

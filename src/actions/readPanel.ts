@@ -9,6 +9,7 @@ import { readRunning } from '../workbook/lease';
 import { marketOfTab, readMarkets, type StoredMarket } from '../workbook/marketsTab';
 import { readPending } from '../workbook/pendingImport';
 import { WorkbookProblem } from '../workbook/problem';
+import { readReadings } from '../workbook/readings';
 import { readWrittenReviews } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
 import { baseOf, currentEntry, STORE_BUDGET, siteCells, spareRows, storeCells } from '../workbook/store';
@@ -45,6 +46,7 @@ export function panelNow(): Panel {
     lastChange: lastChange(log),
     running: readRunning(),
     interrupted: interruptedIn(log),
+    readings: readReadings(),
     storeCells: storeCells(log),
     storeBudget: STORE_BUDGET,
     problems,

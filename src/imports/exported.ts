@@ -1,6 +1,8 @@
 import type { Scope } from '../links/observation';
 import type { Day, Tool } from '../links/vocabulary';
+import type { DateReading } from './days';
 import type { Contents } from './gathering';
+import type { Mapping } from './mapping';
 import type { Role } from './reader';
 
 /** The beginning of a file, a paste or a tab, split into cells; nothing interpreted yet. */
@@ -96,9 +98,26 @@ export interface Exported {
   /** Null when neither the file's name nor its rows tell, and in a Backlink Gap, where each site is its own scope. */
   readonly scope: Guess<Scope> | null;
   readonly asOf: Guess<Day>;
+  /** Tells tables with the same columns; see `headerKey`. */
+  readonly headerKey: string;
+  /** What the columns hold, where somebody said it; null where the report was recognised. */
+  readonly mapping: Mapping | null;
+  /** How day and month are told apart; null where every date says it itself. */
+  readonly dates: DateReading | null;
   /** What was ambiguous or worth knowing, for the preview. */
   readonly remarks: readonly string[];
 }
 
 /** Thrown for what the user must fix first; the message says what was seen and what to do. */
 export class NotImportable extends Error {}
+
+/** Thrown for a table that is no known report, but of which somebody can say what its columns hold. */
+export class Unmapped extends NotImportable {
+  /** As it was taken apart; every column has a name of its own. */
+  readonly table: RawTable;
+
+  constructor(message: string, table: RawTable) {
+    super(message);
+    this.table = table;
+  }
+}

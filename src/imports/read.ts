@@ -1,22 +1,27 @@
 import type { Day } from '../links/vocabulary';
 import { Columns } from './columns';
-import { type DateReading, decideDateOrder } from './days';
+import { type DateOrder, type DateReading, decideDateOrder } from './days';
 import { ENCODING_NAMES, type Encoding, hasReturnsOnly, type NewDecoder, withoutMark } from './decode';
 import type { Exported, RawRow, RawTable } from './exported';
 import { Fingerprint } from './fingerprint';
 import { Gathering } from './gathering';
 import { commonFolder, guessAsOf, guessScope, isExactPage, sitesOf } from './guesses';
+import { AS_RECOGNISED, headerKey, type ReadAs } from './readAs';
 import type { Reader } from './reader';
 import { isKnownHeader, type Recognised, recognise, refuseOwnPages } from './recognise';
 import { RowReader } from './rowReader';
 import { Splitter } from './split';
-import { tableOfPaste, tableOfTab, tableOfText } from './table';
+import { type IsHeader, tableOfPaste, tableOfTab, tableOfText } from './table';
 
 /** What reading needs from outside. */
 export interface Circumstances {
   readonly today: Day;
   /** Registrable domains whose links are tracked, by which a site's own pages are known. */
   readonly tracked?: readonly string[];
+  /** What somebody says of this very table. */
+  readonly readAs?: ReadAs;
+  /** What was said of tables before, by `headerKey`. */
+  readonly remembered?: ReadonlyMap<string, ReadAs>;
 }
 
 /** One look at a whole file, piece by piece. Throws NotImportable, from either. */
@@ -44,7 +49,7 @@ export function readExport(name: string, bytes: Uint8Array, how: FileReading): E
 
 /** Text from the clipboard. Throws as `readExport`. */
 export function readPasted(text: string, how: Circumstances): Exported {
-  const { table, text: pasted } = tableOfPaste(text, isKnownHeader);
+  const { table, text: pasted } = tableOfPaste(text, headerTest(how));
   return readAtOnce(table, how, (wanted, take) => {
     const splitter = new Splitter(table.delimiter, wanted);
     splitter.push(pasted);
@@ -55,8 +60,28 @@ export function readPasted(text: string, how: Circumstances): Exported {
 
 /** Rows of a tab as Sheets displays them. Throws as `readExport`. */
 export function readTab(tab: string, cells: readonly (readonly string[])[], how: Circumstances): Exported {
-  const { table, rows } = tableOfTab(tab, cells, isKnownHeader);
+  const { table, rows } = tableOfTab(tab, cells, headerTest(how));
   return readAtOnce(table, how, (_wanted, take) => rows.forEach(take));
+}
+
+/** A header of a report, or one of which somebody has said what its columns hold. */
+function headerTest({ remembered }: Circumstances): IsHeader {
+  return (cells) => isKnownHeader(cells) || (remembered?.get(headerKey(cells))?.mapping ?? null) !== null;
+}
+
+function readAsOf({ header }: RawTable, { readAs, remembered }: Circumstances): ReadAs {
+  return readAs ?? remembered?.get(headerKey(header)) ?? AS_RECOGNISED;
+}
+
+/** Whoever says how the dates are written is not asked again. */
+function saidOrder({ readAs }: Circumstances): DateReading | null {
+  const order = readAs?.dateOrder ?? null;
+  return order === null ? null : { order, remark: '', ambiguous: false };
+}
+
+/** What was said of such a table before decides where it says nothing itself. */
+function rememberedOrder({ header }: RawTable, { remembered }: Circumstances): DateOrder | null {
+  return remembered?.get(headerKey(header))?.dateOrder ?? null;
 }
 
 type Take = (row: RawRow) => void;
@@ -66,14 +91,14 @@ function readAtOnce(
   how: Circumstances,
   each: (wanted: ReadonlySet<number>, take: Take) => void,
 ): Exported {
-  const known = recognise(table);
+  const known = recognise(table, readAsOf(table, how));
   const pass = ({ wanted, take }: Taker) => each(wanted, below(known.table.headerLine, take));
-  let rows = new Rows(known, how, null);
+  let rows = new Rows(known, how, saidOrder(how));
   pass(rows);
   if (rows.needsOrder) {
     const dates = new Dates(known);
     pass(dates);
-    rows = new Rows(known, how, dates.order());
+    rows = new Rows(known, how, dates.order(rememberedOrder(table, how)));
     pass(rows);
   }
   return rows.exported();
@@ -90,14 +115,15 @@ export function* readInPasses(name: string, how: FileReading): Generator<Pass, E
   const start = withoutMark(how.newDecoder(encoding).decode(look.start, { stream: true }));
   const text = hasReturnsOnly(start) ? start.replace(/\r/g, '\n') : start;
   const source = { name, hash: look.digits, encoding: ENCODING_NAMES[encoding], text, cut: look.cut };
-  const known = recognise(tableOfText(source, isKnownHeader));
+  const table = tableOfText(source, headerTest(how));
+  const known = recognise(table, readAsOf(table, how));
   const form = { encoding, returnsOnly: hasReturnsOnly(start), newDecoder: how.newDecoder };
-  const rows = new Rows(known, how, null);
+  const rows = new Rows(known, how, saidOrder(how));
   yield new TextPass(form, known.table, rows);
   if (!rows.needsOrder) return rows.exported();
   const dates = new Dates(known);
   yield new TextPass(form, known.table, dates);
-  const again = new Rows(known, how, dates.order());
+  const again = new Rows(known, how, dates.order(rememberedOrder(table, how)));
   yield new TextPass(form, known.table, again);
   return again.exported();
 }
@@ -177,11 +203,17 @@ class Dates implements Taker {
     this.rows.push({ line, cells: this.places.map((at) => cells[at] ?? ''), text: '' });
   };
 
-  order(): DateReading {
-    return decideDateOrder(
+  order(before: DateOrder | null): DateReading {
+    const decided = decideDateOrder(
       this.rows,
       this.places.map((_, at) => at),
     );
+    if (!decided.ambiguous || before === null) return decided;
+    return {
+      order: before,
+      remark: `Dates were read ${before}, as you said of such a table before.`,
+      ambiguous: false,
+    };
   }
 }
 
@@ -241,6 +273,9 @@ class Rows implements Taker {
       sites,
       scope,
       asOf: guessAsOf(table.name, contents.newest, how.today),
+      headerKey: known.key,
+      mapping: known.mapping,
+      dates: this.dates,
       remarks: [...remarks.filter((remark) => remark !== ''), ...partial.map((reason) => `Partial: ${reason}.`)],
     };
   }

@@ -2,9 +2,12 @@ import type { Tool } from '../links/vocabulary';
 import { claimOf, claimsOn, nameOf, onlyOne } from './claims';
 import { Columns } from './columns';
 import { looksLikeContacts } from './contacts/looksLikeContacts';
-import { NotImportable, type RawTable } from './exported';
+import { NotImportable, type RawTable, Unmapped } from './exported';
 import type { Contents } from './gathering';
+import { guessMapping } from './guessMapping';
 import { isHeadless, isTranslated } from './kinds';
+import { type Mapping, readerOf } from './mapping';
+import { AS_RECOGNISED, distinctNames, headerKey, lettersOf, type ReadAs } from './readAs';
 import type { Reader } from './reader';
 import { READERS } from './readers';
 import { TAB_FORM } from './table';
@@ -16,25 +19,64 @@ export interface Recognised {
   /** With the reader's own column names where the header was in another language. */
   readonly table: RawTable;
   readonly remarks: readonly string[];
+  /** What somebody said the columns hold; null. */
+  readonly mapping: Mapping | null;
+  /** `headerKey` of the header as it stands in the table. */
+  readonly key: string;
 }
 
 /**
- * The one reader that claims the table: by its columns, else by its cells. Throws NotImportable when none does,
- * saying what it is or what was seen, and when two do, naming both.
+ * The one reader of the table: the one that somebody's mapping makes, else the one that claims it by its columns, else by its
+ * cells. Throws NotImportable when none does, saying what it is or what was seen, as Unmapped where a mapping would help; and
+ * when two do, naming both.
  */
-export function recognise(table: RawTable, readers = READERS): Recognised {
+export function recognise(table: RawTable, readAs = AS_RECOGNISED, readers = READERS): Recognised {
+  return { ...recognised(table, readAs, readers), key: headerKey(table.header) };
+}
+
+type Found = Omit<Recognised, 'key'>;
+
+function recognised(table: RawTable, readAs: ReadAs, readers: readonly Reader[]): Found {
+  if (readAs.mapping !== null) return mapped(table, readAs, readAs.mapping);
   const claim = onlyOne(claimsOn(table.header, readers));
   if (claim !== null) {
     if (claim.reader === null) throw new NotImportable(claim.refusal);
-    return { reader: claim.reader, table, remarks: [] };
+    return { reader: claim.reader, table, remarks: [], mapping: null };
   }
   const byCells = recogniseByCells(table, readers);
-  if (byCells === null) throw new NotImportable(unknown(table.header, new Columns(table.header)) + mergeable(table));
-  return byCells;
+  if (byCells !== null) return byCells;
+  const message = unknown(table.header, new Columns(table.header)) + mergeable(table);
+  throw holdsAddresses(table) ? new Unmapped(message, table) : new NotImportable(message);
+}
+
+function mapped(table: RawTable, { headless }: ReadAs, mapping: Mapping): Found {
+  return { reader: readerOf(mapping), table: named(table, headless), remarks: [], mapping };
+}
+
+/** The table with a name for every column, and its first row where that is no header. */
+export function named(table: RawTable, headless: boolean): RawTable {
+  if (!headless) return { ...table, header: distinctNames(table.header) };
+  const first = { line: table.headerLine, cells: table.header, text: '' };
+  const width = Math.max(table.header.length, ...table.rows.map(({ cells }) => cells.length));
+  return {
+    ...table,
+    header: lettersOf(width),
+    headerLine: table.headerLine - 1,
+    rows: [first, ...table.rows],
+  };
+}
+
+/** A list of links says where they are; without that there is nothing to say of its columns. */
+function holdsAddresses(table: RawTable): boolean {
+  return [false, true].some((headless) => {
+    const { header, rows } = named(table, headless);
+    const { source, sourceDomain } = guessMapping(header, rows).columns;
+    return (source ?? sourceDomain) !== undefined;
+  });
 }
 
 /** A header in another language, or none at all: what stands in its place is then a row like the others. */
-function recogniseByCells(table: RawTable, readers: readonly Reader[]): Recognised | null {
+function recogniseByCells(table: RawTable, readers: readonly Reader[]): Found | null {
   const { header, rows } = table;
   const fitting = (fits: typeof isTranslated, all: readonly Reader[]) =>
     onlyOne(all.filter(({ kinds }) => kinds !== undefined && fits(header, rows, kinds)).map(claimOf))?.reader;
@@ -45,10 +87,10 @@ function recogniseByCells(table: RawTable, readers: readonly Reader[]): Recognis
   const reader = translated ?? fitting(isHeadless, readers);
   if (reader === undefined || reader === null) return null;
   const what = `it was taken for ${nameOf(reader)} by what the columns hold.`;
-  const named = { ...table, header: reader.signature };
+  const headed = { ...table, header: reader.signature };
   return translated === reader
-    ? { reader, table: named, remarks: [`The header is in another language; ${what}`] }
-    : { reader, table: { ...named, headerLine: 0 }, remarks: [`There is no header; ${what}`] };
+    ? { reader, table: headed, remarks: [`The header is in another language; ${what}`], mapping: null }
+    : { reader, table: { ...headed, headerLine: 0 }, remarks: [`There is no header; ${what}`], mapping: null };
 }
 
 const COLUMNS_NAMED = 8;
@@ -104,7 +146,7 @@ const OWN_PAGES =
  * "More sample links" and the drill-down into internal links share their header. The file name tells, unless it
  * was changed; else pages that all lie on one host, or on a site we track, are the site's own.
  */
-export function refuseOwnPages({ reader, table }: Recognised, { strands }: Contents, tracked: readonly string[]): void {
+export function refuseOwnPages({ reader, table }: Found, { strands }: Contents, tracked: readonly string[]): void {
   if (reader.report !== 'More sample links' || /more sample links/i.test(table.name)) return;
   if (/your pages linking/i.test(table.name)) throw new NotImportable(OWN_PAGES);
   const [first, other] = strands;

@@ -72,8 +72,16 @@ function headed(
   rows: readonly RawRow[],
   isHeader: IsHeader,
 ): RawTable {
-  const found = rows.slice(0, ROWS_SEARCHED).findIndex((row) => isHeader(row.cells));
-  const place = Math.max(found, 0);
+  const start = rows.slice(0, ROWS_SEARCHED);
+  const found = start.findIndex((row) => isHeader(row.cells));
+  // Lines above a header are shorter than the table below them; a header itself may leave a column without a name.
+  const place =
+    found >= 0
+      ? found
+      : Math.max(
+          0,
+          start.findIndex((row) => filled(row) > width(start) / 2),
+        );
   const header = rows[place];
   if (header === undefined) throw new NotImportable(`${name} holds no rows.`);
   return {
@@ -104,6 +112,9 @@ function likeliest(tries: readonly Try[], isHeader: IsHeader): Try {
 }
 
 function width(rows: readonly RawRow[]): number {
-  const first = rows.slice(0, ROWS_SEARCHED);
-  return Math.max(0, ...first.map((row) => row.cells.filter((text) => foldHeader(text) !== '').length));
+  return Math.max(0, ...rows.slice(0, ROWS_SEARCHED).map(filled));
+}
+
+function filled({ cells }: RawRow): number {
+  return cells.filter((text) => foldHeader(text) !== '').length;
 }

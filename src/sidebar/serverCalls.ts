@@ -32,6 +32,7 @@ export const SERVER_CALLS = [
   'answerDeleted',
   'beginReview',
   'finishReview',
+  'saveReading',
   'openTab',
   'readSelection',
   'explainRow',

@@ -1,12 +1,5 @@
 import type { MarketSummary } from '../ledger/summary';
-
-/** At most, in UTF-8: no unit of a string takes more than three bytes. */
-function bytesOf(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char < '\u0080' ? 1 : 3 * char.length), 0);
-}
-
-/** Bytes that a property may hold, with room for its name. */
-const LONGEST = 8_500;
+import { fitsProperty } from './propertySize';
 
 function property(tabId: number | ''): string {
   return `summary ${tabId}`;
@@ -24,7 +17,7 @@ export function readSummaries(): ReadonlyMap<number, MarketSummary> {
 /** Leaves out deleted domains at the end when the property cannot hold them all; they are offered after the others. */
 export function writeSummary(tabId: number, summary: MarketSummary): void {
   const text = JSON.stringify(summary);
-  if (bytesOf(text) > LONGEST && summary.deleted.length > 0) {
+  if (!fitsProperty(text) && summary.deleted.length > 0) {
     const fewer = Math.floor(summary.deleted.length / 2);
     writeSummary(tabId, { ...summary, deleted: summary.deleted.slice(0, fewer) });
     return;

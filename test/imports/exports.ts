@@ -29,6 +29,9 @@ export function exportOf(rows: readonly ExportRow[], about: Partial<Exported> = 
     sites: ['ours.example'],
     scope: { value: { kind: 'domain', of: 'ours.example' }, from: 'the pages that the links point to' },
     asOf: { value: '2026-09-30', from: 'the newest date in the file' },
+    headerKey: 'k1',
+    mapping: null,
+    dates: null,
     remarks: [],
     ...about,
   };

@@ -46,15 +46,15 @@ describe('an export', () => {
 
   it.each(FIXTURES)('%s is claimed by exactly one reader, in whatever order they are asked', (name) => {
     const table = tableOfFixture(name);
-    const { reader } = recognise(table, READERS);
-    expect(recognise(table, [...READERS].reverse()).reader).toBe(reader);
+    const { reader } = recognise(table, undefined, READERS);
+    expect(recognise(table, undefined, [...READERS].reverse()).reader).toBe(reader);
     for (const other of READERS) {
-      if (other !== reader) expect(recognise(table, [other, reader]).reader).toBe(reader);
+      if (other !== reader) expect(recognise(table, undefined, [other, reader]).reader).toBe(reader);
     }
   });
 
   it('of each kind stands among the fixtures', () => {
-    const read = new Set(FIXTURES.map((name) => recognise(tableOfFixture(name), READERS).reader));
+    const read = new Set(FIXTURES.map((name) => recognise(tableOfFixture(name), undefined, READERS).reader));
     expect(READERS.filter((reader) => !read.has(reader)).map(({ signature }) => signature)).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('an export', () => {
     const plain = READERS.filter(({ report }) => report === 'More sample links');
     const [first] = plain.map((reader) => ({ ...reader, signature: ['Source url'], fits: () => true }));
     if (first === undefined) throw new Error('There is no such reader.');
-    const chosen = recognise(tableOfFixture('semrush-backlinks.csv'), [first, ...READERS]).reader;
+    const chosen = recognise(tableOfFixture('semrush-backlinks.csv'), undefined, [first, ...READERS]).reader;
     expect([chosen.tool, chosen.report]).toEqual(['Semrush', 'Backlinks']);
   });
 
@@ -70,7 +70,7 @@ describe('an export', () => {
     const table = tableOfFixture('semrush-backlinks.csv');
     const [first] = READERS.filter(({ tool, report }) => tool === 'Semrush' && report === 'Backlinks');
     const rivals = first === undefined ? [] : [first, { ...first, tool: 'Moz' as const, report: 'Inbound links' }];
-    expect(() => recognise(table, rivals)).toThrow(/Semrush Backlinks and Moz Inbound links/);
+    expect(() => recognise(table, undefined, rivals)).toThrow(/Semrush Backlinks and Moz Inbound links/);
   });
 
   it('has the same hash under another name, and another one with other contents', () => {

@@ -33,6 +33,7 @@ import type {
 import type { LedgerColumn } from '../../src/imports/contacts/columnTargets';
 import type { CellTexts } from '../../src/imports/contacts/content';
 import { cellsOfTab, checksum, OBSERVATION_COLUMNS } from '../../src/imports/observationRow';
+import type { ReadAs } from '../../src/imports/readAs';
 import { OUR_COLUMN_NAMES } from '../../src/ledger/columns';
 import type { MemoryCells } from '../../src/ledger/memory';
 import type { StandCells } from '../../src/ledger/stand';
@@ -60,6 +61,7 @@ export class FakeServer implements Server {
   today = '2026-10-05';
   activeTab = 'Sheet1';
   storeBudget = 3_000_000;
+  readings: Record<string, ReadAs> = {};
   markets: MarketPanel[] = [];
   log: Committed[] = [];
   pending: Pending | null = null;
@@ -108,6 +110,7 @@ export class FakeServer implements Server {
       lastChange: lastOf(this.log),
       running: this.running,
       interrupted: this.interrupted(),
+      readings: this.readings,
       storeCells: 120_000,
       storeBudget: this.storeBudget,
       problems: this.problems,
@@ -293,6 +296,11 @@ export class FakeServer implements Server {
   finishReview({ code }: Hold, { quarter }: ReviewRecord): Leased<string> {
     this.reviews.push(`${code} ${quarter}`);
     return { ok: true, value: `The review of ${quarter} is written.` };
+  }
+
+  saveReading(key: string, readAs: ReadAs): Leased<boolean> {
+    this.readings[key] = readAs;
+    return { ok: true, value: true };
   }
 
   openTab(tab: string): void {

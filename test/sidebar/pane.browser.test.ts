@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { MarketForm, MarketPanel, Selected } from '../../src/actions/protocol';
@@ -371,6 +372,64 @@ describe.skipIf(chromium === null)('the import panel', () => {
     });
     expect(server.calls).not.toContain('writeBatch');
     expect(server.log).toHaveLength(2);
+  });
+
+  it('asks what the columns of an unknown list hold, and does not ask again for the same columns', () => {
+    const server = workbook();
+    const list = (name: string, ...rows: string[]) => ({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['Fundstelle;Ziel;Gefunden am;Preis', ...rows].join('\n')),
+    });
+    return inPane(server, async ({ page }) => {
+      await drop(page, list('liste.csv', 'https://zeitung.example/a;https://velmar.example/de/;14.02.2026;80'));
+      await page.getByText('Not a report that is known.').waitFor();
+      expect(await page.getByLabel('Fundstelle').inputValue()).toBe('source');
+      await page.getByLabel('Fundstelle').selectOption('Leave out');
+      await page.getByText('Choose the column that says where the links are').waitFor();
+      await page.getByLabel('Fundstelle').selectOption('Page that links');
+      await page.getByLabel('Gefunden am').selectOption('First seen');
+      await page.getByLabel('What to call it').fill('Gekaufte Links');
+      await shoot(page, 'import-mapping');
+      await page.getByRole('button', { name: 'Read it so' }).click();
+      await page.getByText('1 of 1 (all readable)').waitFor();
+      await shoot(page, 'import-mapped');
+      await page.getByRole('button', { name: 'Remove liste.csv' }).click();
+      await drop(page, list('später.csv', 'https://verein.example/a;https://velmar.example/;15.02.2026;', ';;;'));
+      await page.getByText('1 of 2 (readable)').waitFor();
+      await page.getByRole('button', { name: 'Change what they hold' }).click();
+      expect(await page.getByLabel('Gefunden am').inputValue()).toBe('firstSeen');
+      await page.getByRole('button', { name: 'Read it so' }).click();
+      await page.getByText('1 of 2 (readable)').waitFor();
+    });
+  });
+
+  it('asks how dates are written where nothing in the file tells, before anything is imported', () => {
+    return inPane(workbook(), async ({ page }) => {
+      const rows = 'Linking page,Last crawled\nhttps://zeitung.example/a,03/04/2026\n';
+      const name = 'velmar.example-Latest links-2026-10-01.csv';
+      await drop(page, { name, mimeType: 'text/csv', buffer: Buffer.from(rows) });
+      await page.getByText(`${name}: Say whether its dates begin with the day or the month.`).waitFor();
+      expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(true);
+      await shoot(page, 'import-dates');
+      await page.getByLabel('Dates are written').selectOption('Month first (9/30/2026)');
+      await page.getByText('1 new domain').waitFor();
+      expect(await page.getByRole('button', { name: 'Import 1 file' }).isDisabled()).toBe(false);
+    });
+  });
+
+  it('reads what is in a compressed file, and says when that is damaged', () => {
+    return inPane(workbook(), async ({ page }) => {
+      const packed = gzipSync(sampleFile(OURS).buffer);
+      await drop(
+        page,
+        { name: `${OURS}.gz`, mimeType: 'application/gzip', buffer: packed },
+        { name: 'half.csv.gz', mimeType: 'application/gzip', buffer: packed.subarray(0, packed.length / 2) },
+      );
+      await page.getByText('The compressed file is damaged or was cut short.').waitFor();
+      await page.getByText('347 of 349').waitFor();
+      await page.getByRole('heading', { name: OURS, exact: true }).waitFor();
+    });
   });
 
   it('takes a file that was dropped beside the zone, from any panel', () => {

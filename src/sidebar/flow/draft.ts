@@ -65,6 +65,13 @@ export function obstacle(draft: Draft, today: Day): string {
   return '';
 }
 
+/** What the user must say or look at first; '' when nothing is missing. */
+export function unanswered(draft: Draft, today: Day): string {
+  const missing = obstacle(draft, today);
+  if (missing !== '') return missing;
+  return draft.exported.dates?.ambiguous === true ? 'Say whether its dates begin with the day or the month.' : '';
+}
+
 const NO_LINKS_YET = 'These are figures about domains: import links first, then the figures of the domains that link.';
 
 /** Registrable domain that a scope lies in. */

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isMatrix } from '../../imports/answers';
-import { type Draft, obstacle } from '../flow/draft';
+import { type Draft, unanswered } from '../flow/draft';
 import type { Planned } from '../flow/planDrafts';
 import { usePane } from '../pane';
 import { Bar } from '../parts/Bar';
+import { LinkButton } from '../parts/Button';
 import { CardFacts } from './CardFacts';
 import { CardQuestions } from './CardQuestions';
+import { DatesField } from './DatesField';
+import { MappingQuestion } from './MappingQuestion';
 import { PlanLines } from './PlanLines';
 import { SetAsideList } from './SetAsideList';
 import type { Card, ImportDesk } from './useImportDesk';
@@ -41,10 +44,11 @@ export function FileCard({ card, plans, desk }: FileCardProps) {
           {card.refused}
         </p>
       )}
-      {card.refused === '' && card.draft === null && (
+      {card.unmapped !== null && <MappingQuestion card={card} unmapped={card.unmapped} desk={desk} />}
+      {card.refused === '' && card.draft === null && card.unmapped === null && (
         <Bar done={card.read === 0 ? null : card.read} words={readingWords(card.read)} />
       )}
-      {card.draft && <DraftBody draft={card.draft} plans={plans} desk={desk} />}
+      {card.draft && <DraftBody card={card} draft={card.draft} plans={plans} desk={desk} />}
     </section>
   );
 }
@@ -53,10 +57,10 @@ function readingWords(done: number): string {
   return done === 0 ? 'Reading…' : `Reading… ${Math.floor(done * 100)} %`;
 }
 
-function DraftBody({ draft, plans, desk }: Omit<FileCardProps, 'card'> & { readonly draft: Draft }) {
-  const { panel } = usePane();
+function DraftBody({ card, draft, plans, desk }: FileCardProps & { readonly draft: Draft }) {
+  const { panel, busy } = usePane();
   const { exported } = draft;
-  const open = obstacle(draft, panel.today) !== '';
+  const open = unanswered(draft, panel.today) !== '';
   return (
     <>
       <p>
@@ -66,8 +70,17 @@ function DraftBody({ draft, plans, desk }: Omit<FileCardProps, 'card'> & { reado
         <span class="quiet"> · {exported.form}</span>
       </p>
       <CardFacts draft={draft} />
+      {exported.mapping !== null && (
+        <p class="quiet">
+          Read as you said of these columns.{' '}
+          <LinkButton onClick={() => desk.mapAgain(card)} reason={busy}>
+            Change what they hold
+          </LinkButton>
+        </p>
+      )}
       <Questions needed={open}>
         <CardQuestions draft={draft} matrix={isMatrix(exported)} correct={desk.correct} />
+        {exported.dates !== null && <DatesField card={card} exported={exported} desk={desk} />}
       </Questions>
       <SetAsideList file={exported.file} setAside={exported.setAside} />
       {!open && (

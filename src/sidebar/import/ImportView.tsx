@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../actions/protocol';
 import type { Day } from '../../links/vocabulary';
-import { type Draft, obstacle } from '../flow/draft';
+import { type Draft, unanswered } from '../flow/draft';
 import { changing } from '../flow/planDrafts';
 import { overBudget } from '../flow/storeCells';
 import { MergeBox } from '../merge/MergeBox';
@@ -108,7 +108,7 @@ function ImportButton({ desk, start }: { readonly desk: ImportDesk; readonly sta
 /** What must be said before anything is written, with the file that it is about; '' when nothing is missing. */
 function firstObstacle(drafts: readonly Draft[], today: Day): string {
   for (const draft of drafts) {
-    const words = obstacle(draft, today);
+    const words = unanswered(draft, today);
     if (words !== '') return `${draft.exported.file}: ${words}`;
   }
   return '';

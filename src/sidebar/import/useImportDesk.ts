@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Panel } from '../../actions/protocol';
-import { NotImportable } from '../../imports/exported';
+import { NotImportable, Unmapped } from '../../imports/exported';
+import { AS_RECOGNISED, type ReadAs } from '../../imports/readAs';
 import type { ImportRecord } from '../../links/observation';
 import type { Draft } from '../flow/draft';
 import { pause } from '../flow/pause';
 import { type Planned, planDrafts } from '../flow/planDrafts';
 import type { ReadWatch } from '../flow/readBlob';
-import { draftOfBlob, draftOfPaste, draftOfTab } from '../flow/readDrafts';
+import { draftOfBlob, draftOfPaste, draftOfTab, type Reading } from '../flow/readDrafts';
 import { knownSites } from '../flow/sites';
 import { usePane } from '../pane';
 import { problemWords } from '../parts/words';
@@ -20,6 +21,10 @@ export interface Card {
   readonly draft: Draft | null;
   /** How much of it has been read, 0–1. */
   readonly read: number;
+  /** A table of which somebody must say what its columns hold; null. */
+  readonly unmapped: Unmapped | null;
+  /** What somebody said of it. */
+  readonly readAs: ReadAs | null;
 }
 
 export interface ImportDesk {
@@ -33,10 +38,14 @@ export interface ImportDesk {
   /** The tab that is open now, which may not be the one that was open when the pane was last read. */
   readonly addOpenTab: () => void;
   readonly correct: (draft: Draft) => void;
+  /** Reads a file again as somebody says, and remembers it for all with the same columns. */
+  readonly readAs: (card: Card, key: string, readAs: ReadAs) => void;
+  /** Asks again what the columns of a file hold. */
+  readonly mapAgain: (card: Card) => void;
   readonly remove: (ids: readonly number[]) => void;
 }
 
-type Read = (id: number, watch: ReadWatch) => Promise<Draft>;
+type Read = (id: number, how: Reading, watch: ReadWatch) => Promise<Draft>;
 
 /** The files that lie in the pane, and what importing them would change. Plans are made again whenever either side changes. */
 export function useImportDesk(): ImportDesk {
@@ -44,38 +53,64 @@ export function useImportDesk(): ImportDesk {
   const [cards, setCards] = useState<readonly Card[]>([]);
   const nextId = useRef(1);
   const planning = usePlans(cards);
-  const how = { today: panel.today, tracked: knownSites(panel), log: logWithInterrupted(panel) };
+  const remembered = new Map(Object.entries(panel.readings));
+  const how = { today: panel.today, tracked: knownSites(panel), log: logWithInterrupted(panel), remembered };
 
   const put = (id: number, change: Partial<Card>) =>
     setCards((now) => now.map((one) => (one.id === id ? { ...one, ...change } : one)));
   const removed = useRef(new Set<number>());
-  const add = async (name: string, read: Read): Promise<void> => {
-    const id = nextId.current++;
-    setCards((now) => [...now, { id, name, refused: '', draft: null, read: 0 }]);
+  const reads = useRef(new Map<number, Read>());
+  const read = async (id: number, said: Partial<Reading> = {}): Promise<void> => {
+    const again = reads.current.get(id);
+    if (again === undefined) return;
+    put(id, { refused: '', draft: null, read: 0, unmapped: null });
     await pause();
     const onProgress = inSteps((done) => put(id, { read: done }));
-    put(id, await outcomeOf(() => read(id, { onProgress, cancelled: () => removed.current.has(id) })));
+    const watch = { onProgress, cancelled: () => removed.current.has(id) };
+    put(id, await outcomeOf(() => again(id, { ...how, ...said }, watch)));
+  };
+  const add = async (name: string, readIt: Read): Promise<void> => {
+    const id = nextId.current++;
+    reads.current.set(id, readIt);
+    setCards((now) => [...now, { id, name, refused: '', draft: null, read: 0, unmapped: null, readAs: null }]);
+    await read(id);
   };
   const addFiles = async (files: readonly File[]): Promise<void> => {
-    for (const file of files) await add(file.name, (id, watch) => draftOfBlob(id, file, how, watch));
+    for (const file of files) await add(file.name, (id, as, watch) => draftOfBlob(id, file, as, watch));
   };
   const addOpenTab = async (): Promise<void> => {
     const open = client.readPanel();
     const name = await open.then(({ activeTab }) => activeTab).catch(() => panel.activeTab);
-    await add(name, async (id) => {
+    await add(name, async (id, as) => {
       show(await open);
-      return draftOfTab(id, client, name, how);
+      return draftOfTab(id, client, name, as);
     });
+  };
+  const readAgain = async ({ id }: Card, key: string, readAs: ReadAs): Promise<void> => {
+    put(id, { readAs });
+    show({ ...panel, readings: { ...panel.readings, [key]: readAs } });
+    await read(id, { readAs });
+    // Whoever is asked once more next time has lost nothing else.
+    await client.saveReading(key, readAs).catch(() => {});
+  };
+  const mapAgain = async ({ id, draft, readAs }: Card): Promise<void> => {
+    put(id, { readAs: { ...(readAs ?? AS_RECOGNISED), mapping: draft?.exported.mapping ?? null } });
+    await read(id, { remembered: new Map() });
   };
   return {
     ...planning,
     cards,
     addFiles: (files) => void (busy || addFiles(files)),
-    addPaste: (text) => void (busy || add('Pasted rows', async (id) => draftOfPaste(id, text, how))),
+    addPaste: (text) => void (busy || add('Pasted rows', async (id, as) => draftOfPaste(id, text, as))),
     addOpenTab: () => void (busy || addOpenTab()),
+    readAs: (card, key, readAs) => void (busy || readAgain(card, key, readAs)),
+    mapAgain: (card) => void (busy || mapAgain(card)),
     correct: (draft) => setCards((now) => now.map((card) => (card.id === draft.id ? { ...card, draft } : card))),
     remove: (ids) => {
-      for (const id of ids) removed.current.add(id);
+      for (const id of ids) {
+        removed.current.add(id);
+        reads.current.delete(id);
+      }
       setCards((now) => now.filter(({ id }) => !ids.includes(id)));
     },
   };
@@ -102,6 +137,7 @@ async function outcomeOf(read: () => Promise<Draft>): Promise<Partial<Card>> {
     return { name: draft.exported.file, draft };
   } catch (problem) {
     const words = problemWords(problem);
+    if (problem instanceof Unmapped) return { unmapped: problem };
     return { refused: problem instanceof NotImportable ? words : `It could not be read: ${words}` };
   }
 }
