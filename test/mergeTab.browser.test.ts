@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumForTests, launchChromium } from '../src/workbench/chromium';
 import { ahrefs } from './actions/office';
-import { chromiumForTests, launchChromium } from './workbench/chromium';
 import {
   chooseFromMenu,
   dropFiles,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { LedgerColumn } from '../../src/imports/contacts/columnTargets';
-import { chromiumForTests } from '../workbench/chromium';
+import { chromiumForTests } from '../../src/workbench/chromium';
 import { FakeServer, marketPanel } from './fakeServer';
 import { type OpenPane, openPane, openWorkplace, shoot, type Workplace } from './paneInBrowser';
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { MarketForm, MarketPanel, Selected } from '../../src/actions/protocol';
 import { sample } from '../../src/sidebar/sample/sample';
-import { chromiumForTests } from '../workbench/chromium';
+import { chromiumForTests } from '../../src/workbench/chromium';
 import { FakeServer, marketPanel } from './fakeServer';
 import { type OpenPane, openPane, openWorkplace, shoot, type Workplace } from './paneInBrowser';
 

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../workbench/chromium';
+import { launchChromium } from '../../src/workbench/chromium';
 import { clientOfFake, type FakeServer } from './fakeServer';
 
 const SIDEBAR = path.resolve(import.meta.dirname, '../../src/sidebar');

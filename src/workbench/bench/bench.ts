@@ -6,8 +6,9 @@ import { UsageError } from '../demo/usage';
 import { openAddOn, readDist } from '../openAddOn';
 import { textTable } from '../textTable';
 import { type BenchArguments, type Part, readBenchArguments } from './arguments';
-import { FORMS, type Form, writeBigExport } from './bigExport';
+import { BIG_SITE, FORMS, type Form, writeBigExport } from './bigExport';
 import { coldStarts } from './coldStart';
+import { importInPane } from './pane';
 import { bundledContestants, pandas, race } from './race';
 import { type ServiceUse, serviceUse } from './serviceCalls';
 import { showVerdicts } from './verdicts/showVerdicts';
@@ -98,12 +99,45 @@ function showBigExports(): void {
   }
 }
 
+/** The largest import that is promised, as its user sees it. */
+async function showPane(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'hreflinks-bench-'));
+  try {
+    const path = join(folder, `${BIG_SITE}-backlinks-subdomains_2026-09-30.csv`);
+    const [form] = FORMS;
+    if (form === undefined) return;
+    const bytes = writeBigExport(path, PANE_ROWS, form);
+    const emulator = openAddOn({ now: () => Date.parse(`${SAMPLE_TODAY}T09:00:00Z`) });
+    const { parts, cells } = await importInPane(emulator, path);
+    console.log(
+      `\nAhrefs export, ${PANE_ROWS} rows, ${(bytes / 1e6).toFixed(1)} MB, dropped on the pane in Chromium\n`,
+    );
+    const rows = parts.map(({ name, seconds, longest, peakMb }) => [
+      name,
+      seconds.toFixed(1),
+      longest.toFixed(0),
+      peakMb.toFixed(0),
+    ]);
+    console.log(textTable([['', 'seconds', 'longest silence, ms', 'peak MB'], ...rows], { right: [1, 2, 3] }));
+    const peak = Math.max(...parts.map(({ peakMb }) => peakMb));
+    const bars = `under ${MOST_CELLS} cells ${verdict(cells < MOST_CELLS)}, under ${MOST_MB} MB ${verdict(peak < MOST_MB)}`;
+    console.log(`\nStored in ${cells} cells. Bars: ${bars}.`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const PANE_ROWS = 500_000;
+const MOST_CELLS = 1_500_000;
+const MOST_MB = 1500;
+
 async function bench({ parts, labelled }: BenchArguments): Promise<void> {
   const show: Record<Part, () => void | Promise<void>> = {
     verdicts: () => showVerdicts(labelled),
     cold: showColdStart,
     export: showBigExports,
     calls: showServiceCalls,
+    pane: showPane,
   };
   for (const part of parts) {
     console.log(`\n${'═'.repeat(80)}`);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumForTests, launchChromium } from '../chromium';
+import { chromiumForTests, launchChromium } from '../../../src/workbench/chromium';
 import {
   answerDialog,
   cellText,
