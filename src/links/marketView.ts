@@ -53,32 +53,50 @@ export interface Source {
 }
 
 export function viewMarket(data: MarketData): MarketView {
-  const { linking, judge, view } = judging(data);
-  return view(linking.map(judge));
+  const steps = viewing(data);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** The work on a market's view in parts: to judge every domain takes a while, in which others may want a turn. */
+/** How many of the domains that link are judged. */
 export interface Judging {
-  readonly linking: readonly LinkingDomain[];
-  readonly judge: (each: LinkingDomain) => Source;
-  /** `sources`: all that link, judged. */
-  readonly view: (sources: readonly Source[]) => MarketView;
+  readonly judged: number;
+  readonly of: number;
 }
 
-export function judging({ market, observations, log, rules, networks: known }: MarketData): Judging {
+/**
+ * A market's view in steps, between which others may have a turn: each takes a few tenths of a second at most. Answers after
+ * each how far it is, in the end the view.
+ */
+export function* viewing({
+  market,
+  observations,
+  log,
+  rules,
+  networks: known,
+}: MarketData): Generator<Judging, MarketView, void> {
   const view = (section: Market['ours']) =>
     viewSite(section, market.mainTool, observations.get(section.site) ?? [], log);
   const ours = view(market.ours);
-  const rivals = market.competitors.map((section) => ({ name: describeSection(section), view: view(section) }));
+  const rivals: Rival[] = [];
+  for (const section of market.competitors) {
+    yield { judged: 0, of: ours.domains.size };
+    rivals.push({ name: describeSection(section), view: view(section) });
+  }
+  yield { judged: 0, of: ours.domains.size };
   const linking = domainsOf(ours, rivals).map((domain) => linkingDomain(domain, ours, rivals, market));
+  yield { judged: 0, of: linking.length };
   const networks =
     known ?? networksOf(new Map(linking.map(({ domain, portraits }) => [domain, portraits.first.evidence])));
-  return {
-    linking,
-    judge: (each) => judged(each, networks.get(each.domain) ?? '', market, rules),
-    view: (sources) => ({ market, log, ours, rivals, sources }),
-  };
+  const sources: Source[] = [];
+  for (const each of linking) {
+    if (sources.length % AT_ONCE === 0) yield { judged: sources.length, of: linking.length };
+    sources.push(judged(each, networks.get(each.domain) ?? '', market, rules));
+  }
+  return { market, log, ours, rivals, sources };
 }
+
+/** Domains judged in a step. */
+const AT_ONCE = 1000;
 
 function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
   const names = new Set<string>();
@@ -93,7 +111,7 @@ function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
   return [...names].sort();
 }
 
-export interface LinkingDomain extends Pick<Source, 'domain' | 'ours' | 'theirs'> {
+interface LinkingDomain extends Pick<Source, 'domain' | 'ours' | 'theirs'> {
   readonly portraits: Portraits;
 }
 

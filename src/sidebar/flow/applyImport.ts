@@ -4,7 +4,7 @@ import type { ImportRecord, Observation } from '../../links/observation';
 import type { Client } from '../client';
 import { batchLength } from './batches';
 import { granted, holding, Refused } from './lease';
-import { inPieces } from './pause';
+import { inPieces, pause } from './pause';
 
 /** What will be written: the coverage log's line and the site's whole new observation tab. */
 export interface ReadyImport {
@@ -53,9 +53,21 @@ export async function applyImport(server: Importing, plan: ReadyImport, watch: A
 
 async function begin(server: Importing, plan: ReadyImport, rows: Cell[][], takeOver: boolean): Promise<ImportTicket> {
   const { record, base, removal = 0 } = plan;
-  const start = { record, removal, base, total: rows.length, checksum: checksum(rows), takeOver };
+  const start = { record, removal, base, total: rows.length, checksum: await checksumOf(rows), takeOver };
   return granted(await server.beginImport(start));
 }
+
+/** In parts, since a large site's rows take a while. */
+async function checksumOf(rows: readonly (readonly Cell[])[]): Promise<string> {
+  let sum = checksum([]);
+  for (let from = 0; from < rows.length; from += SUMMED_AT_ONCE) {
+    sum = checksum(rows.slice(from, from + SUMMED_AT_ONCE), sum);
+    await pause();
+  }
+  return sum;
+}
+
+const SUMMED_AT_ONCE = 5000;
 
 async function writeAndCommit(
   server: Importing,

@@ -1,6 +1,6 @@
 import type { MarketStart } from '../../actions/protocol';
 import type { JudgedMarket } from '../../ledger/judgedMarket';
-import { judging, type Source } from '../../links/marketView';
+import { viewing } from '../../links/marketView';
 import type { Observation } from '../../links/observation';
 import { rulesWith } from '../../links/rules';
 import { parseSources } from '../../links/sources';
@@ -33,16 +33,14 @@ export async function judgeNow(
   at.tell(0.25, 'Comparing the sites');
   await pause();
   const data = { market, observations, log, rules: rulesWith(parseSources(sources.map((row) => [...row])).sources) };
-  const { linking, judge, view } = judging(data);
-  const judgedSources: Source[] = [];
-  for (let from = 0; from < linking.length; from += AT_ONCE) {
-    at.tell(0.25, `Judging domains: ${count(from)} of ${count(linking.length)}`);
-    judgedSources.push(...linking.slice(from, from + AT_ONCE).map(judge));
+  const steps = viewing(data);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      await at.keep();
+      return { data, view: step.value, today };
+    }
+    const { judged, of } = step.value;
+    at.tell(0.25, `Judging domains: ${count(judged)} of ${count(of)}`);
     await pause();
   }
-  await at.keep();
-  return { data, view: view(judgedSources), today };
 }
-
-/** Domains judged between two looks at whether the user wants something: about a fifth of a second. */
-const AT_ONCE = 2000;
