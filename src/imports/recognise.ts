@@ -114,7 +114,7 @@ function mergeable({ header, form }: RawTable): string {
 function supported(): string {
   const byTool = new Map<Tool, Set<string>>();
   for (const { tool, report, headless } of READERS) {
-    if (headless !== true) byTool.set(tool, (byTool.get(tool) ?? new Set()).add(report));
+    if (headless !== true && tool !== 'Other') byTool.set(tool, (byTool.get(tool) ?? new Set()).add(report));
   }
   return [...byTool].map(([tool, reports]) => `${tool} ${[...reports].join(', ')}`).join('; ');
 }

@@ -1,6 +1,7 @@
 import type { ImportRecord } from '../links/observation';
 import type { Exported } from './exported';
 import type { Answers } from './observations';
+import { reportName } from './reportName';
 
 /** What the user should know before an import is written; `log` holds the site's earlier imports. */
 export function warningsOf(
@@ -33,7 +34,7 @@ function partialWarning(exported: Exported, answers: Answers, record: ImportReco
 
 function targetlessWarning({ tool, report, scope }: ImportRecord): string {
   return (
-    `${tool} ${report} does not name the linked pages: its domains enter no section figure, ` +
+    `${reportName({ tool, report })} does not name the linked pages: its domains enter no section figure, ` +
     `except for a section that is the whole of ${scope.of}.`
   );
 }

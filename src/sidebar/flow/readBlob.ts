@@ -1,5 +1,6 @@
 import { NotImportable } from '../../imports/exported';
-import { type Pass, PIECE_BYTES } from '../../imports/read';
+import type { Pass } from '../../imports/passes';
+import { PIECE_BYTES } from '../../imports/read';
 
 /** A file as browsers give it. */
 export type NamedBlob = Blob & { readonly name: string };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isMatrix } from '../../imports/answers';
+import { reportName } from '../../imports/reportName';
 import { type Draft, unanswered } from '../flow/draft';
 import type { Planned } from '../flow/planDrafts';
 import { usePane } from '../pane';
@@ -64,9 +65,7 @@ function DraftBody({ card, draft, plans, desk }: FileCardProps & { readonly draf
   return (
     <>
       <p>
-        <strong>
-          {exported.tool} {exported.report}
-        </strong>
+        <strong>{reportName(exported)}</strong>
         <span class="quiet"> · {exported.form}</span>
       </p>
       <CardFacts draft={draft} />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { reportName } from '../../imports/reportName';
 import type { ImportRecord } from '../../links/observation';
 import { filesOf } from '../flow/removals';
 import { usePane } from '../pane';
@@ -66,7 +67,7 @@ function PastFile({ records }: { readonly records: readonly ImportRecord[] }) {
     <>
       <span>{last.name || last.file}</span>
       <span class="quiet">
-        {listed(numbers)} · {listed(sites)} · {last.tool} {last.report}
+        {listed(numbers)} · {listed(sites)} · {reportName(last)}
       </span>
       <span class="quiet">
         {dayWords(last.asOf)} · {last.complete ? 'complete' : 'partial'} · {counted(last.kept, 'row')} kept

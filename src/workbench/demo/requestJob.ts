@@ -1,7 +1,13 @@
 import { basename } from 'node:path';
 import type { MarketForm } from '../../actions/protocol';
 import { isMatrix } from '../../imports/answers';
-import { NotImportable } from '../../imports/exported';
+import { looksLikeContacts } from '../../imports/contacts/looksLikeContacts';
+import { NotImportable, Unmapped } from '../../imports/exported';
+import { guessMapping } from '../../imports/guessMapping';
+import { mappingProblem } from '../../imports/mapping';
+import { AS_RECOGNISED, type ReadAs } from '../../imports/readAs';
+import { named } from '../../imports/recognise';
+import { reportName } from '../../imports/reportName';
 import { readAddress } from '../../links/domain';
 import { parseMarketCode } from '../../links/marketCode';
 import { parseSection } from '../../links/section';
@@ -58,17 +64,27 @@ function siteOf(section: string): string {
 }
 
 function draftOf(path: string, tracked: readonly string[], today: Day): Draft {
+  const [name, bytes] = [basename(path).replace(/\.gz$/i, ''), readBytes(path)];
+  const read = (readAs?: ReadAs) =>
+    draftOfFile(0, name, bytes, { today, tracked, log: [], ...(readAs ? { readAs } : {}) }, decoderInNode);
   try {
-    return draftOfFile(
-      0,
-      basename(path).replace(/\.gz$/i, ''),
-      readBytes(path),
-      { today, tracked, log: [] },
-      decoderInNode,
-    );
+    return orByGuess(read);
   } catch (problem) {
     if (problem instanceof NotImportable) throw new UsageError(`${path}: ${problem.message}`);
     throw problem;
+  }
+}
+
+/** Nobody is there to be asked what the columns of an unknown list hold: what the pane would propose is taken, and told. */
+function orByGuess(read: (readAs?: ReadAs) => Draft): Draft {
+  try {
+    return read();
+  } catch (problem) {
+    if (!(problem instanceof Unmapped) || looksLikeContacts(problem.table.header)) throw problem;
+    const { header, rows } = named(problem.table, false);
+    const mapping = guessMapping(header, rows);
+    if (mappingProblem(mapping) !== '') throw problem;
+    return read({ ...AS_RECOGNISED, mapping });
   }
 }
 
@@ -89,9 +105,8 @@ function checked({ path, draft }: JobFile, site: string, today: Day): JobFile {
 
 function gapFile({ path, draft }: JobFile, ourSite: string, rivals: readonly string[], today: Day): JobFile {
   if (!isMatrix(draft.exported)) {
-    const { tool, report } = draft.exported;
     throw new UsageError(
-      `${path} is ${tool} ${report}, not a Backlink Gap: give it as --ours or --competitor SITE=FILE.`,
+      `${path} is ${reportName(draft.exported)}, not a Backlink Gap: give it as --ours or --competitor SITE=FILE.`,
     );
   }
   const wanted = (site: string) => rivals.length === 0 || site === ourSite || rivals.includes(site);

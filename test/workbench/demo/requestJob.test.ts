@@ -48,6 +48,17 @@ describe('the job that a command line asks for', () => {
     expect(jobOf('--ours', OURS, '--as-of', '2026-08-01').files[0]?.draft.answers[0]?.asOf).toBe('2026-08-01');
   });
 
+  it('takes an unknown list for what its columns seem to hold, and a list of contacts for none', () => {
+    const rows = 'Fundstelle;Ziel;Gefunden am\nhttps://zeitung.example/a;https://velmar.example/de/;14.02.2026\n';
+    const [list] = jobOf('--ours', file('liste.csv', rows)).files;
+    expect(list?.draft.exported).toMatchObject({
+      kept: 1,
+      mapping: { columns: { source: 'Fundstelle', target: 'Ziel' } },
+    });
+    const contacts = file('kontakte.csv', 'Website;Status;Notizen\nzeitung.example;angeschrieben;x\n');
+    expect(() => jobOf('--ours', contacts)).toThrow('Merge this tab');
+  });
+
   it('takes a competitor by its section', () => {
     const job = jobOf('--ours', OURS, '--competitor', `https://lastenkraft.example/de/=${THEIRS}`);
     expect(job.markets[0]?.competitors).toBe('https://lastenkraft.example/de/');
