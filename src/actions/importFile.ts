@@ -4,16 +4,8 @@ import { appendImport, appendRemoval, ensureLog, readLog } from '../workbook/imp
 import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
 import { clearPending, readPending, writePending } from '../workbook/pendingImport';
 import { WorkbookProblem } from '../workbook/problem';
-import {
-  baseOf,
-  clearSpare,
-  currentEntry,
-  readHeader,
-  readRows,
-  spareRows,
-  verifySpare,
-  writeSpare,
-} from '../workbook/store';
+import { clearSpare, spareRows, verifySpare, writeSpare } from '../workbook/spareTab';
+import { baseOf, currentEntry, readHeader, readRows } from '../workbook/store';
 import type { Cell, ImportStart, ImportTicket, SitePage } from './protocol';
 
 /** Stored observations of a site, for a plan. `count` 0 gives only the numbers. */

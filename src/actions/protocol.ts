@@ -19,7 +19,8 @@ import type { EditsDone } from '../workbook/mergeEdits';
 import type { RowsDone } from '../workbook/mergeRows';
 import type { Mend } from '../workbook/problem';
 import type { SourceEntry } from '../workbook/sourcesTab';
-import type { Cell, ImportStart } from '../workbook/store';
+import type { ImportStart } from '../workbook/spareTab';
+import type { Cell } from '../workbook/store';
 
 export type {
   Cell,

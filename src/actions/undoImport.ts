@@ -1,7 +1,7 @@
 import { appendUndo, type ImportsLog, type LogChange, readLog } from '../workbook/importsLog';
 import { commitUnder, withLease } from '../workbook/lease';
 import { WorkbookProblem } from '../workbook/problem';
-import { currentEntry, isIntact } from '../workbook/store';
+import { currentEntry, isIntact, requireTab } from '../workbook/store';
 import type { LastChange } from './protocol';
 
 /**
@@ -53,7 +53,10 @@ function checkEarlierTab(log: ImportsLog, change: LogChange): void {
   const before = currentEntry({ changes: log.changes.filter((other) => other.number < change.number) }, site);
   if (before === null || isIntact(site, before.stored)) return;
   const what = change.removal ? `The removal of import ${number}` : `Import ${number}`;
-  const instead = change.removal ? '' : ' Remove it in the list of past imports instead.';
+  requireTab(site, before.stored);
+  const instead = change.removal
+    ? ' Import the file again instead.'
+    : ' Remove it in the list of past imports instead.';
   throw new WorkbookProblem(
     `${what} cannot be undone any more: something later was begun for ${site} and has used the tab that held the earlier links. Nothing was changed.${instead}`,
   );

@@ -1,6 +1,6 @@
 import { WorkbookProblem } from './problem';
 import { fitsProperty } from './propertySize';
-import type { ImportStart } from './store';
+import type { ImportStart } from './spareTab';
 
 /** The import that is being written. Properties are written at once and survive a stopped execution. */
 export interface PendingImport {

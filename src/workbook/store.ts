@@ -1,41 +1,26 @@
-import { cellsOfTab, checksum, HEADER_AND_SPARE, OBSERVATION_COLUMNS, observationsOf } from '../imports/observationRow';
-import type { ImportRecord, Observation } from '../links/observation';
+import { checksum, OBSERVATION_COLUMNS, observationsOf } from '../imports/observationRow';
+import type { Observation } from '../links/observation';
 import { type CellValue, textOf } from './cells';
 import type { Half, Stored } from './importLines';
 import type { ImportsLog, LogChange } from './importsLog';
 import { WorkbookProblem } from './problem';
-import { makeHiddenTab, resize, tabNamed } from './tabs';
+import { tabNamed } from './tabs';
 
-/**
+/*
  * Observations of each site: two hidden tabs of plain rows, one in force, one spare. An import or a removal writes the spare whole,
  * reads it back, and is committed by one line of the coverage log; the other tab is then the undo.
  */
-const MOST_SITES = 30;
 
 /** Cells that the tabs of all sites may hold together. */
 export const STORE_BUDGET = 3_000_000;
 
-const WIDTH = OBSERVATION_COLUMNS.length;
+/** Cells of a row. */
+export const WIDTH = OBSERVATION_COLUMNS.length;
 
 /** A cell of an observation tab in its stored form. */
 export type Cell = string | number;
 
-/** What an import or a removal will write: the site's whole new observation tab, sent in batches afterwards. */
-export interface ImportStart {
-  /** The import that is written or, by a removal, taken back. */
-  readonly record: ImportRecord;
-  /** Number of the line that takes `record` back; 0 when `record` itself is the new line. */
-  readonly removal: number;
-  /** `SitePage.base` of the plan; refused when another import was committed since. */
-  readonly base: number;
-  /** Rows that the batches will hold, and their checksum over all cells. */
-  readonly total: number;
-  readonly checksum: string;
-  /** Take a lease that has not expired from somebody who is gone. */
-  readonly takeOver: boolean;
-}
-
-function tabName(site: string, half: Half): string {
+export function tabName(site: string, half: Half): string {
   return `~ ${site} ${half}`;
 }
 
@@ -51,7 +36,7 @@ export function baseOf(log: ImportsLog, site: string): number {
 }
 
 /** Sites that have observation tabs, in the order of their first import. */
-function storedSites(log: ImportsLog): string[] {
+export function storedSites(log: ImportsLog): string[] {
   return [...new Set(log.changes.map(({ record }) => record.site))];
 }
 
@@ -95,7 +80,7 @@ export function readObservationsOf(log: ImportsLog, site: string, domain: string
     .flatMap((row) => observationsOf(row));
 }
 
-function plainRow(row: readonly CellValue[]): Cell[] {
+export function plainRow(row: readonly CellValue[]): Cell[] {
   return row.map((cell) => (typeof cell === 'number' ? cell : String(cell)));
 }
 
@@ -110,7 +95,7 @@ export function lostTab(log: ImportsLog, importing: string): WorkbookProblem | n
   return importing === '' || tabNamed(spare) !== null ? null : lostSpare(spare);
 }
 
-function lostSpare(tab: string): WorkbookProblem {
+export function lostSpare(tab: string): WorkbookProblem {
   return new WorkbookProblem(
     `The hidden tab “${tab}” was deleted or renamed during the import. Import the file again; nothing was changed.`,
   );
@@ -127,77 +112,10 @@ export function spareHalf(log: ImportsLog, site: string): Half {
   return currentEntry(log, site)?.stored.half === 'A' ? 'B' : 'A';
 }
 
-/**
- * Empties the spare tab of a site and makes it as large as the import needs, made literal throughout.
- * @throws WorkbookProblem beyond the most sites a workbook keeps.
- */
-export function clearSpare(log: ImportsLog, { record, total }: ImportStart): void {
-  const sites = storedSites(log);
-  if (!sites.includes(record.site) && sites.length >= MOST_SITES) {
-    throw new WorkbookProblem(
-      `A workbook keeps the links of ${MOST_SITES} sites, and this would be one more. Start another spreadsheet for ${record.site}.`,
-    );
-  }
-  const name = tabName(record.site, spareHalf(log, record.site));
-  const sheet = tabNamed(name);
-  const had = sheet === null ? 0 : sheet.getMaxRows() * sheet.getMaxColumns();
-  if (storeCells(log) - had + cellsOfTab(total) > STORE_BUDGET) throw overBudget(record.site);
-  fillBlank(sheet ?? makeHiddenTab(name), total);
-}
-
-function overBudget(site: string): WorkbookProblem {
-  return new WorkbookProblem(
-    `The links of all sites would take more than ${STORE_BUDGET / 1_000_000} million cells. Import fewer rows of ${site}, or start another spreadsheet. Nothing was changed.`,
-  );
-}
-
-/** Header only, literal throughout, with room for the rows. */
-function fillBlank(sheet: GoogleAppsScript.Spreadsheet.Sheet, total: number): void {
-  sheet.clearContents();
-  const rows = total + HEADER_AND_SPARE;
-  resize(sheet, rows, WIDTH);
-  sheet.getRange(1, 1, rows, WIDTH).setNumberFormat('@');
-  sheet.getRange(1, 1, 1, WIDTH).setValues([[...OBSERVATION_COLUMNS]]);
-  SpreadsheetApp.flush();
-}
-
-/** Rows that the spare tab holds already. */
-export function spareRows(log: ImportsLog, site: string): number {
-  const sheet = tabNamed(tabName(site, spareHalf(log, site)));
-  return sheet === null ? 0 : Math.max(0, sheet.getLastRow() - 1);
-}
-
-/** Writes rows of an import or a removal into the spare tab, from the given 0-based row, and sees them written. */
-export function writeSpare(log: ImportsLog, site: string, from: number, rows: readonly (readonly Cell[])[]): void {
-  const name = tabName(site, spareHalf(log, site));
-  const sheet = tabNamed(name);
-  if (sheet === null) throw lostSpare(name);
-  if (rows.length === 0) return;
-  sheet.getRange(from + 2, 1, rows.length, WIDTH).setValues(rows.map((row) => [...row]));
-  SpreadsheetApp.flush();
-}
-
-/**
- * Reads the spare tab back and answers what the log is to remember of it.
- * @throws WorkbookProblem when rows are missing or differ from what was sent.
- */
-export function verifySpare(log: ImportsLog, { record, total, checksum: expected }: ImportStart): Stored {
-  const half = spareHalf(log, record.site);
-  const sheet = tabNamed(tabName(record.site, half));
-  const [header, ...rows] =
-    sheet === null
-      ? []
-      : sheet
-          .getRange(1, 1, total + 1, WIDTH)
-          .getValues()
-          .map(plainRow);
-  const isOurs = header?.join() === OBSERVATION_COLUMNS.join();
-  if (sheet === null || !isOurs || sheet.getLastRow() - 1 > total || checksum(rows) !== expected) {
-    throw new WorkbookProblem(
-      `What was written for ${record.site} does not read back as it was sent. Nothing was changed; try again.`,
-    );
-  }
-  return { half, rows: total, checksum: expected };
+/** @throws WorkbookProblem when the tab that held these links was deleted. */
+export function requireTab(site: string, { half }: Stored): void {
+  const name = tabName(site, half);
+  if (tabNamed(name) === null) throw damaged(site, name);
 }
 
 /** True when a site's tab still holds what the log says it held, so that it may come into force again. */

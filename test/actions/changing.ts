@@ -95,6 +95,8 @@ export interface ChangingAction {
   readonly run: (client: Client) => Promise<unknown>;
   /** Whether a try that was stopped had in truth done it all, where doing it again would do something else. */
   readonly isDone?: (office: Office) => boolean;
+  /** Each site has a commit of its own: between two of them one is done and the other is not. */
+  readonly bySite?: boolean;
 }
 
 /** In seconds. */
@@ -116,6 +118,7 @@ export const CHANGING: readonly ChangingAction[] = [
   },
   {
     name: 'the removal of a file of two sites',
+    bySite: true,
     before: async ({ client }) => {
       await importExport(client, SECOND);
       await importMatrix(client, MATRIX, ['velo.example', 'rival.example']);

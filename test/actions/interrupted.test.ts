@@ -69,7 +69,8 @@ describe.each(CHANGING)('$name, stopped anywhere', (action) => {
       const where = await stoppedAt(stop);
       const found = await next();
       expect(theirs(office), `the user’s cells, something else done ${where}`).toEqual(untouched);
-      if (JSON.stringify(found) !== JSON.stringify(without)) expect(found, where).toEqual(withIt);
+      if (action.bySite === true || JSON.stringify(found) === JSON.stringify(without)) continue;
+      expect(found, where).toEqual(withIt);
     }
   }, 600_000);
 });

@@ -73,7 +73,7 @@ describe('a merge stopped anywhere', () => {
     stops = await stopsOf(office, (client) => carryOut(client, 'Kontakte', firstPlan.decided));
     expected = stateOf(office);
     expect(JSON.stringify(expected)).toContain('neue Notiz');
-    expect(JSON.stringify(expected)).toContain('Corrected in “Kontakte”');
+    expect(JSON.stringify(expected)).toContain('\\"Source type\\",\\"Creator\\"');
   }, 60_000);
 
   test.each(['from the plan that was seen', 'from a new plan'])(
