@@ -78,8 +78,8 @@ function DraftBody({ card, draft, plans, desk }: FileCardProps & { readonly draf
         </p>
       )}
       <Questions needed={open}>
-        <CardQuestions draft={draft} matrix={isMatrix(exported)} correct={desk.correct} />
         {exported.dates !== null && <DatesField card={card} exported={exported} desk={desk} />}
+        <CardQuestions draft={draft} matrix={isMatrix(exported)} correct={desk.correct} />
       </Questions>
       <SetAsideList file={exported.file} setAside={exported.setAside} />
       {!open && (
