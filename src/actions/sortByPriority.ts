@@ -1,17 +1,23 @@
 import { withLease } from '../workbook/lease';
-import { readColumns, rowCount } from '../workbook/ledgerRead';
+import { readColumns } from '../workbook/ledgerRead';
 import { readMarkets } from '../workbook/marketsTab';
 import { findMarket, tabOf } from './loadMarket';
 
-/** Sorts a market's rows by priority, the first tier on top; rows that are no gap keep their order below. */
+/**
+ * Sorts a market's rows by priority, the first tier on top; rows that are no gap keep their order below. The tab as a whole is sorted:
+ * of a range that was measured before, a column that somebody inserts meanwhile would stay behind.
+ */
 export function sortMarketByPriority(code: string): string {
   return withLease(`sorting ${code}`, () => {
     const sheet = tabOf(findMarket(readMarkets(), code));
     const { at } = readColumns(sheet);
-    const rows = rowCount(sheet);
-    if (rows > 1) {
-      sheet.getRange(2, 1, rows, sheet.getMaxColumns()).sort({ column: at.Priority + 1, ascending: true });
-    }
+    keepHeaderOut(sheet);
+    sheet.sort(at.Priority + 1, true);
     return `${sheet.getName()} is sorted by priority.`;
   });
+}
+
+/** A sort of the whole tab leaves frozen rows where they are, and those alone. */
+function keepHeaderOut(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
 }

@@ -116,7 +116,7 @@ describe.each(ACTIONS)('$name', (action) => {
   beforeAll(async () => {
     office = await officeFor(action);
     untouched = theirs(office);
-    back = office.emulator.remember();
+    back = office.remember();
     await action.run(counting(office, () => calls++));
     await refreshAll(office);
     ended = stateOf(office);

@@ -26,7 +26,7 @@ describe.each(CHANGING)('$name, stopped anywhere', (action) => {
     office = await (action.office ?? inhabited)();
     await action.before?.(office);
     untouched = theirs(office);
-    back = office.emulator.remember();
+    back = office.remember();
     stops = await stopsOf(office, action.run);
     chosen = spread(stops.different);
     await refreshAll(office);

@@ -68,7 +68,7 @@ describe('a merge stopped anywhere', () => {
     office.emulator.user.insertColumns(LEDGER, column, 1);
     office.emulator.user.type(LEDGER, 1, column, 'Preis', true);
     paste(office, 'Kontakte', CONTACTS);
-    back = office.emulator.remember();
+    back = office.remember();
     firstPlan = await planOf(office.client, 'Kontakte', SAID);
     stops = await stopsOf(office, (client) => carryOut(client, 'Kontakte', firstPlan.decided));
     expected = stateOf(office);

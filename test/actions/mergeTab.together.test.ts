@@ -83,7 +83,7 @@ describe.each(ACTS)('while somebody %s', (what, act) => {
     office = await prepared();
     planned = await planOf(office.client, 'Kontakte', { choices: { Notes: 0 } });
     expect(planned.decided.overwrites.length).toBe(2);
-    back = office.emulator.remember();
+    back = office.remember();
     const found: [number, number][] = [];
     const watched = clientWith((serverCall, name, args) =>
       office.emulator.run(name, args, {

@@ -19,6 +19,8 @@ export interface Office {
   readonly client: Client;
   /** Lets time pass, in seconds. */
   pass(seconds: number): void;
+  /** Answers what puts spreadsheet and clock back to where they are now. */
+  remember(): () => void;
 }
 
 export function openOffice(day = '2026-10-05', options: EmulatedOptions = {}): Office {
@@ -29,6 +31,13 @@ export function openOffice(day = '2026-10-05', options: EmulatedOptions = {}): O
     client: localClient(emulator),
     pass: (seconds) => {
       now += seconds * 1000;
+    },
+    remember: () => {
+      const [back, then] = [emulator.remember(), now];
+      return () => {
+        back();
+        now = then;
+      };
     },
   };
 }

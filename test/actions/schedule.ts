@@ -40,7 +40,7 @@ async function prepare(): Promise<Prepared> {
   const { emulator } = office;
   emulator.user.insertColumns(LEDGER, 3, 1);
   emulator.user.type(LEDGER, 1, 3, 'Verantwortlich', true);
-  return { office, back: emulator.remember() };
+  return { office, back: office.remember() };
 }
 
 /** Plays a schedule to its end, then one calm refresh. Answers what is not as it must be. */

@@ -68,3 +68,16 @@ test('two people who import one file at the same time import it once', async () 
   ];
   expect(await violationsOf(steps)).toEqual([]);
 });
+
+test('a column that is inserted at any moment of a sort moves no note to another domain', async () => {
+  for (let serviceCall = 1; serviceCall <= 45; serviceCall++) {
+    const steps: readonly Step[] = [
+      ['user', 'inserts a row', 0],
+      ['begins', 2, 'sort by priority', false],
+      ['user', 'types a note', 0],
+      ['while', 2, serviceCall, 'inserts a column', 0],
+      ['begins', 0, 'import september.csv', false],
+    ];
+    expect(await violationsOf(steps), `before service call ${serviceCall}`).toEqual([]);
+  }
+});

@@ -124,7 +124,7 @@ describe.each(ACTS)('while somebody %s', (what, act) => {
 
   beforeAll(async () => {
     office = await prepared();
-    back = office.emulator.remember();
+    back = office.remember();
     gaps = await gapsOf(office);
     act(office);
     await refresh(office.client);
