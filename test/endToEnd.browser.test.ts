@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumForTests, launchChromium } from '../src/workbench/chromium';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chromiumForTests } from '../src/workbench/chromium';
 import { ahrefs } from './actions/office';
 import {
   chartColors,
@@ -10,22 +8,17 @@ import {
   chooseInCell,
   dropFiles,
   openTab,
-  openWorkbench,
-  type RunningWorkbench,
   sidebar,
-  startWorkbench,
   texts,
   typeInCell,
 } from './workbench/page/workbench';
+import { shoot, sitting } from './workbench/sitting';
 
 /** The main job as its user does it, in the workbench as `npm start` opens it: one sitting, step by step. */
 
 const chromium = await chromiumForTests();
 const LEDGER = 'DE Germany';
 const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
-
-/** Where screenshots go when somebody wants to look at them. */
-const SHOTS = process.env['SCREENSHOTS'] ?? '';
 
 const links = (to: string, domains: readonly string[]) =>
   ahrefs(domains.map((domain) => ({ from: `https://${domain}/seite`, to })));
@@ -45,22 +38,11 @@ const FILES = {
 };
 
 describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_000 }, () => {
-  let browser: Browser;
-  let workbench: RunningWorkbench;
+  const now = sitting(chromium);
   let page: Page;
-  let problems: readonly string[];
 
-  beforeAll(async () => {
-    [browser, workbench] = await Promise.all([
-      launchChromium(chromium ?? ''),
-      startWorkbench('src/workbench/start.ts', ['--empty', '--port', '0']),
-    ]);
-    ({ page, problems } = await openWorkbench(browser, workbench.address));
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await workbench?.stop();
+  beforeAll(() => {
+    page = now().page;
   });
 
   const pane = () => sidebar(page);
@@ -70,18 +52,12 @@ describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_
   const columnOf = async (name: string) => (await texts(page, LEDGER))[0]?.indexOf(name) ?? -1;
   const cell = async (domain: string, column: string) => (await rowOf(domain))[await columnOf(column)] ?? '';
 
-  async function shoot(name: string): Promise<void> {
-    if (SHOTS === '') return;
-    await mkdir(SHOTS, { recursive: true });
-    await page.screenshot({ path: join(SHOTS, `${name}.png`) });
-  }
-
   test('a market is made in the pane, and its tab is there', async () => {
     await chooseFromMenu(page, 'Extensions', 'Hreflinks', 'Open Hreflinks');
     await pane().getByLabel('Our section').fill('https://velo.example/de/');
     await pane().getByLabel('Countries').fill('DE');
     await pane().getByLabel('Competitors', { exact: true }).fill('rival.example');
-    await shoot('first-run');
+    await shoot(page, 'first-run');
     await button('Create market').click();
     await soon(() => page.evaluate(() => window.workbench.tabs())).toContain(LEDGER);
     expect((await texts(page, LEDGER))[0]?.slice(0, 7)).toEqual([
@@ -101,7 +77,7 @@ describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_
     await dropFiles(zone, FILES);
     await soon(() => pane().getByText('Ahrefs Backlinks').count()).toBeGreaterThanOrEqual(2);
     await soon(() => pane().locator('.card.refused').textContent()).toContain('Keyword');
-    await shoot('import-cards');
+    await shoot(page, 'import-cards');
     await button('Remove keywords.csv').click();
   });
 
@@ -113,7 +89,7 @@ describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_
     expect(await cell('zeitung-musterau.de', 'Status')).toBe('Live');
     expect(await cell('zeitung-musterau.de', 'Which competitors')).toBe('rival.example');
     await openTab(page, LEDGER);
-    await shoot('ledger');
+    await shoot(page, 'ledger');
   });
 
   test('a source type corrected in the grid is kept by a refresh', async () => {
@@ -138,7 +114,7 @@ describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_
     await soon(async () => Math.min(...(await chartColors(page)))).toBeGreaterThan(1);
     expect((await chartColors(page)).length).toBeGreaterThanOrEqual(1);
     expect((await texts(page, 'DE review')).flat().join(' ')).toContain('What to do next');
-    await shoot('review');
+    await shoot(page, 'review');
   });
 
   test('a formula typed into a cell computes and spills', async () => {
@@ -146,10 +122,10 @@ describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_
     await typeInCell(page, 'Sheet1', 'A1', `=LINK_CLASSIFY('${LEDGER}'!A2:A4,"DE")`);
     await soon(async () => (await texts(page, 'Sheet1'))[0]?.slice(0, 3)).toEqual(['Domain', 'Relevance', 'Country']);
     expect((await texts(page, 'Sheet1'))[1]?.slice(1, 3)).toEqual(['Local', 'DE']);
-    await shoot('formula');
+    await shoot(page, 'formula');
   });
 
   test('nothing went wrong in the page, and nothing was asked of another host', () => {
-    expect(problems).toEqual([]);
+    expect(now().problems).toEqual([]);
   });
 });

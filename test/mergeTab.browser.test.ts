@@ -1,27 +1,14 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumForTests, launchChromium } from '../src/workbench/chromium';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chromiumForTests } from '../src/workbench/chromium';
 import { ahrefs } from './actions/office';
-import {
-  chooseFromMenu,
-  dropFiles,
-  openTab,
-  openWorkbench,
-  pasteAt,
-  type RunningWorkbench,
-  sidebar,
-  startWorkbench,
-  texts,
-  typeInCell,
-} from './workbench/page/workbench';
+import { chooseFromMenu, dropFiles, openTab, pasteAt, sidebar, texts, typeInCell } from './workbench/page/workbench';
+import { shoot, sitting } from './workbench/sitting';
 
 /** A sheet of contacts is merged as its owner does it, in the workbench as `npm start` opens it. */
 
 const chromium = await chromiumForTests();
 const LEDGER = 'DE Germany';
-const SHOTS = process.env['SCREENSHOTS'] ?? '';
 const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 
 const CONTACTS = [
@@ -40,22 +27,11 @@ const CONTACTS = [
 ];
 
 describe.skipIf(chromium === null)('a sheet of contacts', { timeout: 90_000 }, () => {
-  let browser: Browser;
-  let workbench: RunningWorkbench;
+  const now = sitting(chromium);
   let page: Page;
-  let problems: readonly string[];
 
-  beforeAll(async () => {
-    [browser, workbench] = await Promise.all([
-      launchChromium(chromium ?? ''),
-      startWorkbench('src/workbench/start.ts', ['--empty', '--port', '0']),
-    ]);
-    ({ page, problems } = await openWorkbench(browser, workbench.address));
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await workbench?.stop();
+  beforeAll(() => {
+    page = now().page;
   });
 
   const pane = () => sidebar(page);
@@ -64,12 +40,6 @@ describe.skipIf(chromium === null)('a sheet of contacts', { timeout: 90_000 }, (
     const [header = [], ...rows] = await texts(page, LEDGER);
     return rows.find((row) => row[0] === domain)?.[header.indexOf(column)]?.replace('\u2060', '') ?? '';
   };
-
-  async function shoot(name: string): Promise<void> {
-    if (SHOTS === '') return;
-    await mkdir(SHOTS, { recursive: true });
-    await page.screenshot({ path: join(SHOTS, `${name}.png`) });
-  }
 
   test('meets a ledger with somebody’s notes', async () => {
     await chooseFromMenu(page, 'Extensions', 'Hreflinks', 'Open Hreflinks');
@@ -99,10 +69,10 @@ describe.skipIf(chromium === null)('a sheet of contacts', { timeout: 90_000 }, (
     await pane().getByText('1 status that could mean anything').waitFor();
     await pane().getByText('Fills 5 blank cells, adds 1 row and 2 columns').waitFor();
     await pane().getByLabel('Notes of zeitung-musterau.de').selectOption('Both');
-    await shoot('merge-planned');
+    await shoot(page, 'merge-planned');
     await button('Merge into DE Germany').click();
     await pane().getByText('1 row added').waitFor({ timeout: 30_000 });
-    await shoot('merge-done');
+    await shoot(page, 'merge-done');
     await soon(() => cell('neu-musterau.de', 'Country')).toBe('DE');
     expect(await cell('zeitung-musterau.de', 'Notes')).toBe('ruft an\nwill 200 €');
     expect(await cell('zeitung-musterau.de', 'Stage')).toBe('Contacted');
@@ -111,7 +81,7 @@ describe.skipIf(chromium === null)('a sheet of contacts', { timeout: 90_000 }, (
     expect(await cell('zeitung-musterau.de', 'Telefon')).toBe('+49 30 1');
     expect(await cell('neu-musterau.de', 'Notes')).toBe('1/2 Seite');
     await openTab(page, LEDGER);
-    await shoot('merge-ledger');
+    await shoot(page, 'merge-ledger');
   });
 
   test('merged again it would change nothing', async () => {
@@ -119,6 +89,6 @@ describe.skipIf(chromium === null)('a sheet of contacts', { timeout: 90_000 }, (
     await button('Merge this tab').click();
     await pane().getByText('Nothing here would change anything.').waitFor();
     expect(await button('Merge into DE Germany').isDisabled()).toBe(true);
-    expect(problems).toEqual([]);
+    expect(now().problems).toEqual([]);
   });
 });
