@@ -162,6 +162,9 @@ describe.skipIf(chromium === null)('the first run', () => {
 
   it('loads the sample and then shows a market', () => {
     const server = new FakeServer();
+    server.onCall = (name) => {
+      server.delay = name === 'writeBatch' && !server.calls.includes('commitImport') ? 2000 : 0;
+    };
     return inPane(server, async ({ page }) => {
       await page.getByRole('button', { name: 'Load the sample' }).click();
       await page.getByText(/0 of \d+ rows/).waitFor();
