@@ -10,7 +10,7 @@ import { rowsOfTab } from './actions/importThisTab';
 import { answering, reading } from './actions/leased';
 import { putBack } from './actions/mendTab';
 import { beginBy, fromMenu } from './actions/menuCommands';
-import { endMergeOf, mergeEdits, mergeNewRows, startMerge } from './actions/mergeTab';
+import { mergeEdits, mergeNewRows, startMerge } from './actions/mergeTab';
 import type {
   Cell,
   CellEdit,
@@ -165,10 +165,6 @@ export function mergeRows(token: string, code: string, rows: NewRow[], done: num
 
 export function mergeCells(token: string, code: string, edits: CellEdit[], done: number): Leased<EditsDone> {
   return answering(() => mergeEdits(token, code, edits, done));
-}
-
-export function endMerge(token: string): void {
-  endMergeOf(token);
 }
 
 export function beginRefresh(code: string, takeOver: boolean): Leased<MarketStart> {

@@ -1,10 +1,9 @@
 import { type MemoryCells, memoryCells, remembered } from '../ledger/memory';
 import { withLease } from '../workbook/lease';
 import { readIndex, writeIndex } from '../workbook/ledgerIndex';
-import { readMarkets } from '../workbook/marketsTab';
 import { appendSources } from '../workbook/sourcesTab';
 import { readSummaries, writeSummary } from '../workbook/summaries';
-import { findMarket, tabOf } from './loadMarket';
+import { tabNow } from './loadMarket';
 import type { DeletedAnswer } from './protocol';
 
 /**
@@ -13,7 +12,7 @@ import type { DeletedAnswer } from './protocol';
  */
 export function answerForDeleted(code: string, answers: readonly DeletedAnswer[]): number {
   return withLease(`a change of ${code}`, () => {
-    const tabId = tabOf(findMarket(readMarkets(), code)).getSheetId();
+    const tabId = tabNow(code).sheet.getSheetId();
     const ignored = answers.filter(({ answer }) => answer === 'ignore').map(({ domain }) => domain);
     const back = new Set(answers.filter(({ answer }) => answer === 'bring back').map(({ domain }) => domain));
     appendSources(

@@ -5,7 +5,7 @@ import type { Hold } from './protocol';
  * One call of an action that the pane runs in many: nobody else took over, and others see how far it is. What goes wrong ends the
  * action.
  */
-export function holding<T>({ token, done }: Hold, work: () => T): T {
+export function holding<T>({ token, done }: Pick<Hold, 'token' | 'done'>, work: () => T): T {
   return orDrop(token, () => {
     renewLease(token, done);
     return work();
@@ -28,7 +28,7 @@ export function keepLease({ token, done }: Hold): number {
   return done;
 }
 
-/** Gives up an action between two of its calls. What it wrote is right and stays; doing the same again does the rest. */
+/** Ends an action, or gives it up between two of its calls. What it wrote is right and stays; doing the same again does the rest. */
 export function stopWork(token: string): void {
   dropLease(token);
 }

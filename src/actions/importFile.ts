@@ -6,6 +6,7 @@ import { clearPending, readPending, writePending } from '../workbook/pendingImpo
 import { WorkbookProblem } from '../workbook/problem';
 import { clearSpare, spareRows, verifySpare, writeSpare } from '../workbook/spareTab';
 import { baseOf, currentEntry, readHeader, readRows } from '../workbook/store';
+import { orDrop } from './held';
 import type { Cell, ImportStart, ImportTicket, SitePage } from './protocol';
 
 /** Stored observations of a site, for a plan. `count` 0 gives only the numbers. */
@@ -28,7 +29,7 @@ export function siteInForce(site: string, from: number, count: number): SitePage
  */
 export function startImport(start: ImportStart): ImportTicket {
   const token = takeLease(actionOf(start), start.takeOver);
-  try {
+  return orDrop(token, () => {
     const log = readLog();
     if (baseOf(log, start.record.site) !== start.base || lineOf(start) < log.next) {
       throw new WorkbookProblem(
@@ -50,10 +51,7 @@ export function startImport(start: ImportStart): ImportTicket {
     clearSpare(log, start);
     writePending({ token, start });
     return { token, resumeAt: 0 };
-  } catch (problem) {
-    dropLease(token);
-    throw problem;
-  }
+  });
 }
 
 /** Number of the line that will commit it. */

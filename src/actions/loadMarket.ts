@@ -52,8 +52,12 @@ export function findMarket({ stored, problems }: Markets, code: string): Markets
   );
 }
 
-/** @throws WorkbookProblem when the market's tab was deleted. */
-export function tabOf({ market, sheet }: Pick<Markets['stored'][number], 'market' | 'sheet'>): Sheet {
-  if (sheet !== null) return sheet;
-  throw deletedMarketTab(market);
+/**
+ * A market and its tab as they are at this moment.
+ * @throws WorkbookProblem for an unknown market, or when its tab was deleted.
+ */
+export function tabNow(code: string): { readonly market: Market; readonly sheet: Sheet } {
+  const { market, sheet } = findMarket(readMarkets(), code);
+  if (sheet === null) throw deletedMarketTab(market);
+  return { market, sheet };
 }

@@ -1,12 +1,12 @@
 import type { CellEdit, NewColumn, NewRow } from '../imports/contacts/decided';
 import { addColumns } from '../workbook/addColumns';
 import { type ColumnSpec, theirs } from '../workbook/columns';
-import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
-import { readMarkets } from '../workbook/marketsTab';
+import { commitUnder, takeLease } from '../workbook/lease';
 import { type EditsDone, writeEdits } from '../workbook/mergeEdits';
 import { addRows, type RowsDone } from '../workbook/mergeRows';
 import { typedText } from '../workbook/theirText';
-import { findMarket, tabOf } from './loadMarket';
+import { holding, orDrop } from './held';
+import { tabNow } from './loadMarket';
 import type { MergeStart } from './protocol';
 
 /**
@@ -17,7 +17,7 @@ import type { MergeStart } from './protocol';
 
 /** Takes the lease, adds the columns that the ledger lacks, and answers the token for the rest. */
 export function startMerge({ code, from, columns, takeOver }: MergeStart): string {
-  const sheet = tabOf(findMarket(readMarkets(), code));
+  const { sheet } = tabNow(code);
   const token = takeLease(`a merge of ${from} into ${code}`, takeOver);
   return orDrop(token, () => {
     addColumns(
@@ -31,33 +31,15 @@ export function startMerge({ code, from, columns, takeOver }: MergeStart): strin
 
 /** Adds rows for domains that the ledger lacks. `done`: 0–1, for those who wait. */
 export function mergeNewRows(token: string, code: string, rows: readonly NewRow[], done: number): RowsDone {
-  return orDrop(token, () => {
-    renewLease(token, done);
-    const { market, sheet } = findMarket(readMarkets(), code);
-    return addRows(tabOf({ market, sheet }), market, rows, (change) => commitUnder(token, change));
+  return holding({ token, done }, () => {
+    const { market, sheet } = tabNow(code);
+    return addRows(sheet, market, rows, (change) => commitUnder(token, change));
   });
 }
 
 /** Writes cells of the user's own columns, as far as a slice reaches. */
 export function mergeEdits(token: string, code: string, edits: readonly CellEdit[], done: number): EditsDone {
-  return orDrop(token, () => {
-    renewLease(token, done);
-    return writeEdits(tabOf(findMarket(readMarkets(), code)), edits);
-  });
-}
-
-/** Gives the lease back, at the end or when it is cancelled. What was merged so far is right and stays. */
-export function endMergeOf(token: string): void {
-  dropLease(token);
-}
-
-function orDrop<T>(token: string, work: () => T): T {
-  try {
-    return work();
-  } catch (problem) {
-    dropLease(token);
-    throw problem;
-  }
+  return holding({ token, done }, () => writeEdits(tabNow(code).sheet, edits));
 }
 
 const WIDTHS = { stage: 120, day: 95, number: 95, text: 160, note: 260 };

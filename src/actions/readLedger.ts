@@ -1,8 +1,7 @@
 import { standCells } from '../ledger/stand';
 import { type IndexPage, readIndex } from '../workbook/ledgerIndex';
 import { markOf, readColumns, readDomains, readStand } from '../workbook/ledgerRead';
-import { readMarkets } from '../workbook/marketsTab';
-import { findMarket, tabOf } from './loadMarket';
+import { tabNow } from './loadMarket';
 import type { LedgerPage } from './protocol';
 
 /**
@@ -10,7 +9,7 @@ import type { LedgerPage } from './protocol';
  * are of one tab: no row came, went or moved between them.
  */
 export function ledgerRows(code: string, from: number, count: number): LedgerPage {
-  const columns = readColumns(tabOf(findMarket(readMarkets(), code)));
+  const columns = readColumns(tabNow(code).sheet);
   const domains = readDomains(columns);
   const rows = readStand(columns, from, Math.min(count, domains.length - from));
   return { header: columns.header, rows: rows.map(standCells), total: domains.length, mark: markOf(domains) };
@@ -18,5 +17,5 @@ export function ledgerRows(code: string, from: number, count: number): LedgerPag
 
 /** Some rows of what is remembered of a market's tab. */
 export function memoryRows(code: string, from: number, count: number): IndexPage {
-  return readIndex(tabOf(findMarket(readMarkets(), code)).getSheetId(), from, count);
+  return readIndex(tabNow(code).sheet.getSheetId(), from, count);
 }

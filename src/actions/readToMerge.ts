@@ -1,14 +1,13 @@
 import type { LedgerColumn } from '../imports/contacts/columnTargets';
 import { VERDICT_COLUMNS } from '../ledger/columns';
 import { OUR_COLUMNS, THEIR_COLUMNS } from '../workbook/ledgerColumns';
-import { readMarkets } from '../workbook/marketsTab';
 import { findOurColumns } from '../workbook/marketTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { readCells } from '../workbook/readCells';
 import { readHeader } from '../workbook/standing';
 import { tabNamed } from '../workbook/tabs';
 import { shownText, standingText } from '../workbook/theirText';
-import { findMarket, tabOf } from './loadMarket';
+import { tabNow } from './loadMarket';
 import type { LedgerCells, TabCells } from './protocol';
 
 /**
@@ -27,7 +26,7 @@ export function cellsOfTab(tab: string, from: number, count: number): TabCells {
  * @throws WorkbookProblem when the ledger is gone or lacks one of our columns.
  */
 export function cellsOfLedger(code: string, from: number, count: number): LedgerCells {
-  const sheet = tabOf(findMarket(readMarkets(), code));
+  const { sheet } = tabNow(code);
   const tab = sheet.getName();
   const columns = columnsOf(readHeader(sheet), tab);
   const { total, ...cells } = readCells(sheet, from + 1, count, standingText);

@@ -2,18 +2,16 @@ import type { Cell } from '../ledger/cells';
 import type { StrangeVerdict } from '../ledger/corrections';
 import type { RowRun } from '../ledger/rowWrites';
 import type { MarketSummary } from '../ledger/summary';
-import type { Market } from '../links/market';
 import { dropLease, takeLease } from '../workbook/lease';
 import { addRows } from '../workbook/ledgerAdd';
 import { type IndexBatch, writeIndex } from '../workbook/ledgerIndex';
 import { nameAuthority, readColumns } from '../workbook/ledgerRead';
 import { writeRows } from '../workbook/ledgerWrite';
-import { readMarkets } from '../workbook/marketsTab';
 import { markSources } from '../workbook/sourceMarks';
 import { appendSources, readSourceRows, type SourceEntry } from '../workbook/sourcesTab';
 import { writeSummary } from '../workbook/summaries';
 import { holding, orDrop } from './held';
-import { findMarket, judgedBy, tabOf } from './loadMarket';
+import { judgedBy, tabNow } from './loadMarket';
 import type { Hold, MarketStart, SourcesNow } from './protocol';
 import { describeStrange, markStrange, strangeCells } from './strangeVerdicts';
 
@@ -82,9 +80,4 @@ export function endRefresh(
   });
   dropLease(hold.token);
   return `${hold.code} is up to date.`;
-}
-
-function tabNow(code: string): { readonly market: Market; readonly sheet: GoogleAppsScript.Spreadsheet.Sheet } {
-  const found = findMarket(readMarkets(), code);
-  return { market: found.market, sheet: tabOf(found) };
 }

@@ -1,7 +1,6 @@
 import { withLease } from '../workbook/lease';
 import { readColumns } from '../workbook/ledgerRead';
-import { readMarkets } from '../workbook/marketsTab';
-import { findMarket, tabOf } from './loadMarket';
+import { tabNow } from './loadMarket';
 
 /**
  * Sorts a market's rows by priority, the first tier on top; rows that are no gap keep their order below. The tab as a whole is sorted:
@@ -9,7 +8,7 @@ import { findMarket, tabOf } from './loadMarket';
  */
 export function sortMarketByPriority(code: string): string {
   return withLease(`sorting ${code}`, () => {
-    const sheet = tabOf(findMarket(readMarkets(), code));
+    const { sheet } = tabNow(code);
     const { at } = readColumns(sheet);
     keepHeaderOut(sheet);
     sheet.sort(at.Priority + 1, true);

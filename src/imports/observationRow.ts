@@ -1,7 +1,8 @@
 import type { Observation } from '../links/observation';
+import type { SaidFigures } from '../links/said';
 import { TOOLS, type Tool } from '../links/vocabulary';
 import { sightingsCell } from './sightingsCell';
-import { type Figures, sightingsOf } from './sightingsText';
+import { sightingsOf } from './sightingsText';
 import { cellName, cellText, cellTexts, LONGEST, lengthInCell, textOfCell, textsOfCell, UNCOUNTED } from './storedText';
 
 /** A cell of a site's hidden tab. */
@@ -120,7 +121,7 @@ export function observationsOf(row: readonly Cell[]): Observation[] {
       const texts = shared[at] ?? [''];
       return (texts.length === 1 ? texts[0] : texts[place]) ?? '';
     };
-    const figures: Figures = {
+    const figures: SaidFigures = {
       links: Number(text(1)),
       followed: Number(text(2)),
       authority: text(3) === '' ? null : Number(text(3)),

@@ -1,9 +1,7 @@
 import { earlierDay, laterDay } from '../links/day';
 import type { Observation, Said, Sighting } from '../links/observation';
+import { SAID_FIGURES, type SaidFigures } from '../links/said';
 import type { Day } from '../links/vocabulary';
-
-/** What of a row has a cell of its own: only its days are told by its sightings alone. */
-export type Figures = Omit<Said, 'described' | 'firstSeen'>;
 
 /**
  * One import's sighting, readable: `5@2026-12-31 first 2026-01-05 last 2026-12-01 lost 2026-11-12 removedfromhtml (links 2, title "Old")`.
@@ -32,25 +30,13 @@ export function sightingsOf(text: string): Pick<Observation, 'described' | 'firs
   return { described, firstSeen, sightings: read.map((each) => asSaidOf(each, described, firstSeen)) };
 }
 
-const FIGURES = [
-  'links',
-  'followed',
-  'authority',
-  'language',
-  'serverCountry',
-  'url',
-  'title',
-  'anchor',
-  'flags',
-] as const satisfies readonly (keyof Figures)[];
-
 function lossText({ lost, lostOn, reason }: Sighting): string {
   if (!lost && lostOn === '' && reason === '') return '';
   return ` ${lost ? 'lost' : 'noted'} ${lostOn || 'undated'}${reason === '' ? '' : ` ${quoted(reason)}`}`;
 }
 
 function otherwiseText(said: Partial<Said>): string {
-  const differing = FIGURES.filter((field) => said[field] !== undefined);
+  const differing = SAID_FIGURES.filter((field) => said[field] !== undefined);
   if (differing.length === 0) return '';
   return ` (${differing.map((field) => `${field} ${JSON.stringify(said[field])}`).join(', ')})`;
 }
@@ -116,9 +102,9 @@ function saidBeside(read: ReadSighting, described: Day, firstSeen: Day): Partial
 const FIGURE = /\w+ (?:"(?:[^"\\]|\\.)*"|[^\s,]+)/g;
 
 /** `links 2, title "Old"`: each value as JSON. */
-function differingOf(text: string): Partial<Figures> {
+function differingOf(text: string): Partial<SaidFigures> {
   const pairs = (text.match(FIGURE) ?? []).map((pair) => pair.replace(/^(\w+) /, '"$1":'));
-  return JSON.parse(`{${pairs.join()}}`) as Partial<Figures>;
+  return JSON.parse(`{${pairs.join()}}`) as Partial<SaidFigures>;
 }
 
 /** A reason has no spaces by its own rule; a tool that breaks it must not break the cell. */

@@ -7,9 +7,10 @@ export interface FullSighting extends Sighting {
   readonly said: Said;
 }
 
-const FIELDS = [
-  'described',
-  'firstSeen',
+/** What of a row has a cell of its own: only its days are told by its sightings alone. */
+export type SaidFigures = Omit<Said, 'described' | 'firstSeen'>;
+
+export const SAID_FIGURES = [
   'links',
   'followed',
   'authority',
@@ -19,7 +20,9 @@ const FIELDS = [
   'title',
   'anchor',
   'flags',
-] as const satisfies readonly (keyof Said)[];
+] as const satisfies readonly (keyof SaidFigures)[];
+
+const FIELDS = ['described', 'firstSeen', ...SAID_FIGURES] as const satisfies readonly (keyof Said)[];
 
 /** The sighting, saying by itself what so far the row says for it. */
 export function inFull(row: Observation, sighting: Sighting): FullSighting {

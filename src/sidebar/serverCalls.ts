@@ -27,7 +27,6 @@ export const SERVER_CALLS = [
   'beginMerge',
   'mergeRows',
   'mergeCells',
-  'endMerge',
   'sortByPriority',
   'answerDeleted',
   'beginReview',

@@ -2,6 +2,7 @@ import type { Run } from '../ledger/batches';
 import { BLOCK_COLUMNS, forVerdicts, VERDICT_COLUMNS, type Verdicts } from '../ledger/columns';
 import type { RowRun } from '../ledger/rowWrites';
 import { type CellValue, textOf } from './cells';
+import { columnBefore } from './columnBefore';
 import { type LedgerColumns, readColumn, readDomains } from './ledgerRead';
 import { writeWhere } from './writeWhere';
 
@@ -62,20 +63,9 @@ export function restoreWords(columns: LedgerColumns, before: Looked, written: re
 export function restoreColumns({ sheet, header, at }: LedgerColumns, now: readonly string[], run: WrittenRun): void {
   const hit = new Set([...BLOCK_COLUMNS, ...VERDICT_COLUMNS].map((name) => at[name]));
   now.forEach((_, column) => {
-    const was = positionBefore(header, now, column);
+    const was = columnBefore(header, now, column);
     if (was === column || !hit.has(column)) return;
     const values = run.values.map((row) => [was < 0 ? '' : (row[was] ?? '')]);
     sheet.getRange(run.from + 2, column + 1, values.length, 1).setValues(values);
   });
-}
-
-/** Where a column stood before, −1 for a new one. Columns without a header are told by their neighbours. */
-function positionBefore(before: readonly string[], after: readonly string[], column: number): number {
-  const same = (one: readonly string[], other: readonly string[]): boolean =>
-    one.length === other.length && one.every((name, at) => other[at] === name);
-  if (same(before.slice(0, column + 1), after.slice(0, column + 1))) return column;
-  const shifted = column - (after.length - before.length);
-  if (shifted >= 0 && same(before.slice(shifted), after.slice(column))) return shifted;
-  const name = after[column] ?? '';
-  return name === '' ? -1 : before.indexOf(name);
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from './cells';
 import type { CellWrite } from './cellWrites';
+import { columnBefore } from './columnBefore';
 import type { Standing } from './standing';
 import { typedText } from './theirText';
 
@@ -54,17 +55,6 @@ function contentBefore({ rows, formulas }: Standing, row: number, column: number
   const value = rows[row]?.[column] ?? '';
   if (formula !== '') return formula;
   return typeof value === 'string' ? typedText(value) : value;
-}
-
-/** Where a column stood before, −1 for a new one. Columns without a header are told by their neighbours. */
-function columnBefore(before: readonly string[], after: readonly string[], column: number): number {
-  const alike = (one: readonly string[], other: readonly string[]): boolean =>
-    one.length === other.length && one.every((name, at) => other[at] === name);
-  if (alike(before.slice(0, column + 1), after.slice(0, column + 1))) return column;
-  const shifted = column - (after.length - before.length);
-  if (shifted >= 0 && alike(before.slice(shifted), after.slice(column))) return shifted;
-  const name = after[column] ?? '';
-  return name === '' ? -1 : before.indexOf(name);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Client } from '../../src/sidebar/client';
 import { carryOut, market, merge, paste, planOf } from './merging';
-import { cellOf, clientWith, LEDGER, type Office, rowsOf, type } from './office';
+import { cellOf, LEDGER, type Office, rowsOf, type } from './office';
+import { type Stop, stopping, stopsOf } from './stops';
 
 /**
  * A merge is stopped before each of its service calls, with none, all and each tail of the writes lost that Google had bundled; then
@@ -17,32 +17,6 @@ const CONTACTS = [
 ];
 
 const SAID = { choices: { Notizen: 0, Notes: 0, 'Source type': 0 } } as const;
-
-interface Stop {
-  readonly serverCall: number;
-  readonly atCall: number;
-  readonly lose: number;
-}
-
-/** Stops that leave the same writes and properties behind are one case. */
-async function stopsOf({ emulator }: Office, action: (client: Client) => Promise<unknown>): Promise<Stop[]> {
-  const stops = new Map<string, Stop>();
-  const client = clientWith((serverCall, name, args) => {
-    let [flushes, properties, before] = [0, 0, 0];
-    return emulator.run(name, args, {
-      beforeCall: (atCall, service, bundled) => {
-        if (bundled < before) flushes++;
-        before = bundled;
-        for (let lose = 0; lose <= bundled; lose++) {
-          stops.set([serverCall, flushes, bundled - lose, properties].join(' '), { serverCall, atCall, lose });
-        }
-        if (/^Properties\.(set|delete)/.test(service)) properties++;
-      },
-    });
-  });
-  await action(client);
-  return [...stops.values()];
-}
 
 /** What users see, apart from the order of rows and from columns and rows that hold nothing. */
 function stateOf({ emulator }: Office): unknown {
@@ -70,7 +44,7 @@ describe('a merge stopped anywhere', () => {
     paste(office, 'Kontakte', CONTACTS);
     back = office.remember();
     firstPlan = await planOf(office.client, 'Kontakte', SAID);
-    stops = await stopsOf(office, (client) => carryOut(client, 'Kontakte', firstPlan.decided));
+    ({ different: stops } = await stopsOf(office, (client) => carryOut(client, 'Kontakte', firstPlan.decided)));
     expected = stateOf(office);
     expect(JSON.stringify(expected)).toContain('neue Notiz');
     expect(JSON.stringify(expected)).toContain('\\"Source type\\",\\"Creator\\"');
@@ -82,10 +56,7 @@ describe('a merge stopped anywhere', () => {
       expect(stops.length).toBeGreaterThan(20);
       for (const stop of stops) {
         back();
-        const stopping = clientWith((call, name, args) =>
-          office.emulator.run(name, args, call === stop.serverCall ? { interrupt: stop } : {}),
-        );
-        await expect(carryOut(stopping, 'Kontakte', firstPlan.decided)).rejects.toThrow();
+        await expect(carryOut(stopping(office, stop), 'Kontakte', firstPlan.decided)).rejects.toThrow();
         expect(JSON.stringify(stateOf(office)), JSON.stringify(stop)).toContain('bleibt');
         office.pass(120);
         if (how === 'from a new plan') await merge(office.client, 'Kontakte', SAID);

@@ -175,10 +175,6 @@ export class FakeServer implements Server {
     return { ok: true, value: { taken: edits.length, right: edits.length, skipped: [] } };
   }
 
-  endMerge(): void {
-    this.running = null;
-  }
-
   beginImport(start: ImportStart): Leased<ImportTicket> {
     if (this.isTaken(start.takeOver)) return this.refused();
     if (this.baseOf(start.record.site) !== start.base || (start.removal || start.record.number) < this.next) {
@@ -278,6 +274,7 @@ export class FakeServer implements Server {
 
   stopWorking(token: string): void {
     this.released.push(token);
+    this.running = null;
   }
 
   sortByPriority(code: string): Leased<string> {

@@ -4,7 +4,7 @@ import type { Client } from '../client';
 import { granted, holding } from './lease';
 
 /** The server's side of a merge. */
-export type Merging = Pick<Client, 'beginMerge' | 'mergeRows' | 'mergeCells' | 'endMerge'>;
+export type Merging = Pick<Client, 'beginMerge' | 'mergeRows' | 'mergeCells' | 'stopWorking'>;
 
 export interface MergeWatch {
   readonly onProgress: (done: number, words: string) => void;
@@ -43,7 +43,7 @@ export async function runMerge(
     const edits = [...decided.fills, ...decided.overwrites, ...rows.edits];
     const cells = await mergeCells(server, token, code, edits, watch);
     const verdicts = await mergeCells(server, token, code, decided.verdicts, watch);
-    await server.endMerge(token);
+    await server.stopWorking(token);
     return {
       end: cancelled() ? 'cancelled' : 'merged',
       rowsAdded: rows.added,
