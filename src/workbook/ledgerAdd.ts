@@ -5,8 +5,9 @@ import { appendRows } from './appendRows';
 import type { CellValue } from './cells';
 import { rowDresser } from './columns';
 import { commitUnder } from './lease';
-import { domainOf, type LedgerColumns, readColumns, readDomains, readHeader, rowCount, sameHeader } from './ledgerRead';
+import { domainOf, type LedgerColumns, readColumns, readDomains, readHeader, rowCount } from './ledgerRead';
 import { ledgerColumns } from './marketTab';
+import { sameTexts } from './sameTexts';
 
 /**
  * Adds rows below the last one, each with our cells in the order of `OUR_COLUMN_NAMES`; a domain that has come to stand in the tab
@@ -38,7 +39,7 @@ export function addRows(
 /** Columns that somebody inserted or moved meanwhile stand elsewhere now: the new rows are written again, by where they stand. */
 function settle(before: LedgerColumns, last: number, added: readonly (readonly Cell[])[], market: Market): void {
   const { sheet } = before;
-  if (sameHeader(before.header, readHeader(sheet))) return;
+  if (sameTexts(before.header, readHeader(sheet))) return;
   const first = last + 2;
   const hit: CellValue[][] = sheet.getRange(first, before.at.Domain + 1).getValues();
   const [domain] = added[0] ?? [];

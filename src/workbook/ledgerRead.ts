@@ -41,10 +41,6 @@ export function readHeader(sheet: Sheet): string[] {
   return (values[0] ?? []).map(String);
 }
 
-export function sameHeader(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name, at) => other[at] === name);
-}
-
 /** Rows below the header, blank ones among them. */
 export function rowCount(sheet: Sheet): number {
   return Math.max(0, sheet.getLastRow() - 1);

@@ -9,8 +9,9 @@ import {
 } from '../ledger/columns';
 import type { RowRun, RowWrite } from '../ledger/rowWrites';
 import { type CellValue, textOf } from './cells';
-import { type LedgerColumns, readDomains, readHeader, sameHeader } from './ledgerRead';
+import { type LedgerColumns, readDomains, readHeader } from './ledgerRead';
 import { type Looked, look, restoreColumns, restoreWords, type WrittenRun } from './ledgerRestore';
+import { sameTexts } from './sameTexts';
 import { writeWhere } from './writeWhere';
 
 /**
@@ -32,7 +33,7 @@ export function writeRows(columns: LedgerColumns, header: readonly string[], run
   const places = placed.map(({ from, rows }): Run => [from, from + rows.length]);
   if (isStill(columns, looked, places)) return true;
   const now = readHeader(columns.sheet);
-  if (sameHeader(columns.header, now)) restoreWords(columns, looked, written);
+  if (sameTexts(columns.header, now)) restoreWords(columns, looked, written);
   else for (const run of written) restoreColumns(columns, now, run);
   SpreadsheetApp.flush();
   return false;
@@ -40,7 +41,7 @@ export function writeRows(columns: LedgerColumns, header: readonly string[], run
 
 /** The metric in the authority column's header may be about to change. */
 function isPlanned({ header, at }: LedgerColumns, planned: readonly string[]): boolean {
-  return sameHeader(
+  return sameTexts(
     header,
     planned.map((name, position) => (position === at[AUTHORITY] ? (header[position] ?? '') : name)),
   );
@@ -56,7 +57,7 @@ function placedRun(run: RowRun, domains: readonly string[]): RowRun | null {
 }
 
 function isStill(columns: LedgerColumns, { domains }: Looked, places: readonly Run[]): boolean {
-  if (!sameHeader(columns.header, readHeader(columns.sheet))) return false;
+  if (!sameTexts(columns.header, readHeader(columns.sheet))) return false;
   const now = readDomains(columns);
   return places.every(([first, end]) =>
     domains.slice(first, end).every((domain, at) => (now[first + at] ?? '') === domain),

@@ -7,6 +7,7 @@ import { writeCells } from './cellWrites';
 import { rowDresser } from './columns';
 import { findOurColumns, ledgerColumns } from './marketTab';
 import { written } from './mergeEdits';
+import { sameTexts } from './sameTexts';
 import { readHeader, readPlaces } from './standing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,7 +58,7 @@ function cellsOf({ domain, cells }: NewRow, header: readonly string[], domainAt:
 /** Columns that somebody inserted or moved meanwhile stand elsewhere now: the new rows are written again, by where they stand. */
 function settle(sheet: Sheet, header: readonly string[], domainAt: number, added: readonly NewRow[]): void {
   const { header: now, domains } = readPlaces({ sheet, domainAt });
-  if (now.length === header.length && now.every((name, at) => header[at] === name)) return;
+  if (sameTexts(now, header)) return;
   const at = findOurColumns(now, sheet.getName()).Domain;
   const byDomain = new Map(added.map((row) => [row.domain, row]));
   const writes = domains.flatMap((domain, row) => {

@@ -1,7 +1,8 @@
-import { readAddress } from '../links/domain';
-import { type CellValue, textOf } from './cells';
+import type { CellValue } from './cells';
+import { domainOf, readColumn, rowCount } from './ledgerRead';
 import { findOurColumns } from './marketTab';
 import { WorkbookProblem } from './problem';
+import { sameTexts } from './sameTexts';
 import { shownText, standingText } from './theirText';
 import { dayTeller } from './zoneDays';
 
@@ -73,10 +74,9 @@ function readOnce(sheet: Sheet, shownColumns: readonly string[]): Standing {
 
 /** Two narrow looks, to see whether anything has moved. */
 export function readPlaces({ sheet, domainAt }: Pick<Standing, 'sheet' | 'domainAt'>): Places {
-  const rows = sheet.getLastRow() - 1;
+  const rows = rowCount(sheet);
   const header = readHeader(sheet);
-  const domains: CellValue[][] = rows < 1 ? [] : sheet.getRange(2, domainAt + 1, rows, 1).getValues();
-  return { header, domains: domains.map(([cell]) => domainOf(cell)) };
+  return { header, domains: readColumn(sheet, domainAt, rows).map(domainOf) };
 }
 
 /** Names of a tab's columns. */
@@ -89,18 +89,8 @@ export function samePlaces(before: Places, after: Places): boolean {
   return sameTexts(before.header, after.header) && sameTexts(before.domains, after.domains);
 }
 
-function sameTexts(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, at) => other[at] === text);
-}
-
 function headerOf(cells: readonly CellValue[]): string[] {
   return cells.map((cell) => shownText(String(cell), cell, ''));
-}
-
-/** People type addresses too: a row for `https://www.example.de/a` is a row for example.de. */
-function domainOf(cell: CellValue | undefined): string {
-  const text = textOf(cell);
-  return text === '' ? '' : readAddress(text).domain || text.toLowerCase();
 }
 
 /** A date counts by its day: that is all that is ever written of one. */
