@@ -1,4 +1,5 @@
 import { type Encoding, encodingOf, refuseOtherFiles, Utf8Check } from './decode';
+import { hex } from './hex';
 
 /** Bytes from the beginning that tell what a file is: a header and more than enough rows below it, in any encoding. */
 const START_BYTES = 256 * 1024;
@@ -127,8 +128,4 @@ function finish(state: number): number {
   let word = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
   word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35);
   return word ^ (word >>> 16);
-}
-
-function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, '0');
 }

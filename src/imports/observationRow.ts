@@ -1,6 +1,7 @@
 import type { Observation } from '../links/observation';
 import type { SaidFigures } from '../links/said';
 import { TOOLS, type Tool } from '../links/vocabulary';
+import { hex } from './hex';
 import { sightingsCell } from './sightingsCell';
 import { sightingsOf } from './sightingsText';
 import { cellName, cellText, cellTexts, LONGEST, lengthInCell, textOfCell, textsOfCell, UNCOUNTED } from './storedText';
@@ -159,10 +160,6 @@ export function checksum(rows: readonly (readonly Cell[])[], before = '811c9dc50
     }
   }
   return hex(one) + hex(two);
-}
-
-function hex(sum: number): string {
-  return (sum >>> 0).toString(16).padStart(8, '0');
 }
 
 function toolOf(word: string, domain: string): Tool {

@@ -1,6 +1,7 @@
 import { covers } from '../links/coverage';
 import { mergeObservations } from '../links/merge';
 import type { ImportRecord, Observation } from '../links/observation';
+import { contentOf } from '../links/said';
 import { FIGURES } from '../links/targetGroup';
 import { isMatrix } from './answers';
 import type { Exported } from './exported';
@@ -159,13 +160,6 @@ function domainCounts(
 
 function linkingDomains(rows: readonly Observation[]): Set<string> {
   return new Set(rows.flatMap(({ domain, group }) => (group === FIGURES ? [] : domain)));
-}
-
-/** Everything an observation says but when it was said: that it is there once more is no change. */
-function contentOf(row: Observation): string {
-  const { sightings, described: _described, ...said } = row;
-  const fates = new Set(sightings.map(({ lost, lostOn, reason }) => `${lost} ${lostOn} ${reason}`));
-  return JSON.stringify([said, [...fates].sort()]);
 }
 
 /** What only later exports have is not missing from an older one. */

@@ -1,3 +1,4 @@
+import { shortened } from '../links/shortened';
 import type { Tool } from '../links/vocabulary';
 import { claimOf, claimsOn, nameOf, onlyOne } from './claims';
 import { Columns } from './columns';
@@ -94,9 +95,10 @@ function recogniseByCells(table: RawTable, readers: readonly Reader[]): Found | 
 }
 
 const COLUMNS_NAMED = 8;
+const LONGEST_NAME = 40;
 
 function unknown(header: readonly string[], columns: Columns): string {
-  const names = header.filter((name) => name !== '').map((name) => `"${shortened(name)}"`);
+  const names = header.filter((name) => name !== '').map((name) => `"${shortened(name, LONGEST_NAME)}"`);
   const more = names.length > COLUMNS_NAMED ? ` and ${names.length - COLUMNS_NAMED} more` : '';
   const seen =
     names.length === 0 ? 'no column names' : `the columns ${names.slice(0, COLUMNS_NAMED).join(', ')}${more}`;
@@ -132,10 +134,6 @@ function nearest(columns: Columns): string {
   if (near === undefined) return '';
   const names = missing(near).map((name) => `"${name}"`);
   return ` To be ${nameOf(near)} it lacks ${names.join(' and ')}.`;
-}
-
-function shortened(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }
 
 const OWN_PAGES =

@@ -1,6 +1,7 @@
 import { covers } from '../links/coverage';
 import { withoutImport } from '../links/merge';
 import type { ImportRecord, Observation } from '../links/observation';
+import { contentOf } from '../links/said';
 
 /** What a removal of an import will do to one site. The preview shows it, and exactly it is written. */
 export interface RemovalPlan {
@@ -50,12 +51,6 @@ function countsOf(record: ImportRecord, before: readonly Observation[], after: r
     unchangedDomains: heldDomains.size - gone - altered.size,
     missedDomains: missedBy(record, before, heldDomains),
   };
-}
-
-/** Everything that a row says but which import said it, and when. */
-function contentOf({ sightings, described: _described, ...said }: Observation): string {
-  const fates = new Set(sightings.map(({ lost, lostOn, reason }) => `${lost} ${lostOn} ${reason}`));
-  return JSON.stringify([said, [...fates].sort()]);
 }
 
 function missedBy(record: ImportRecord, rows: readonly Observation[], held: ReadonlySet<string>): number {

@@ -29,6 +29,12 @@ export function inFull(row: Observation, sighting: Sighting): FullSighting {
   return { ...sighting, said: { ...saidOf(row), ...sighting.said } };
 }
 
+/** Everything an observation says but which imports said it, and when: that it is there once more is no change. */
+export function contentOf({ sightings, described: _described, ...said }: Observation): string {
+  const fates = new Set(sightings.map(({ lost, lostOn, reason }) => `${lost} ${lostOn} ${reason}`));
+  return JSON.stringify([said, [...fates].sort()]);
+}
+
 /** The row that the sightings make, which must not be none: each leaves to the row what both say. */
 export function rowSaying(
   { domain, group, tool }: Pick<Observation, 'domain' | 'group' | 'tool'>,

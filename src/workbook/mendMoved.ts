@@ -117,7 +117,7 @@ function printOf(standing: Standing, row: number, columns: readonly number[]): s
 }
 
 /** Domains that have one row, with its place. */
-function singles(domains: readonly string[]): Map<string, number> {
+export function singles(domains: readonly string[]): Map<string, number> {
   const places = new Map<string, number>();
   const doubled = new Set<string>(['']);
   domains.forEach((domain, row) => {

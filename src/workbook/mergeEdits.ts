@@ -4,7 +4,7 @@ import { serialOf } from '../ledger/cellText';
 import type { CellValue } from './cells';
 import { blocksOf, writeCells } from './cellWrites';
 import { THEIR_COLUMNS } from './ledgerColumns';
-import { mendsOf, type Planned } from './mendMoved';
+import { mendsOf, type Planned, singles } from './mendMoved';
 import { WorkbookProblem } from './problem';
 import { keyOf, readPlaces, readStanding, type Standing, samePlaces } from './standing';
 import { typedText } from './theirText';
@@ -60,14 +60,9 @@ export function writeEdits(sheet: Sheet, edits: readonly CellEdit[]): EditsDone 
 }
 
 function locate(standing: Standing, edits: readonly CellEdit[]): Located[] {
-  const rows = new Map<string, number>();
-  const doubled = new Set<string>();
-  standing.domains.forEach((domain, row) => {
-    if (rows.has(domain)) doubled.add(domain);
-    rows.set(domain, row);
-  });
+  const rows = singles(standing.domains);
   return edits.map((edit) => {
-    const row = doubled.has(edit.domain) ? undefined : rows.get(edit.domain);
+    const row = rows.get(edit.domain);
     const column = standing.header.indexOf(edit.column);
     if (row === undefined || column < 0) return { edit, planned: null, done: false };
     const { value, key } = written(edit.column, edit.value);
