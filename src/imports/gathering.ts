@@ -1,4 +1,5 @@
 import { readAddress } from '../links/domain';
+import { isCalledSpam } from '../links/flags';
 import type { Day } from '../links/vocabulary';
 import type { ExportRow } from './exported';
 import { groupOfTarget, pageKey } from './folding';
@@ -72,9 +73,9 @@ class Growing {
   }
 }
 
-/** A page that the tool calls spam must not speak for a domain that has others; `moz-spam 1` is a score, and a good one. */
+/** A page that the tool calls spam must not speak for a domain that has others. */
 function rank(row: ExportRow): number {
-  const clean = row.flags !== '' && /(?:^| )spam(?: |$)/.test(row.flags) ? 0 : 4;
+  const clean = isCalledSpam(row.flags) ? 0 : 4;
   return clean + (row.followed > 0 ? 2 : 0) + (row.lost ? 0 : 1);
 }
 

@@ -1,3 +1,4 @@
+import { isCalledSpam } from '../links/flags';
 import type { Strand } from './gathering';
 
 /** Kinds of domains that an import may leave out to save room; each completes "domains …". */
@@ -13,7 +14,7 @@ export const LEAVE_OUTS = Object.keys(LEAVE_OUT) as readonly LeaveOut[];
 
 const IS: Readonly<Record<LeaveOut, (strand: Strand) => boolean>> = {
   lost: ({ lost }) => lost,
-  spam: ({ best }) => /\bspam\b/.test(best.flags),
+  spam: ({ best }) => isCalledSpam(best.flags),
   nofollow: ({ followed }) => followed === 0,
 };
 

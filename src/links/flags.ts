@@ -32,6 +32,13 @@ export function readFlags(flags: string): ToolSays {
   };
 }
 
+/** True for `spam platform forum`; `moz-spam 1` is a score, and a good one. Asked for every row of an export, so nothing is taken apart. */
+export function isCalledSpam(flags: string): boolean {
+  return flags !== '' && CALLED_SPAM.test(flags);
+}
+
+const CALLED_SPAM = /(?:^| )spam(?: |$)/;
+
 /** Most flags name only a platform or a kind of page. */
 const SPEAKS_OF_QUALITY = /spam|toxic|outgoing|outdomains/;
 const SILENT: ToolSays = { spam: false, toxic: null, mozSpam: null, outgoingDomains: null, outgoingLinks: null };

@@ -105,6 +105,7 @@ describe('leaving out', () => {
     rowOf({ source: 'https://half.example/b' }, 7),
     rowOf({ source: 'https://spam.example/', flags: 'spam platform forum' }, 8),
     rowOf({ source: 'https://bare.example/', followed: 0 }, 9),
+    rowOf({ source: 'https://scored.example/', flags: 'moz-spam 1' }, 11),
     rowOf({ source: 'https://known.example/2', lost: true, followed: 0 }, 10),
   ];
   const before = applied(planned(exportOf(linking('known.example')), EMPTY), EMPTY);
@@ -126,7 +127,12 @@ describe('leaving out', () => {
 
   it('everything keeps every word about domains that are stored', () => {
     const plan = planned(file, before, { leaveOut: ['lost', 'spam', 'nofollow'] });
-    expect(plan.observations.map((row) => row.domain)).toEqual(['half.example', 'known.example', 'plain.example']);
+    expect(plan.observations.map((row) => row.domain)).toEqual([
+      'half.example',
+      'known.example',
+      'plain.example',
+      'scored.example',
+    ]);
   });
 
   it('is proposed again for the same file, which then changes nothing', () => {
