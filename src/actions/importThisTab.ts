@@ -1,3 +1,4 @@
+import { columnLetters } from '../imports/columnLetters';
 import { WorkbookProblem } from '../workbook/problem';
 import { tabNamed } from '../workbook/tabs';
 import type { TabPage } from './protocol';
@@ -28,11 +29,5 @@ export function rowsOfTab(tab: string, from: number, count: number): TabPage {
 const SCIENTIFIC = /^-?\d(?:[.,]\d+)?E[+-]?\d+$/i;
 
 function lostDigits(row: readonly string[], line: number): string[] {
-  return row.flatMap((text, column) => (SCIENTIFIC.test(text) ? [`${columnName(column)}${line}`] : []));
-}
-
-/** 0 → A, 26 → AA. */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+  return row.flatMap((text, column) => (SCIENTIFIC.test(text) ? [`${columnLetters(column)}${line}`] : []));
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from './columnLetters';
 import { foldHeader } from './columns';
 import type { DateOrder } from './days';
 import { hashText } from './fingerprint';
@@ -24,7 +25,7 @@ export function headerKey(header: readonly string[]): string {
 export function distinctNames(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return header.map((name, at) => {
-    const own = foldHeader(name) === '' ? `Column ${letterOf(at)}` : name;
+    const own = foldHeader(name) === '' ? `Column ${columnLetters(at)}` : name;
     const times = (seen.get(foldHeader(own)) ?? 0) + 1;
     seen.set(foldHeader(own), times);
     return times === 1 ? own : `${own} (${times})`;
@@ -33,11 +34,5 @@ export function distinctNames(header: readonly string[]): string[] {
 
 /** For a table without a header: `Column A`, `Column B` … */
 export function lettersOf(width: number): string[] {
-  return Array.from({ length: width }, (_, at) => `Column ${letterOf(at)}`);
-}
-
-/** 0 → A, 26 → AA. */
-function letterOf(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
+  return Array.from({ length: width }, (_, at) => `Column ${columnLetters(at)}`);
 }

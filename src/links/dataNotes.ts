@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised';
 import type { Period } from './flows';
 import type { MarketView } from './marketView';
 import { quarterLabel } from './quarter';
@@ -53,5 +54,5 @@ export function importsToMake(view: MarketView, today: Day): string[] {
 
 /** `semrush has …` → `Semrush has ….` */
 export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalised(text)}.`;
 }

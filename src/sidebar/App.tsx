@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Interrupted, Panel, PanelProblem, Running } from '../actions/protocol';
+import { capitalised } from '../links/capitalised';
 import type { Client } from './client';
 import { MarketEditor } from './market/MarketEditor';
 import { NEW_MARKET } from './market/useMarketForm';
@@ -99,7 +100,7 @@ function Unfinished({ panel: { interrupted, running } }: { readonly panel: Panel
 
 function runningWords({ action, done, expiresIn }: Running): string {
   const percent = `${Math.round(done * 100)} %`;
-  const what = action.charAt(0).toUpperCase() + action.slice(1);
+  const what = capitalised(action);
   return expiresIn > 0
     ? `${what} is running, ${percent}. Until it is done, other changes are refused.`
     : `${what} was interrupted at ${percent}. Doing the same again goes on from there.`;

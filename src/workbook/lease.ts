@@ -1,3 +1,4 @@
+import { capitalised } from '../links/capitalised';
 import { WorkbookProblem } from './problem';
 
 /**
@@ -132,8 +133,4 @@ function asRunning(lease: Lease): Running {
     done: lease.done,
     expiresIn: Math.max(0, Math.ceil((lease.expires - Date.now()) / 1000)),
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import { readAddress } from '../../links/domain';
+import { columnLetters } from '../columnLetters';
 import type { TabCell } from './content';
 import { folded } from './folded';
 import { domainSureness } from './headerWords';
@@ -38,7 +39,10 @@ export function contactTable(tab: string, cells: readonly (readonly TabCell[])[]
   const header = all[place]?.cells ?? [];
   const rows = all.slice(place + 1);
   const width = Math.max(0, ...all.map((row) => row.cells.length));
-  const columns = Array.from({ length: width }, (_, at) => ({ at, name: header[at]?.text || `Column ${letters(at)}` }));
+  const columns = Array.from({ length: width }, (_, at) => ({
+    at,
+    name: header[at]?.text || `Column ${columnLetters(at)}`,
+  }));
   const filled = columns.filter(({ at }) => rows.some((row) => textAt(row, at) !== ''));
   const ranked = filled.map((column) => rank(column, rows)).filter(({ score }) => score > 0);
   ranked.sort((a, b) => b.score - a.score || a.at - b.at);
@@ -62,12 +66,6 @@ export function domainOfCell(cell: TabCell | undefined): { readonly domain: stri
 
 export function textAt(row: TableRow, at: number): string {
   return row.cells[at]?.text ?? '';
-}
-
-/** 0 → A, 26 → AA. */
-function letters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : letters(Math.floor(column / 26) - 1) + letter;
 }
 
 /**

@@ -5,6 +5,7 @@ import { type Draft, unanswered } from '../flow/draft';
 import { changing } from '../flow/planDrafts';
 import { overBudget } from '../flow/storeCells';
 import { MergeBox } from '../merge/MergeBox';
+import { isOwnTabOpen } from '../ownTab';
 import { usePane } from '../pane';
 import { Bar } from '../parts/Bar';
 import { Button, LinkButton } from '../parts/Button';
@@ -131,9 +132,6 @@ function usePaste(listening: boolean, onText: (text: string) => void): void {
 }
 
 /** The open tab by name, unless it is plainly not an export. */
-function tabName({ activeTab, markets }: Panel): string {
-  const ours = markets.some(({ tab, code }) => activeTab === tab || activeTab === `${code} review`);
-  return ours || OWN_TABS.includes(activeTab) ? '' : ` (now: ${activeTab})`;
+function tabName(panel: Panel): string {
+  return isOwnTabOpen(panel) ? '' : ` (now: ${panel.activeTab})`;
 }
-
-const OWN_TABS = ['Overview', 'Markets', 'Pages', 'Sources', 'Reviews', 'Imports'];

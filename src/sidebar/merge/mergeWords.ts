@@ -2,20 +2,17 @@ import type { Panel } from '../../actions/protocol';
 import { isTheirs, type LedgerColumn, type Target } from '../../imports/contacts/columnTargets';
 import type { Decided } from '../../imports/contacts/decided';
 import type { MergePlan } from '../../imports/contacts/mergePlan';
+import { capitalised } from '../../links/capitalised';
 import type { Merged } from '../flow/mergeTab';
+import { isOwnTabOpen } from '../ownTab';
 import type { Option } from '../parts/Field';
 import { count, counted, listed } from '../parts/words';
 
-const OWN_TABS = ['Overview', 'Markets', 'Pages', 'Sources', 'Reviews', 'Imports'];
-
 /** Why the open tab cannot be merged into a ledger; '' when it may be tried. */
-export function mergeRefusal({ activeTab, markets }: Panel): string {
-  if (markets.length === 0) return 'There is no market yet to merge into. Make one first.';
-  const ours =
-    OWN_TABS.includes(activeTab) ||
-    markets.some(({ tab, code }) => activeTab === tab || activeTab === `${code} review`);
-  return ours
-    ? `${activeTab} is a tab of Hreflinks itself. Open the tab that you want to merge into a market’s ledger, then choose Merge this tab.`
+export function mergeRefusal(panel: Panel): string {
+  if (panel.markets.length === 0) return 'There is no market yet to merge into. Make one first.';
+  return isOwnTabOpen(panel)
+    ? `${panel.activeTab} is a tab of Hreflinks itself. Open the tab that you want to merge into a market’s ledger, then choose Merge this tab.`
     : '';
 }
 
@@ -55,10 +52,6 @@ export function targetChoices(columns: readonly LedgerColumn[], own: Target): (O
 export function targetKey(target: Target | undefined): string {
   if (target?.kind === 'theirs' || target?.kind === 'verdict') return `${target.kind} ${target.column}`;
   return 'left out';
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `Fills 120 blank cells, adds 9 rows and 1 column. 14 cells differ, 30 say the same.` */

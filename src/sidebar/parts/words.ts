@@ -1,3 +1,5 @@
+import { capitalised } from '../../links/capitalised';
+
 const numbers = new Intl.NumberFormat();
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 
@@ -24,6 +26,6 @@ export function listed(words: readonly string[]): string {
 /** What a failed call says, for people. */
 export function problemWords(problem: unknown): string {
   const words = problem instanceof Error ? problem.message : String(problem);
-  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  const sentence = capitalised(words);
   return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

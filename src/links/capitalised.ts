@@ -1,0 +1,4 @@
+/** `semrush has …` → `Semrush has …`. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
