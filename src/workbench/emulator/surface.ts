@@ -46,7 +46,7 @@ export interface CellView {
 
 export interface ChartView {
   readonly id: string;
-  readonly type: 'bar' | 'column' | 'line' | 'pie' | 'area' | 'combo' | 'scatter';
+  readonly type: 'bar' | 'column' | 'line' | 'pie' | 'area' | 'combo' | 'scatter' | 'geo';
   readonly title: string;
   /** Cell that the chart hangs on, and its size in pixels. */
   readonly row: number;

@@ -109,6 +109,18 @@ export const SHEET_CHECKS: readonly Check[] = [
     },
   },
   {
+    name: 'a chart of the type GEO can be embedded',
+    basis: 'believed',
+    run: (sheet) => {
+      sheet.insertChart(mapOfCountries(sheet));
+      SpreadsheetApp.flush();
+      const charts = sheet.getCharts();
+      const types = charts.map((chart) => String(chart.modify().getChartType()));
+      for (const chart of charts) sheet.removeChart(chart);
+      return expecting([types, sheet.getCharts().length], [['GEO'], 0]);
+    },
+  },
+  {
     name: 'a tab is found again by its id',
     basis: 'documented',
     run: (sheet) => {
@@ -128,3 +140,20 @@ export const SHEET_CHECKS: readonly Check[] = [
     },
   },
 ];
+
+function mapOfCountries(sheet: Sheet): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+  const range = sheet.getRange(1, 1, 3, 2).setValues([
+    ['Country', 'Domains'],
+    ['DE', 12],
+    ['FR', 7],
+  ]);
+  return sheet
+    .newChart()
+    .setChartType(Charts.ChartType.GEO)
+    .addRange(range)
+    .setNumHeaders(1)
+    .setOption('title', 'Domains by country')
+    .setOption('colorAxis.colors', ['#ceead6', '#137333'])
+    .setPosition(5, 1, 0, 0)
+    .build();
+}

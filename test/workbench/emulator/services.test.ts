@@ -17,6 +17,7 @@ describe('what is not emulated', () => {
     ['sheet.execution', 'not emulated: Sheet.execution'],
     ['UrlFetchApp.fetch("https://a.example")', 'not emulated: UrlFetchApp.fetch'],
     ['SpreadsheetApp.BorderStyle.WAVY', 'not emulated: SpreadsheetApp.BorderStyle.WAVY'],
+    ['Charts.ChartType.GAUGE', 'not emulated: Charts.ChartType.GAUGE'],
     ['sheet.name = "x"', 'not emulated: Sheet.name = …'],
     ['PropertiesService.getDocumentProperties().nothing', 'not emulated: Properties.nothing'],
   ])('%s', (expression, message) => {
@@ -199,6 +200,15 @@ describe('tabs and ranges', () => {
       'a protection with a warning',
       'sheet.getRange("1:1").protect().setWarningOnly(true).setDescription("Header"); return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => [one.getDescription(), one.isWarningOnly()]);',
       [['Header', true]],
+    ],
+    [
+      'charts of each type, put in and taken away',
+      `const types = ['BAR', 'COLUMN', 'LINE', 'PIE', 'AREA', 'COMBO', 'SCATTER', 'GEO'];
+      for (const type of types) sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType[type]).addRange(sheet.getRange('A1:B3')).build());
+      const seen = sheet.getCharts().map((chart) => chart.modify().getChartType());
+      for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+      return [seen.join(' '), sheet.getCharts().length];`,
+      ['BAR COLUMN LINE PIE AREA COMBO SCATTER GEO', 0],
     ],
     [
       'metadata',

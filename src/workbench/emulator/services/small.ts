@@ -35,7 +35,7 @@ export class ScriptApp extends Service {
 export class Charts extends Service {
   readonly kind = 'Charts';
   override readonly constants = {
-    ChartType: enumeration('BAR', 'COLUMN', 'LINE', 'PIE', 'AREA', 'COMBO', 'SCATTER'),
+    ChartType: enumeration('BAR', 'COLUMN', 'LINE', 'PIE', 'AREA', 'COMBO', 'SCATTER', 'GEO'),
     ChartMergeStrategy: enumeration('MERGE_COLUMNS', 'MERGE_ROWS'),
     Position: enumeration('TOP', 'RIGHT', 'BOTTOM', 'LEFT', 'NONE'),
   };
