@@ -23,7 +23,7 @@ export interface PageBuild {
   readonly shim: string;
 }
 
-/** Builds the page with Univer and chart.js inside. Takes seconds; fails with esbuild's messages. */
+/** Builds the page with Univer, chart.js and a map of the world inside. Takes seconds; fails with esbuild's messages. */
 export async function buildPage(): Promise<PageBuild> {
   const [page, shim, html] = await Promise.all([
     build({

@@ -1,24 +1,10 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartView } from '../emulator/surface';
+import { option, textOption } from './chartOptions';
 
 /** Google's first series colours. */
 const COLORS = ['#3366cc', '#dc3912', '#ff9900', '#109618', '#990099', '#0099c6', '#dd4477', '#66aa00'];
 const TEXT = '#3c4043';
-
-/** An option as `setOption` may name it: `vAxis.title`, or an object `vAxis` that has a `title`. */
-export function option(options: ChartView['options'], path: string): unknown {
-  if (path in options) return options[path];
-  return path.split('.').reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), options);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function text(options: ChartView['options'], path: string): string {
-  const value = option(options, path);
-  return typeof value === 'string' ? value : '';
-}
 
 /** What chart.js draws for a chart of the emulated spreadsheet. */
 export function chartConfig(chart: ChartView): ChartConfiguration {
@@ -88,13 +74,13 @@ function line(chart: ChartView, label: string, color: string) {
 /** In a combo chart each series may be a line or bars. */
 function isLine(chart: ChartView, index: number): boolean {
   if (chart.type !== 'combo') return isLineLike(chart);
-  const kind = text(chart.options, `series.${index}.type`) || text(chart.options, 'seriesType');
+  const kind = textOption(chart.options, `series.${index}.type`) || textOption(chart.options, 'seriesType');
   return kind === 'line' || kind === 'area';
 }
 
 function colorOf(chart: ChartView, index: number): string {
   const colors = option(chart.options, 'colors');
-  const own = text(chart.options, `series.${index}.color`);
+  const own = textOption(chart.options, `series.${index}.color`);
   const listed: unknown = Array.isArray(colors) ? colors[index % colors.length] : undefined;
   return own || (typeof listed === 'string' ? listed : (COLORS[index % COLORS.length] ?? TEXT));
 }
@@ -112,7 +98,7 @@ function numberOf(value: string | number | null | undefined): number | null {
 }
 
 function legend(options: ChartView['options']) {
-  const position = text(options, 'legend.position') || text(options, 'legend') || 'right';
+  const position = textOption(options, 'legend.position') || textOption(options, 'legend') || 'right';
   const places = { top: 'top', bottom: 'bottom', left: 'left', right: 'right' } as const;
   const place = position in places ? places[position as keyof typeof places] : 'top';
   return { display: position !== 'none', position: place, labels: { color: TEXT, boxWidth: 12, boxHeight: 12 } };
@@ -123,7 +109,11 @@ function scales({ options, type }: ChartView) {
   const stacked = option(options, 'isStacked') === true || option(options, 'isStacked') === 'absolute';
   const axis = (name: 'hAxis' | 'vAxis', isValues: boolean) => ({
     stacked,
-    title: { display: text(options, `${name}.title`) !== '', text: text(options, `${name}.title`), color: TEXT },
+    title: {
+      display: textOption(options, `${name}.title`) !== '',
+      text: textOption(options, `${name}.title`),
+      color: TEXT,
+    },
     ticks: { color: TEXT },
     grid: { display: isValues, color: '#e0e0e0' },
     ...(isValues ? bounds(options, name) : {}),

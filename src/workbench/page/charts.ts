@@ -2,6 +2,7 @@ import { Chart, registerables } from 'chart.js';
 import type { ChartView } from '../emulator/surface';
 import { chartConfig } from './chartConfig';
 import { element, part } from './dom';
+import { drawMap } from './geo/drawMap';
 import type { Grid } from './grid/grid';
 
 Chart.register(...registerables);
@@ -10,7 +11,7 @@ interface Drawn {
   readonly key: string;
   readonly view: ChartView;
   readonly frame: HTMLElement;
-  readonly chart: Chart;
+  destroy(): void;
 }
 
 /** Charts over the grid, each hung on its cell, cut off where frozen rows begin. */
@@ -29,8 +30,8 @@ export class Charts {
       before.delete(key);
       return kept ?? this.draw(view, key);
     });
-    for (const { chart, frame } of before.values()) {
-      chart.destroy();
+    for (const { destroy, frame } of before.values()) {
+      destroy();
       frame.remove();
     }
     this.place();
@@ -49,9 +50,25 @@ export class Charts {
   }
 
   private draw(view: ChartView, key: string): Drawn {
-    const canvas = element('canvas', { width: view.width, height: view.height, role: 'img', 'aria-label': view.title });
-    const frame = element('div', { class: 'chart', 'data-chart': view.id }, canvas);
+    const frame = element('div', { class: 'chart', 'data-chart': view.id });
     this.area.append(frame);
-    return { key, view, frame, chart: new Chart(canvas, chartConfig(view)) };
+    this.handOn(frame);
+    if (view.type === 'geo') {
+      frame.append(drawMap(view));
+      return { key, view, frame, destroy: () => {} };
+    }
+    const canvas = element('canvas', { width: view.width, height: view.height, role: 'img', 'aria-label': view.title });
+    frame.append(canvas);
+    const chart = new Chart(canvas, chartConfig(view));
+    return { key, view, frame, destroy: () => chart.destroy() };
+  }
+
+  /** A chart lies over the grid and has the pointer, but the wheel scrolls and the keyboard types in the cells. */
+  private handOn(frame: HTMLElement): void {
+    frame.addEventListener('mousedown', (event) => event.preventDefault());
+    frame.addEventListener('wheel', (event) => {
+      event.preventDefault();
+      this.grid.wheel(event);
+    });
   }
 }

@@ -17,6 +17,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A part of a drawing, with its attributes. */
+export function vector(
+  tag: keyof SVGElementTagNameMap,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: SVGElement[]
+): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  made.append(...children);
+  return made;
+}
+
 /** The element of the page with this id; throws when the page lacks it. */
 export function part(id: string): HTMLElement {
   const found = document.getElementById(id);

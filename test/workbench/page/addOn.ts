@@ -9,6 +9,7 @@ function onOpen() {
     .addItem('Fail', 'fail')
     .addItem('Fill many rows', 'fillMany')
     .addItem('Draw chart', 'drawChart')
+    .addItem('Draw map', 'drawMap')
     .addItem('Prepare list', 'prepareList')
     .addItem('Go to C7', 'goToCell')
     .addToUi();
@@ -64,6 +65,18 @@ function drawChart() {
   const chart = sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(1, 1, 3, 3)).setNumHeaders(1)
     .setPosition(6, 2, 0, 0).setOption('title', 'Local domains').setOption('colors', ['#137547', '#5f6368']).build();
   sheet.insertChart(chart);
+}
+
+function drawMap() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Map');
+  const rows = [['Country', 'Domains'], ['DE', 412], ['Frankreich', 188], ['United States', 1206], ['JP', 75], ['BR', 40], ['GB', 260],
+    ['es', 97], ['Polska', 33], ['AU', 21], ['ZA', 9], ['NL', 55], ['BE', 30], ['SG', 3], ['Malta', 2], ['HK', 14], ['LU', 6], ['GF', 1],
+    ['XK', 4], ['Atlantis', 5], ['CA', '']];
+  sheet.getRange(1, 1, rows.length, 2).setValues(rows);
+  const chart = sheet.newChart().setChartType(Charts.ChartType.GEO).addRange(sheet.getRange(1, 1, rows.length, 2)).setNumHeaders(1)
+    .setPosition(2, 4, 0, 0).setOption('title', 'Referring domains by country').setOption('colorAxis.colors', ['#ceead6', '#137333']);
+  sheet.insertChart(chart.build());
+  sheet.insertChart(chart.setPosition(24, 4, 0, 0).setOption('title', 'In little room').setOption('width', 360).setOption('height', 240).build());
 }
 
 function goToCell() {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartView } from '../../../src/workbench/emulator/surface';
-import { chartConfig, option } from '../../../src/workbench/page/chartConfig';
+import { chartConfig } from '../../../src/workbench/page/chartConfig';
+import { option } from '../../../src/workbench/page/chartOptions';
 
 const CHART: ChartView = {
   id: 'c',

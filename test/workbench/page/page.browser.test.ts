@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumForTests, launchChromium } from '../../../src/workbench/chromium';
+import { shoot } from '../sitting';
 import {
   answerDialog,
   cellText,
@@ -162,6 +163,39 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
     expect(chart && { x: Math.round(chart.x), y: Math.round(chart.y) }).toEqual({ x: corner?.x, y: corner?.y });
     await openTab(page, FIRST);
     expect(await page.locator('.chart').count()).toBe(0);
+  });
+
+  it('draws a map of countries, with a card for each and none left out', async () => {
+    await trial('Draw map');
+    const map = page.locator('.map').first();
+    const fill = (code: string) =>
+      map
+        .locator(`[data-country="${code}"]`)
+        .first()
+        .evaluate((shape) => getComputedStyle(shape).fill);
+    await soon(() => fill('US')).toBe('rgb(19, 115, 51)');
+    expect(await fill('FR')).not.toBe(await fill('US'));
+    expect(await fill('CA')).toBe(await fill('CN'));
+    expect(await map.locator('.map-legend').innerText()).toMatch(/^Domains\s+1\s+1,206\s+no data$/);
+    expect(await map.locator('.map-also').textContent()).toBe(
+      'Also: Hong Kong 14, Luxembourg 6, Singapore 3, Malta 2, French Guiana 1 · Not on the map: Atlantis 5',
+    );
+    expect(await map.locator('circle').count()).toBe(5);
+    await map.locator('[data-country="DE"]').hover();
+    expect(await map.locator('.map-card').innerText()).toBe('Germany\nDomains: 412');
+    await shoot(page, 'map');
+  });
+
+  it('leaves the wheel and the keyboard to the cells below a chart', async () => {
+    const map = page.locator('.map').first();
+    const before = await map.boundingBox();
+    await clickCell(page, 'Map', 'A1');
+    await map.click({ position: { x: 50, y: 5 } });
+    await page.keyboard.press('ArrowDown');
+    await soon(() => page.inputValue('#address')).toBe('A2');
+    await map.hover({ position: { x: 50, y: 5 } });
+    await page.mouse.wheel(0, 40);
+    await soon(async () => ((await map.boundingBox())?.y ?? 0) < (before?.y ?? 0)).toBe(true);
   });
 
   it('takes values from a dropdown', async () => {

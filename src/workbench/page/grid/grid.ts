@@ -152,7 +152,16 @@ export class Grid {
   }
 
   focus(): void {
-    document.querySelector<HTMLElement>('#grid canvas[tabindex]')?.focus({ preventScroll: true });
+    this.canvas()?.focus({ preventScroll: true });
+  }
+
+  /** Takes a turn of the wheel over something that lies on the grid. */
+  wheel(event: WheelEvent): void {
+    this.canvas()?.dispatchEvent(new WheelEvent(event.type, event));
+  }
+
+  private canvas(): HTMLElement | null {
+    return document.querySelector<HTMLElement>('#grid canvas[tabindex]');
   }
 
   private sheet(): FWorksheet | undefined {
