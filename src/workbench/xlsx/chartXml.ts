@@ -1,3 +1,5 @@
+import { legendPosition, type Stacking, stacking } from '../charts/options';
+import { seriesColor } from '../charts/seriesColors';
 import type { ChartView } from '../emulator/surface';
 import { argb } from './writeCell';
 
@@ -11,56 +13,64 @@ export interface ChartSeries {
   readonly valueCells: string;
 }
 
-/** For series that the chart gives no colour. */
-const COLORS = ['1A73E8', '80868B', '188038', 'E37400', '9334E6', '12857D', 'C5221F', 'A0C3FF'];
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 
 /** A chart part of an .xlsx file (ECMA-376 part 1, 21.2). */
 export function chartXml(chart: ChartView, series: readonly ChartSeries[]): string {
-  const hasAxes = chart.type !== 'pie';
+  const axes = chart.type === 'pie' ? '' : axesXml(chart.type === 'bar', valueFormat(chart, series));
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace ${NAMESPACES}>` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/>` +
-    `<c:plotArea><c:layout/>${plotXml(chart, series)}${hasAxes ? axesXml(chart.type === 'bar', valueFormat(series)) : ''}</c:plotArea>` +
-    '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="0"/>' +
+    `<c:plotArea><c:layout/>${plotXml(chart, series)}${axes}</c:plotArea>` +
+    `${legendXml(chart.options)}<c:plotVisOnly val="0"/>` +
     '<c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
 }
 
-function plotXml({ type, options }: ChartView, series: readonly ChartSeries[]): string {
-  const stacked = options['isStacked'] === true;
-  const colors = Array.isArray(options['colors']) ? options['colors'].map(String) : [];
-  const all = series.map((one, index) => ({ one, index, color: colorOf(colors[index], index) }));
+function plotXml(chart: ChartView, series: readonly ChartSeries[]): string {
+  const { type, options } = chart;
+  const stack = stacking(chart);
+  const all = series.map((one, index) => ({ one, index, color: argb(seriesColor(options, index)).slice(2) }));
   if (type === 'pie') return `<c:pieChart><c:varyColors val="1"/>${serXml(all.slice(0, 1), 'slice')}</c:pieChart>`;
   if (type === 'line' || type === 'scatter') return linesXml(all);
   if (type === 'area') {
-    return `<c:areaChart><c:grouping val="${stacked ? 'stacked' : 'standard'}"/>${serXml(all, 'fill')}${AXIS_IDS}</c:areaChart>`;
+    return `<c:areaChart><c:grouping val="${AREA_GROUPING[stack]}"/>${serXml(all, 'fill')}${AXIS_IDS}</c:areaChart>`;
   }
   // A combination draws its last series as a line over the columns of the others.
-  if (type === 'combo' && all.length > 1) return barsXml(all.slice(0, -1), 'col', stacked) + linesXml(all.slice(-1));
-  return barsXml(all, type === 'bar' ? 'bar' : 'col', stacked);
+  if (type === 'combo' && all.length > 1) return barsXml(all.slice(0, -1), 'col', stack) + linesXml(all.slice(-1));
+  return barsXml(all, type === 'bar' ? 'bar' : 'col', stack);
 }
 
+const AREA_GROUPING: Readonly<Record<Stacking, string>> = {
+  beside: 'standard',
+  stacked: 'stacked',
+  percent: 'percentStacked',
+};
+const BAR_GROUPING: Readonly<Record<Stacking, string>> = { ...AREA_GROUPING, beside: 'clustered' };
 const AXIS_IDS = '<c:axId val="1"/><c:axId val="2"/>';
 
 type Numbered = readonly { readonly one: ChartSeries; readonly index: number; readonly color: string }[];
 
-function colorOf(chosen: string | undefined, index: number): string {
-  return chosen === undefined ? (COLORS[index % COLORS.length] ?? '') : argb(chosen).slice(2);
-}
-
-function barsXml(series: Numbered, direction: 'bar' | 'col', stacked: boolean): string {
-  const grouping = stacked ? 'stacked' : 'clustered';
+/** The parts of a stack lie wholly over each other, where bars would otherwise stand side by side. */
+function barsXml(series: Numbered, direction: 'bar' | 'col', stack: Stacking): string {
   return (
-    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>${serXml(series, 'fill')}` +
-    `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}${AXIS_IDS}</c:barChart>`
+    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${BAR_GROUPING[stack]}"/>${serXml(series, 'fill')}` +
+    `<c:gapWidth val="60"/>${stack === 'beside' ? '' : '<c:overlap val="100"/>'}${AXIS_IDS}</c:barChart>`
   );
 }
 
 function linesXml(series: Numbered): string {
   return `<c:lineChart><c:grouping val="standard"/>${serXml(series, 'line')}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>`;
+}
+
+/** A mark of its own for each line, since not everybody tells twelve colours apart. */
+const MARKS = ['circle', 'triangle', 'square', 'diamond', 'x'] as const;
+
+function markXml(index: number, paint: string): string {
+  const symbol = MARKS[index % MARKS.length] ?? 'circle';
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="6"/><c:spPr>${paint}<a:ln>${paint}</a:ln></c:spPr></c:marker>`;
 }
 
 function serXml(series: Numbered, look: 'fill' | 'line' | 'slice'): string {
@@ -72,6 +82,7 @@ function serXml(series: Numbered, look: 'fill' | 'line' | 'slice'): string {
         `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
         `<c:tx><c:strRef><c:f>${escaped(one.nameCell)}</c:f>${stringCache([one.name])}</c:strRef></c:tx>` +
         (look === 'slice' ? '' : `<c:spPr>${shape}</c:spPr>`) +
+        (look === 'line' ? markXml(index, paint) : '') +
         `<c:cat><c:strRef><c:f>${escaped(one.categoryCells)}</c:f>${stringCache(one.categories)}</c:strRef></c:cat>` +
         `<c:val><c:numRef><c:f>${escaped(one.valueCells)}</c:f>${numberCache(one.values)}</c:numRef></c:val>` +
         `${look === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`
@@ -81,7 +92,8 @@ function serXml(series: Numbered, look: 'fill' | 'line' | 'slice'): string {
 }
 
 /** Fractions are shares of a whole in every chart of ours; their axis reads better in percent. */
-function valueFormat(series: readonly ChartSeries[]): string {
+function valueFormat(chart: ChartView, series: readonly ChartSeries[]): string {
+  if (stacking(chart) === 'percent') return '0%';
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
   const isShare = values.every((value) => value >= 0 && value <= 1) && values.some((value) => value % 1 !== 0);
   return isShare ? '0%' : 'General';
@@ -100,6 +112,14 @@ function axesXml(sideways: boolean, format: string): string {
     `<c:axPos val="${values}"/><c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="E8EAED"/></a:solidFill></a:ln>` +
     `</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/>${NO_TICKS}<c:crossAx val="1"/>${sideways ? '<c:crosses val="max"/>' : ''}</c:valAx>`
   );
+}
+
+const LEGEND_PLACES: Readonly<Record<string, string>> = { top: 't', left: 'l', right: 'r' };
+
+function legendXml(options: ChartView['options']): string {
+  const position = legendPosition(options);
+  if (position === 'none') return '';
+  return `<c:legend><c:legendPos val="${LEGEND_PLACES[position] ?? 'b'}"/><c:overlay val="0"/></c:legend>`;
 }
 
 function titleXml(title: string): string {

@@ -10,6 +10,7 @@ function onOpen() {
     .addItem('Fill many rows', 'fillMany')
     .addItem('Draw chart', 'drawChart')
     .addItem('Draw map', 'drawMap')
+    .addItem('Draw many series', 'drawMany')
     .addItem('Prepare list', 'prepareList')
     .addItem('Go to C7', 'goToCell')
     .addToUi();
@@ -77,6 +78,23 @@ function drawMap() {
     .setPosition(2, 4, 0, 0).setOption('title', 'Referring domains by country').setOption('colorAxis.colors', ['#ceead6', '#137333']);
   sheet.insertChart(chart.build());
   sheet.insertChart(chart.setPosition(24, 4, 0, 0).setOption('title', 'In little room').setOption('width', 360).setOption('height', 240).build());
+}
+
+function drawMany() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Many series');
+  const types = ['Press', 'Association', 'Institution', 'Directory', 'Creator', 'Chamber', 'Community', 'Business', 'Unclassified', 'Shop', 'Forum', 'Wiki'];
+  const rows = [['Site'].concat(types)];
+  for (const site of ['velmar', 'lastenkraft', 'cargonauten', 'bicicargo']) {
+    rows.push([site].concat(types.map((type, at) => (type.length * site.length * 7 + at * 13) % 40 + 2)));
+  }
+  const range = sheet.getRange(1, 1, rows.length, rows[0].length).setValues(rows);
+  const draw = (type, stacked, row, column, title) => sheet.insertChart(
+    sheet.newChart().setChartType(type).addRange(range).setNumHeaders(1).setPosition(row, column, 0, 0)
+      .setOption('isStacked', stacked).setOption('title', title).setOption('width', 560).setOption('height', 285).build());
+  draw(Charts.ChartType.BAR, true, 7, 1, 'Bars, stacked');
+  draw(Charts.ChartType.COLUMN, 'percent', 7, 7, 'Columns in percent');
+  draw(Charts.ChartType.LINE, false, 21, 1, 'Twelve lines');
+  draw(Charts.ChartType.BAR, 'percent', 21, 7, 'Bars in percent');
 }
 
 function goToCell() {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartView } from '../../../src/workbench/emulator/surface';
 import { chartConfig } from '../../../src/workbench/page/chartConfig';
-import { option } from '../../../src/workbench/page/chartOptions';
 
 const CHART: ChartView = {
   id: 'c',
@@ -65,12 +64,47 @@ describe('a chart as chart.js draws it', () => {
     expect(config.options?.plugins?.legend?.display).toBe(false);
     expect(config.options?.scales?.['x']).toMatchObject({ stacked: true, title: { display: true, text: 'Time' } });
   });
-});
 
-it.each([
-  { options: { 'vAxis.title': 'a' }, expected: 'a' },
-  { options: { vAxis: { title: 'b' } }, expected: 'b' },
-  { options: { vAxis: 'c' }, expected: undefined },
-])('finds vAxis.title in $options', ({ options, expected }) => {
-  expect(option(options, 'vAxis.title')).toBe(expected);
+  it('shares a hundred percent among the parts of a stack, and names number and share', () => {
+    const config = chartConfig({ ...CHART, options: { isStacked: 'percent' } });
+    expect(config.data.datasets.map(({ data }) => data)).toEqual([
+      [12 / 52, null],
+      [40 / 52, 1],
+    ]);
+    expect(config.options?.scales?.['y']).toMatchObject({ stacked: true, max: 1 });
+    const words: unknown = config.options?.plugins?.tooltip?.callbacks?.label;
+    expect(typeof words === 'function' && words({ datasetIndex: 0, dataIndex: 0 })).toBe('Ours: 12 (23 %)');
+  });
+
+  it.each([
+    { type: 'line', isStacked: true, stacked: false },
+    { type: 'bar', isStacked: true, stacked: true },
+    { type: 'column', isStacked: 'percent', stacked: true },
+    { type: 'column', isStacked: false, stacked: false },
+  ] as const)('stacks the series of a $type chart with isStacked $isStacked: $stacked', (given) => {
+    const config = chartConfig({ ...CHART, type: given.type, options: { isStacked: given.isStacked } });
+    expect(config.options?.scales?.['x']).toMatchObject({ stacked: given.stacked });
+    expect(config.options?.scales?.['y']).toMatchObject({ stacked: given.stacked });
+  });
+
+  it('keeps the lines of a combo chart out of the stacks', () => {
+    const options = { isStacked: true, seriesType: 'line', series: { 0: { type: 'bars' } } };
+    const { datasets } = chartConfig({ ...CHART, type: 'combo', options }).data;
+    expect(datasets.map((one) => ('stack' in one ? one.stack : ''))).toEqual(['', 'line 1']);
+  });
+
+  it('gives twelve lines twelve colours, and neighbours different marks', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Section ${index}`);
+    const config = chartConfig({
+      ...CHART,
+      type: 'line',
+      data: [
+        ['', ...names],
+        ['Q1', ...names.map(() => 1)],
+      ],
+    });
+    expect(new Set(config.data.datasets.map(({ borderColor }) => borderColor)).size).toBe(12);
+    const marks = config.data.datasets.map((one) => ('pointStyle' in one ? one.pointStyle : ''));
+    expect(new Set(marks.slice(0, 5)).size).toBe(5);
+  });
 });

@@ -198,6 +198,13 @@ describe.skipIf(executable === null)("the workbench's page", { timeout: 60_000 }
     await soon(async () => ((await map.boundingBox())?.y ?? 0) < (before?.y ?? 0)).toBe(true);
   });
 
+  it('draws stacked bars and twelve series', async () => {
+    await trial('Draw many series');
+    await soon(() => page.locator('.chart').count()).toBe(4);
+    expect(Math.min(...(await chartColors(page)))).toBeGreaterThan(50);
+    await shoot(page, 'series');
+  });
+
   it('takes values from a dropdown', async () => {
     await trial('Prepare list');
     await soon(() => page.evaluate(() => window.workbench.activeTab())).toBe('List');

@@ -84,6 +84,49 @@ describe('charts of the file', () => {
     expect(await text('xl/charts/chart2.xml')).not.toContain('formatCode="0%"');
   });
 
+  it.each([
+    { type: 'bar', isStacked: true, grouping: 'stacked', overlap: true },
+    { type: 'column', isStacked: 'percent', grouping: 'percentStacked', overlap: true },
+    { type: 'bar', isStacked: 'relative', grouping: 'percentStacked', overlap: true },
+    { type: 'column', isStacked: false, grouping: 'clustered', overlap: false },
+    { type: 'area', isStacked: 'percent', grouping: 'percentStacked', overlap: false },
+    { type: 'line', isStacked: true, grouping: 'standard', overlap: false },
+  ] as const)('of type $type with isStacked $isStacked are $grouping', async (given) => {
+    const { text } = await partsOf({ type: given.type, options: { isStacked: given.isStacked } });
+    const xml = await text('xl/charts/chart1.xml');
+    expect(unbalanced(xml)).toEqual([]);
+    expect(xml).toContain(`<c:grouping val="${given.grouping}"/>`);
+    expect(xml.includes('<c:overlap val="100"/>')).toBe(given.overlap);
+    expect(xml.includes('formatCode="0%"')).toBe(given.grouping === 'percentStacked');
+  });
+
+  it('have a colour and a mark for each of twelve lines', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Section ${index}`);
+    const { text } = await partsOf({
+      data: [
+        ['', ...names],
+        ['Q1', ...names.map(() => 1)],
+      ],
+    });
+    const xml = await text('xl/charts/chart1.xml');
+    const colors = [...xml.matchAll(/<c:spPr><a:ln w="28575"><a:solidFill><a:srgbClr val="(\w+)"/g)].map(
+      ([, color]) => color,
+    );
+    expect(new Set(colors).size).toBe(12);
+    expect(xml.match(/<\/c:spPr><c:marker><c:symbol val="(circle|triangle|square|diamond|x)"\/>/g)).toHaveLength(12);
+  });
+
+  it.each([
+    { legend: 'none', place: undefined },
+    { legend: 'right', place: 'r' },
+    { legend: 'top', place: 't' },
+    { legend: 'bottom', place: 'b' },
+    { legend: '', place: 'b' },
+  ])('have their legend where "$legend" puts it', async ({ legend, place }) => {
+    const { text } = await partsOf({ options: { 'legend.position': legend } });
+    expect(/<c:legendPos val="(\w)"/.exec(await text('xl/charts/chart1.xml'))?.[1]).toBe(place);
+  });
+
   it('without numbers are left out', async () => {
     const { names } = await partsOf({ data: [['', 'Ours']] });
     expect(names.filter((name) => name.includes('chart'))).toEqual([]);

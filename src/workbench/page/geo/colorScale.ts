@@ -1,5 +1,5 @@
+import { option } from '../../charts/options';
 import type { ChartView } from '../../emulator/surface';
-import { option } from '../chartOptions';
 
 /** From the smallest number to the largest, as colours that follow each other. */
 export interface ColorScale {

@@ -1,5 +1,5 @@
+import { legendPosition } from '../../charts/options';
 import type { ChartView } from '../../emulator/surface';
-import { textOption } from '../chartOptions';
 import { element, vector } from '../dom';
 import { type ColorScale, colorAt, colorScale } from './colorScale';
 import { nameOf } from './countryOf';
@@ -64,8 +64,7 @@ function world({ height, outlines, dots }: MapLayout, width: number, data: MapDa
 }
 
 function legend({ options }: ChartView, { measure, places }: MapData, scale: ColorScale): HTMLElement {
-  const unwanted = [textOption(options, 'legend'), textOption(options, 'legend.position')].includes('none');
-  if (unwanted || places.length === 0) return element('div', { class: 'map-legend' });
+  if (legendPosition(options) === 'none' || places.length === 0) return element('div', { class: 'map-legend' });
   const { min, max, colors } = scale;
   const ends = min === max ? [max] : [min, max];
   const bar = element('span', { class: 'map-colors', style: gradient(colors, min === max) });
