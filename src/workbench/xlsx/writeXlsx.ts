@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { TabView } from '../emulator/surface';
 import { ChartData } from './chartData';
+import { countryBars } from './countryBars';
 import { Dropdowns } from './dropdowns';
 import { packCharts, type SheetCharts } from './packCharts';
 import { fileTabNames } from './tabNames';
@@ -20,7 +21,7 @@ export async function xlsxOf(tabs: readonly TabView[]): Promise<Uint8Array> {
     const tab = tabs[index];
     if (!tab) return;
     writeTab(sheet, tab, dropdowns);
-    const drawn = tab.charts.filter(({ data }) => data.length > 1 && (data[0]?.length ?? 0) > 1);
+    const drawn = tab.charts.map(countryBars).filter(({ data }) => data.length > 1 && (data[0]?.length ?? 0) > 1);
     if (drawn.length > 0)
       charts.push({ sheet: index + 1, charts: drawn.map((chart) => ({ chart, series: chartData.add(chart) })) });
   });
