@@ -1,8 +1,10 @@
 import { option } from '../charts/options';
 import type { ChartView } from '../emulator/surface';
 
-/** As many bars as can be told apart in a chart of the usual height. */
+/** As many bars as are of interest, and in a low chart as many as have room for their names, in pixels. */
 const MOST = 15;
+const NAME = 14;
+const AROUND = 110;
 
 /**
  * A map of countries as bars of its largest. Excel has maps since 2019, in an extension of the format that fetches its shapes
@@ -14,17 +16,14 @@ export function countryBars(chart: ChartView): ChartView {
   const counted = rows.flatMap(([country = '', value]) =>
     typeof value === 'number' ? [[country, value] as const] : [],
   );
-  const largest = counted.toSorted(([, a], [, b]) => b - a).slice(0, MOST);
-  const measure = [header[1] ?? '', largest.length < counted.length ? cut(counted.length) : ''].filter(
-    (part) => part !== '',
-  );
+  const most = Math.min(MOST, Math.max(1, Math.floor((chart.height - AROUND) / NAME)));
+  const largest = counted.toSorted(([, a], [, b]) => b - a).slice(0, most);
+  const measure = `${header[1] ?? ''} (the largest ${most} of ${counted.length})`.trim();
   const colors = option(chart.options, 'colorAxis.colors');
   return {
     ...chart,
     type: 'bar',
-    data: [[header[0] ?? '', measure.join(' ')], ...largest],
+    data: [[header[0] ?? '', counted.length > most ? measure : (header[1] ?? '')], ...largest],
     options: { ...chart.options, ...(Array.isArray(colors) ? { colors: colors.slice(-1) } : {}) },
   };
 }
-
-const cut = (all: number): string => `(the largest ${MOST} of ${all})`;

@@ -32,11 +32,13 @@ describe('a map of countries in a file', () => {
   });
 
   it.each([
-    { countries: 15, bars: 15, measure: 'Domains' },
-    { countries: 16, bars: 15, measure: 'Domains (the largest 15 of 16)' },
-  ])('shows $bars of $countries countries and says so', ({ countries, bars, measure }) => {
+    { countries: 15, height: 371, bars: 15, measure: 'Domains' },
+    { countries: 16, height: 371, bars: 15, measure: 'Domains (the largest 15 of 16)' },
+    { countries: 16, height: 240, bars: 9, measure: 'Domains (the largest 9 of 16)' },
+    { countries: 2, height: 60, bars: 1, measure: 'Domains (the largest 1 of 2)' },
+  ])('shows $bars of $countries countries in $height pixels and says so', ({ countries, height, bars, measure }) => {
     const rows = Array.from({ length: countries }, (_, index) => [`Country ${index}`, index]);
-    const { data } = countryBars({ ...MAP, data: [['Country', 'Domains'], ...rows] });
+    const { data } = countryBars({ ...MAP, height, data: [['Country', 'Domains'], ...rows] });
     expect(data.slice(1).map(([, value]) => value)).toEqual(
       Array.from({ length: bars }, (_, index) => countries - 1 - index),
     );
