@@ -17,6 +17,10 @@ const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 
+/** The letters of the cells, in a size at which twelve series find room. */
+const LETTERS = '<a:solidFill><a:srgbClr val="3C4043"/></a:solidFill><a:latin typeface="Arial"/>';
+const TEXT = `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900">${LETTERS}</a:defRPr></a:pPr><a:endParaRPr lang="en"/></a:p></c:txPr>`;
+
 /** A chart part of an .xlsx file (ECMA-376 part 1, 21.2). */
 export function chartXml(chart: ChartView, series: readonly ChartSeries[]): string {
   const axes = chart.type === 'pie' ? '' : axesXml(chart.type === 'bar', valueFormat(chart, series));
@@ -25,7 +29,7 @@ export function chartXml(chart: ChartView, series: readonly ChartSeries[]): stri
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/>${plotXml(chart, series)}${axes}</c:plotArea>` +
     `${legendXml(chart.options)}<c:plotVisOnly val="0"/>` +
-    '<c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
+    `<c:dispBlanksAs val="gap"/></c:chart>${TEXT}</c:chartSpace>`
   );
 }
 
@@ -124,7 +128,7 @@ function legendXml(options: ChartView['options']): string {
 
 function titleXml(title: string): string {
   if (title === '') return '';
-  const text = `<a:r><a:rPr lang="en" sz="1100" b="1"/><a:t>${escaped(title)}</a:t></a:r>`;
+  const text = `<a:r><a:rPr lang="en" sz="1100" b="1">${LETTERS}</a:rPr><a:t>${escaped(title)}</a:t></a:r>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${text}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 

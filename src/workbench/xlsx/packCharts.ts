@@ -1,6 +1,7 @@
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import type { ChartView } from '../emulator/surface';
 import { type ChartSeries, chartXml } from './chartXml';
+import { edit } from './edit';
 
 /** The charts of one sheet of the file; `sheet` counts from 1 as in `sheet1.xml`. */
 export interface SheetCharts {
@@ -16,9 +17,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** English Metric Units in a pixel. */
 const EMU = 9525;
 
-/** Adds charts to a finished .xlsx file, which the library that wrote it cannot. */
-export async function packCharts(file: Uint8Array, sheets: readonly SheetCharts[]): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(file);
+/** Adds charts to an .xlsx file, which the library that wrote it cannot. */
+export async function packCharts(zip: JSZip, sheets: readonly SheetCharts[]): Promise<void> {
   let next = 1;
   const parts: string[] = [];
   for (const { sheet, charts } of sheets) {
@@ -36,7 +36,6 @@ export async function packCharts(file: Uint8Array, sheets: readonly SheetCharts[
     parts.push(...numbered.map(({ number }) => override(`/xl/charts/chart${number}.xml`, 'drawingml.chart')));
   }
   await edit(zip, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${parts.join('')}</Types>`));
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 /** Tells a sheet of its drawing. Where it stands among the sheet's elements is prescribed: before notes and extensions. */
@@ -49,12 +48,6 @@ async function attach(zip: JSZip, sheet: number): Promise<void> {
   await edit(zip, `xl/worksheets/sheet${sheet}.xml`, (xml) =>
     xml.replace(/<legacyDrawing|<tableParts|<extLst|<\/worksheet>/, (next) => `<drawing r:id="${link.id}"/>${next}`),
   );
-}
-
-async function edit(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
-  const part = zip.file(path);
-  if (!part) throw new Error(`The file lacks ${path}.`);
-  zip.file(path, change(await part.async('string')));
 }
 
 interface Link {

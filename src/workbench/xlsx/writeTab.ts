@@ -1,12 +1,11 @@
 import type { AutoFilter, Worksheet, WorksheetView } from 'exceljs';
 import type { TabView } from '../emulator/surface';
 import type { Dropdowns } from './dropdowns';
-import { fittedHeights } from './rowHeights';
+import { heightsOf, STANDARD_HEIGHT } from './rowHeights';
 import { argb, writeCell } from './writeCell';
 
 /** A column is measured in characters of the standard font, 7 pixels each, with 5 pixels of padding. */
 const characters = (pixels: number) => Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
-const points = (pixels: number) => pixels * 0.75;
 
 export function writeTab(sheet: Worksheet, tab: TabView, dropdowns: Dropdowns): void {
   layOut(sheet, tab);
@@ -22,12 +21,13 @@ function layOut(sheet: Worksheet, tab: TabView): void {
   if (tab.color !== '') sheet.properties.tabColor = { argb: argb(tab.color) };
   sheet.views = [viewOf(tab)];
   sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.properties.defaultRowHeight = STANDARD_HEIGHT;
   tab.columnWidths.forEach((pixels, index) => {
     sheet.getColumn(index + 1).width = characters(pixels);
   });
   for (const column of tab.hiddenColumns) sheet.getColumn(column).hidden = true;
-  for (const [row, pixels] of Object.entries(tab.rowHeights)) sheet.getRow(Number(row)).height = points(pixels);
-  for (const [row, height] of fittedHeights(tab)) sheet.getRow(row).height = height;
+  const heights = heightsOf(tab);
+  for (const [row, height] of heights.own) sheet.getRow(row).height = height;
   if (tab.filter) sheet.autoFilter = filterOf(tab, tab.filter);
 }
 

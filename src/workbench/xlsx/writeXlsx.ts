@@ -1,9 +1,11 @@
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import type { TabView } from '../emulator/surface';
 import { ChartData } from './chartData';
 import { countryBars } from './countryBars';
 import { Dropdowns } from './dropdowns';
 import { packCharts, type SheetCharts } from './packCharts';
+import { setStandardFont } from './standardFont';
 import { fileTabNames } from './tabNames';
 import './wholeCharacters';
 import { writeTab } from './writeTab';
@@ -25,8 +27,10 @@ export async function xlsxOf(tabs: readonly TabView[]): Promise<Uint8Array> {
     if (drawn.length > 0)
       charts.push({ sheet: index + 1, charts: drawn.map((chart) => ({ chart, series: chartData.add(chart) })) });
   });
-  const file = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return charts.length === 0 ? file : packCharts(file, charts);
+  const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  await setStandardFont(zip);
+  if (charts.length > 0) await packCharts(zip, charts);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 const nameOf = ({ name }: TabView) => name;

@@ -79,7 +79,7 @@ describe('charts of the file', () => {
     ];
     const { text } = await partsOf({ type: 'column', data: shares, options: { colors: ['#188038'] } }, {});
     const xml = await text('xl/charts/chart1.xml');
-    expect([...xml.matchAll(/srgbClr val="(\w+)"/g)].slice(0, 2).map(([, color]) => color)).toEqual([
+    expect([...xml.matchAll(/<c:spPr><a:solidFill><a:srgbClr val="(\w+)"/g)].map(([, color]) => color)).toEqual([
       '188038',
       '80868B',
     ]);

@@ -1,4 +1,5 @@
 import ExcelJS, { type Cell } from 'exceljs';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { CellView, TabView } from '../../../src/workbench/emulator/surface';
 import { fileTabNames } from '../../../src/workbench/xlsx/tabNames';
@@ -154,6 +155,24 @@ describe('tabs of the file', () => {
     expect(sheet.getColumn(2).hidden).toBe(true);
     expect(sheet.getRow(1).height).toBe(30);
     expect(sheetOf(workbook, 'site 1').getCell('B1').isMerged).toBe(true);
+  });
+
+  it('have the row heights that Sheets has, wherever the file is opened', async () => {
+    const large = cellView('27', { style: { fontSize: 20 } });
+    const workbook = await readBack(tabView('Tab', [[cellView('a')], [large]]));
+    const sheet = sheetOf(workbook, 'Tab');
+    expect(sheet.properties.defaultRowHeight).toBe(15.75);
+    expect([sheet.getRow(1).height, sheet.getRow(2).height].map((height) => height && Math.round(height))).toEqual([
+      undefined,
+      30,
+    ]);
+  });
+
+  it('count their columns in digits of the font that cells are written in', async () => {
+    const file = await JSZip.loadAsync(await xlsxOf([tabView('Tab', [[cellView('a')]])]));
+    const styles = await file.file('xl/styles.xml')?.async('string');
+    expect(styles).toMatch(/<fonts[^>]*><font><sz val="10"\/><name val="Arial"\/>/);
+    expect(styles).not.toContain('Calibri');
   });
 
   it.each([
