@@ -1,13 +1,16 @@
 import type { AutoFilter, Worksheet, WorksheetView } from 'exceljs';
 import type { TabView } from '../emulator/surface';
 import type { Dropdowns } from './dropdowns';
+import { wrappedAtEdge } from './printArea';
+import { setUpPrinting } from './printing';
 import { heightsOf, STANDARD_HEIGHT } from './rowHeights';
 import { argb, writeCell } from './writeCell';
 
 /** A column is measured in characters of the standard font, 7 pixels each, with 5 pixels of padding. */
 const characters = (pixels: number) => Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100);
 
-export function writeTab(sheet: Worksheet, tab: TabView, dropdowns: Dropdowns): void {
+export function writeTab(sheet: Worksheet, view: TabView, dropdowns: Dropdowns): void {
+  const tab = wrappedAtEdge(view);
   layOut(sheet, tab);
   for (const [row, cells] of Object.entries(tab.cells))
     for (const [column, view] of Object.entries(cells)) writeCell(sheet.getCell(Number(row), Number(column)), view);
@@ -20,7 +23,6 @@ function layOut(sheet: Worksheet, tab: TabView): void {
   sheet.state = tab.hidden ? 'hidden' : 'visible';
   if (tab.color !== '') sheet.properties.tabColor = { argb: argb(tab.color) };
   sheet.views = [viewOf(tab)];
-  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   sheet.properties.defaultRowHeight = STANDARD_HEIGHT;
   tab.columnWidths.forEach((pixels, index) => {
     sheet.getColumn(index + 1).width = characters(pixels);
@@ -28,6 +30,7 @@ function layOut(sheet: Worksheet, tab: TabView): void {
   for (const column of tab.hiddenColumns) sheet.getColumn(column).hidden = true;
   const heights = heightsOf(tab);
   for (const [row, height] of heights.own) sheet.getRow(row).height = height;
+  setUpPrinting(sheet, tab, heights.of);
   if (tab.filter) sheet.autoFilter = filterOf(tab, tab.filter);
 }
 

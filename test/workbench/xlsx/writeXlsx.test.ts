@@ -204,6 +204,7 @@ describe('tabs of the file', () => {
     { names: ['DE Germany', 'Imports'], expected: ['DE Germany', 'Imports'] },
     { names: ['a/b: c?'], expected: ['a b  c '] },
     { names: ['x'.repeat(40), 'X'.repeat(35)], expected: ['x'.repeat(31), `${'X'.repeat(29)} 2`] },
+    { names: ["CI Côte d'Ivoire"], expected: ['CI Côte d’Ivoire'] },
     { names: ["'", ''], expected: ['Tab', 'Tab 2'] },
   ])('have names that a file may carry: $names', ({ names, expected }) => {
     expect(fileTabNames(names)).toEqual(expected);
