@@ -40,7 +40,7 @@ import type {
   TabCells,
   TabPage,
 } from './actions/protocol';
-import { ledgerRows, memoryRows } from './actions/readLedger';
+import { ledgerRows, memoryRows, overdueFollowUps } from './actions/readLedger';
 import { panelNow } from './actions/readPanel';
 import { cellsOfLedger, cellsOfTab } from './actions/readToMerge';
 import { addNew, endRefresh, noteRows, startRefresh, takeUpCorrections, writeExisting } from './actions/refreshMarket';
@@ -48,13 +48,15 @@ import { saveMarketForm } from './actions/saveMarket';
 import { saveOwnVerdict } from './actions/saveSource';
 import { sortMarketByPriority } from './actions/sortByPriority';
 import { undoLastImport } from './actions/undoImport';
+import { showOverview } from './actions/writeOverview';
 import { endReview, startReview } from './actions/writeReview';
 import type { ReadAs } from './imports/readAs';
 import type { StrangeVerdict } from './ledger/corrections';
 import type { RowRun } from './ledger/rowWrites';
 import type { MarketSummary } from './ledger/summary';
+import type { FollowUp } from './links/followUps';
 import type { ImportRecord } from './links/observation';
-import type { ReviewPage } from './links/reviewPage';
+import type { ReviewPage } from './links/page/lines';
 import type { ReviewRecord } from './links/reviewRecord';
 import { buildMenu, openSidebar } from './menu';
 import { writeReading } from './workbook/readings';
@@ -221,6 +223,15 @@ export function answerDeleted(code: string, answers: DeletedAnswer[]): Leased<nu
 
 export function beginReview(code: string, quarter: string, takeOver: boolean): Leased<MarketStart> {
   return answering(() => startReview(code, quarter, takeOver));
+}
+
+/** Rows whose next date has passed. */
+export function readFollowUps(code: string): Leased<FollowUp[]> {
+  return answering(() => overdueFollowUps(code));
+}
+
+export function writeOverview(): Leased<string> {
+  return answering(() => showOverview());
 }
 
 export function finishReview(hold: Hold, record: ReviewRecord, page: ReviewPage): Leased<string> {

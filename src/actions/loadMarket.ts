@@ -19,7 +19,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function judgedBy(market: Market): Omit<MarketStart, 'token'> {
   const log = readLog();
   for (const site of sitesOf(market)) readRows(log, site, 0, 0);
-  return { market, today: today(), log: log.entries.map(({ record }) => record), sources: readSourceRows() };
+  return {
+    market,
+    today: today(),
+    locale: SpreadsheetApp.getActive().getSpreadsheetLocale(),
+    log: log.entries.map(({ record }) => record),
+    sources: readSourceRows(),
+  };
 }
 
 /**

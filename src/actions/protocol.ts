@@ -109,6 +109,8 @@ export interface MarketPanel {
   readonly steps: readonly string[];
   /** Imports newer than the last refresh. */
   readonly stale: boolean;
+  /** Reviews that are due or overdue, `Q3 2026: 28 days overdue`; ''. */
+  readonly due: string;
   /** Domains whose rows were deleted by hand and have not been answered yet. */
   readonly deleted: readonly string[];
   readonly quarters: readonly QuarterPanel[];
@@ -121,6 +123,8 @@ export interface QuarterPanel {
   readonly closed: boolean;
   /** True when Reviews has a row for it. */
   readonly written: boolean;
+  /** False before the first import: then it is told by the dates of later exports alone. */
+  readonly imported: boolean;
 }
 
 export interface SitePanel {
@@ -197,6 +201,8 @@ export interface MarketStart {
   readonly token: string;
   readonly market: Market;
   readonly today: Day;
+  /** The spreadsheet's locale, `de_DE`: sentences write numbers and days as it does. */
+  readonly locale: string;
   /** Imports in force. */
   readonly log: readonly ImportRecord[];
   /** Rows of Sources: Domain, Country, Source type, Quality, Note. */

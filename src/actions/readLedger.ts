@@ -1,4 +1,7 @@
 import { standCells } from '../ledger/stand';
+import type { FollowUp } from '../links/followUps';
+import { today } from '../workbook/cells';
+import { findFollowUps } from '../workbook/followUps';
 import { type IndexPage, readIndex } from '../workbook/ledgerIndex';
 import { markOf, readColumns, readDomains, readStand } from '../workbook/ledgerRead';
 import { tabNow } from './loadMarket';
@@ -13,6 +16,11 @@ export function ledgerRows(code: string, from: number, count: number): LedgerPag
   const domains = readDomains(columns);
   const rows = readStand(columns, from, Math.min(count, domains.length - from));
   return { header: columns.header, rows: rows.map(standCells), total: domains.length, mark: markOf(domains) };
+}
+
+/** Rows of a market's tab whose next date has passed, the oldest first. */
+export function overdueFollowUps(code: string): FollowUp[] {
+  return findFollowUps(readColumns(tabNow(code).sheet), today());
 }
 
 /** Some rows of what is remembered of a market's tab. */

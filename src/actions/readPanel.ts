@@ -1,6 +1,7 @@
-import { type MarketSummary, stampOf } from '../ledger/summary';
+import type { Market } from '../links/market';
 import { fieldsOf } from '../links/marketForm';
 import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/quarter';
+import { dueWords } from '../links/reviewDue';
 import { parseSources } from '../links/sources';
 import type { Day } from '../links/vocabulary';
 import { today } from '../workbook/cells';
@@ -10,12 +11,13 @@ import { marketOfTab, readMarkets, type StoredMarket } from '../workbook/markets
 import { readPending } from '../workbook/pendingImport';
 import { WorkbookProblem } from '../workbook/problem';
 import { readReadings } from '../workbook/readings';
-import { readWrittenReviews } from '../workbook/reviewsTab';
+import { type ReviewKind, readWrittenReviews, reviewKey } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
 import { spareRows } from '../workbook/spareTab';
 import { baseOf, currentEntry, STORE_BUDGET, siteCells, storeCells } from '../workbook/store';
 import { readSummaries } from '../workbook/summaries';
 import { wasDeleted } from '../workbook/tabs';
+import { importDays, type Known, stateOf } from './marketStates';
 import type { Interrupted, MarketPanel, Panel, PanelProblem, QuarterPanel, SitePanel } from './protocol';
 import { lastChange } from './undoImport';
 
@@ -28,7 +30,7 @@ export function panelNow(): Panel {
   const problems: PanelProblem[] = [];
   const { stored, problems: strangeRows } = part(readMarkets, { stored: [], problems: [] }, problems);
   const log = part(readLog, EMPTY_LOG, problems);
-  const written = part(readWrittenReviews, new Set<string>(), problems);
+  const written = part(readWrittenReviews, new Map<string, ReviewKind>(), problems);
   const sourceRows = part(readSourceRows, [], problems);
   const summaries = readSummaries();
   const active = book.getActiveSheet();
@@ -39,7 +41,7 @@ export function panelNow(): Panel {
   return {
     today: day,
     locale: book.getSpreadsheetLocale().replace('_', '-'),
-    markets: stored.map((each) => marketPanel(each, summaries.get(each.tabId), log, written, day)),
+    markets: stored.map((each) => marketPanel(each, { log, summaries, reviews: written, today: day })),
     current: marketOfTab(stored, active)?.market.code ?? '',
     activeTab: active.getName(),
     sites: sitesOf(stored, log),
@@ -91,36 +93,27 @@ function sourceProblems(rows: readonly string[][]): string[] {
 
 const SOURCES_DELETED = `The tab “${SOURCES_TAB}” was deleted, and your own verdicts with it: the next refresh judges by the rules alone. File › Version history has the tab; the next verdict that you save makes a new one.`;
 
-function marketPanel(
-  { market, sheet }: StoredMarket,
-  summary: MarketSummary | undefined,
-  log: ImportsLog,
-  written: ReadonlySet<string>,
-  day: Day,
-): MarketPanel {
-  const sites = [market.ours, ...market.competitors].map(({ site }) => site);
-  const entries = log.entries.filter(({ record }) => sites.includes(record.site));
-  const now = stampOf(log.entries.map(({ record }) => record));
+function marketPanel(stored: StoredMarket, known: Known): MarketPanel {
+  const { market, tabId } = stored;
+  const summary = known.summaries.get(tabId);
+  const { count, first } = importDays(market, known.log);
+  const { tabExists, stale, activity, due, local, benchmark, gap } = stateOf(stored, known);
   return {
     form: { ...fieldsOf(market), editing: market.code },
     code: market.code,
     tab: market.tab,
-    tabExists: sheet !== null,
-    activity: summary?.activity ?? 'No data',
-    headline: summary?.headline || nothingYet(entries.length),
-    local: summary?.local ?? null,
-    benchmark: summary?.benchmark ?? null,
-    gap: summary?.gap ?? 0,
+    tabExists,
+    activity,
+    headline: summary?.headline || nothingYet(count),
+    local,
+    benchmark,
+    gap,
     leftOut: summary?.leftOut ?? 0,
     steps: summary?.steps ?? [],
-    stale: (entries.length > 0 || summary !== undefined) && summary?.imports !== now,
+    stale,
+    due: due === null ? '' : dueWords(due),
     deleted: summary?.deleted ?? [],
-    quarters: quartersOf(
-      market.code,
-      entries.map(({ record }) => record.asOf),
-      written,
-      day,
-    ),
+    quarters: quartersOf(market, first, known),
   };
 }
 
@@ -130,14 +123,17 @@ function nothingYet(imports: number): string {
     : 'Imported, not refreshed yet. Refresh to fill the tab.';
 }
 
-const MOST_QUARTERS = 12;
+/** Quarters before the first import that can be chosen: tools know dates from before they were asked. */
+const QUARTERS_BEFORE = 8;
+const MOST_QUARTERS = 40;
 
-/** From the quarter of the first import to today's, newest first. */
-function quartersOf(code: string, asOf: readonly Day[], written: ReadonlySet<string>, day: Day): QuarterPanel[] {
-  const first = quarterOf([...asOf].sort()[0] ?? day);
+/** From two years before the first import to today's quarter, newest first. */
+function quartersOf(market: Market, firstImport: Day, { reviews, today: day }: Known): QuarterPanel[] {
+  const imported = quarterOf(firstImport || day, market.yearBegins);
+  const first = quarterBefore(imported, firstImport === '' ? 0 : QUARTERS_BEFORE);
   const quarters: QuarterPanel[] = [];
   for (
-    let quarter = quarterOf(day);
+    let quarter = quarterOf(day, market.yearBegins);
     quarter >= first && quarters.length < MOST_QUARTERS;
     quarter = quarterBefore(quarter)
   ) {
@@ -145,7 +141,8 @@ function quartersOf(code: string, asOf: readonly Day[], written: ReadonlySet<str
       quarter,
       label: quarterLabel(quarter),
       closed: isClosed(quarter, day),
-      written: written.has(`${code} ${quarter}`),
+      written: reviews.has(reviewKey(market.code, quarter)),
+      imported: quarter >= imported,
     });
   }
   return quarters;

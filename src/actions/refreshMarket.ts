@@ -14,6 +14,7 @@ import { holding, orDrop } from './held';
 import { judgedBy, tabNow } from './loadMarket';
 import type { Hold, MarketStart, SourcesNow } from './protocol';
 import { describeStrange, markStrange, strangeCells } from './strangeVerdicts';
+import { updateOverview } from './writeOverview';
 
 /**
  * The server's part of a refresh. What belongs into the tab is computed in the pane, from what it has read; here it is written, in
@@ -77,6 +78,7 @@ export function endRefresh(
     markStrange(columns, cells);
     const problems = cells.slice(0, MOST_PROBLEMS).map((each) => describeStrange(each, sheet.getName()));
     writeSummary(sheet.getSheetId(), { ...found, problems });
+    updateOverview();
   });
   dropLease(hold.token);
   return `${hold.code} is up to date.`;

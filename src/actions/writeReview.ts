@@ -1,6 +1,6 @@
 import { type Figures, restate } from '../links/figures';
+import type { ReviewPage } from '../links/page/lines';
 import { firstDayOf, isClosed, isQuarter, quarterLabel } from '../links/quarter';
-import type { ReviewPage } from '../links/reviewPage';
 import type { ReviewRecord } from '../links/reviewRecord';
 import { today } from '../workbook/cells';
 import { commitUnder, dropLease, takeLease } from '../workbook/lease';
@@ -11,6 +11,7 @@ import { writeReviewTab } from '../workbook/reviewTab';
 import { holding, orDrop } from './held';
 import { findMarket, judgedBy } from './loadMarket';
 import type { Hold, MarketStart } from './protocol';
+import { updateOverview } from './writeOverview';
 
 /**
  * Takes the lease for the review of a quarter, which the pane computes.
@@ -42,6 +43,7 @@ export function endReview(hold: Hold, record: ReviewRecord, page: ReviewPage): s
     const { message, row } = outcomeOf(record, readKept(record.market, record.quarter));
     if (row !== null) commitUnder(hold.token, row);
     const sheet = writeReviewTab(hold.code, page);
+    updateOverview();
     return `${message} Read it in the tab “${sheet.getName()}”.`;
   });
   dropLease(hold.token);

@@ -1,22 +1,26 @@
-import type { Activity } from '../links/activity';
-import { laterDay } from '../links/day';
+import type { SignsOfWork } from '../links/activity';
+import { forecastWords } from '../links/forecast';
 import type { Ledger } from '../links/ledger';
 import type { ImportRecord } from '../links/observation';
-import { standingOf } from '../links/standing';
+import type { OverviewFigures } from '../links/overviewFigures';
+import { standingOf, type TabSigns } from '../links/standing';
+import type { Wording } from '../links/wording';
 import type { JudgedMarket } from './judgedMarket';
 import type { RefreshPlan } from './plan';
 
-/** What the last refresh of a market found, so that the panel shows it without computing anything. */
+/** What the last refresh of a market found, so that panel and overview show it without computing anything. */
 export interface MarketSummary {
   /** `stampOf` the imports that the refresh knew. */
   readonly imports: number;
   readonly local: number | null;
   readonly benchmark: number | null;
   readonly gap: number;
+  readonly localGap: number;
   readonly leftOut: number;
   readonly headline: string;
   readonly steps: readonly string[];
-  readonly activity: Activity;
+  readonly signs: SignsOfWork;
+  readonly figures: OverviewFigures;
   /** Domains whose rows the user deleted, as many as a property holds. */
   readonly deleted: readonly string[];
   /** Cells of the tab that could not be understood, each saying what to do. */
@@ -30,25 +34,49 @@ export function stampOf(imports: readonly Pick<ImportRecord, 'number'>[]): numbe
 
 /** More than a property holds. */
 const MOST_DELETED = 1000;
+const MOST_COUNTRIES = 60;
 
 /** What a finished refresh found. Problems are told by the rows where they stand, which only the tab knows. */
 export function summaryOf(
   { view, data, today }: JudgedMarket,
   ledger: Ledger,
   plan: RefreshPlan,
+  followUps: TabSigns['followUps'],
+  wording: Wording,
 ): Omit<MarketSummary, 'problems'> {
-  const stageChanged = [...plan.after.values()].reduce((last, { stageSince }) => laterDay(last, stageSince), '');
-  const standing = standingOf(view, today, stageChanged);
+  const stages = [...plan.after.values()].map(({ stageSince }) => stageSince);
+  const stageChanged = stages.reduce((last, day) => (day > last ? day : last), '');
+  const standing = standingOf(view, today, { stageChanged, followUps }, wording);
+  const { benchmark, steps, signs, forecast, paces, history, sourceMix, countries, share, asOf } = standing;
   const { log } = data;
+  const pace = paces.filter(({ complete }) => complete).pop();
   return {
     imports: stampOf(log),
     local: log.length === 0 ? null : standing.local,
-    benchmark: standing.benchmark,
+    benchmark: benchmark.median,
     gap: ledger.gap,
+    localGap: ledger.localGap,
     leftOut: ledger.leftOut,
     headline: log.length === 0 ? '' : standing.headline,
-    steps: standing.steps.map(({ text }) => text),
-    activity: standing.activity,
+    steps: steps.map(({ text }) => text),
+    signs,
+    figures: {
+      asOf,
+      share,
+      reason: benchmark.reason,
+      forecast: forecastWords(forecast, wording) || (forecast.kind === 'reached' ? 'reached' : ''),
+      pace: pace === undefined ? null : { quarter: pace.label, ours: pace.ours ?? 0, benchmark: pace.benchmark ?? 0 },
+      history: history.map(({ day, local, benchmark: median }) => [day, local, median]),
+      mix: sourceMix.map(({ type, ourShare, theirShare }) => [type, hundredths(ourShare), hundredths(theirShare)]),
+      countries: countries
+        .filter(({ country }) => country !== '')
+        .slice(0, MOST_COUNTRIES)
+        .map(({ country, domains }) => [country, domains]),
+    },
     deleted: plan.deleted.slice(0, MOST_DELETED),
   };
+}
+
+function hundredths(share: number | null): number {
+  return Math.round((share ?? 0) * 100);
 }

@@ -1,27 +1,43 @@
 import { daysBetween, laterDay } from './day';
+import type { Market } from './market';
 import type { MarketView } from './marketView';
 import { freshnessOf, isOld } from './sectionCoverage';
 import { isHeld } from './status';
 import type { Day } from './vocabulary';
 import { isLocal } from './yardstick';
 
-/** Days since the last sign of work; shown in the product. */
-export const ACTIVITY_DAYS = { active: 30, slowing: 90 } as const;
-
 export type Activity = 'Active' | 'Slowing' | 'Stagnant' | 'No data';
 
-/**
- * Whether somebody works a market: by the last day on which our section won a local domain, or on which a stage
- * was changed (`stageChanged`; '' when never). Without a recent import nobody can tell.
- */
-export function activityOf(view: MarketView, today: Day, stageChanged: Day = ''): Activity {
+/** What tells whether somebody works a market; '' for what never was. */
+export interface SignsOfWork {
+  /** As-of day of the newest import of our section. */
+  readonly imported: Day;
+  /** The last day on which our section won a local domain. */
+  readonly won: Day;
+  /** The last day on which a stage was seen changed. */
+  readonly stageChanged: Day;
+}
+
+export function signsOfWork(view: MarketView, today: Day, stageChanged: Day): SignsOfWork {
   const imported = freshnessOf(view.market.ours, view.log).reduce((last, each) => laterDay(last, each.asOf), '');
+  return { imported, won: lastLocalWin(view, today), stageChanged };
+}
+
+/**
+ * Whether somebody works a market: by the last day on which our section won a local domain, or on which a stage was changed.
+ * Without a recent import nobody can tell. The days are the market's own settings.
+ */
+export function activityOf(
+  { imported, won, stageChanged }: SignsOfWork,
+  { activeDays, slowingDays }: Pick<Market, 'activeDays' | 'slowingDays'>,
+  today: Day,
+): Activity {
   if (isOld(imported, today)) return 'No data';
-  const sign = laterDay(lastLocalWin(view, today), stageChanged);
+  const sign = laterDay(won, stageChanged);
   if (sign === '') return 'Stagnant';
   const idle = daysBetween(sign, today);
-  if (idle <= ACTIVITY_DAYS.active) return 'Active';
-  return idle <= ACTIVITY_DAYS.slowing ? 'Slowing' : 'Stagnant';
+  if (idle <= activeDays) return 'Active';
+  return idle <= slowingDays ? 'Slowing' : 'Stagnant';
 }
 
 /** The last day up to `today` on which a counted local domain began to link to our section; '' when none is known. */

@@ -1,5 +1,7 @@
+import { medianOf } from './median';
 import type { Day } from './vocabulary';
-import { isLocal, type Side, stockOf } from './yardstick';
+import { ENGLISH, type Wording } from './wording';
+import { lackOn, localStockOf, type Side } from './yardstick';
 
 /** Local referring domains that competitors have to their sections, at a date, by the main tool. */
 export interface Benchmark {
@@ -12,19 +14,27 @@ export interface Benchmark {
   readonly ours: number | null;
   /** ours ÷ median; above 1 when we are ahead. Null when either is missing or the median is 0. */
   readonly progress: number | null;
+  /** Each competitor, in the market's order. */
+  readonly rivals: readonly RivalStanding[];
   /** Why something above is null, or which competitors are not in it; ''. */
   readonly reason: string;
 }
 
-export function benchmarkOf(sides: readonly Side[], day: Day): Benchmark {
-  const local = (side: Side): number => stockOf(side, day).filter(({ source }) => isLocal(source)).length;
-  const rivals = sides.filter((side) => !side.ours);
-  const known = rivals.filter((side) => side.missing === '').map((side) => ({ name: side.name, local: local(side) }));
-  const us = sides.find((side) => side.ours && side.missing === '');
-  const ours = us === undefined ? null : local(us);
-  const median = medianOf(known.map((each) => each.local));
-  const leader = known.reduce<{ name: string; local: number } | null>(
-    (a, b) => (a === null || b.local > a.local ? b : a),
+export interface RivalStanding {
+  readonly name: string;
+  /** Null: see `missing`. */
+  readonly local: number | null;
+  /** Why it is not in the benchmark, and what to do about it; ''. */
+  readonly missing: string;
+}
+
+export function benchmarkOf(sides: readonly Side[], day: Day, wording: Wording = ENGLISH): Benchmark {
+  const rivals = sides.filter((side) => !side.ours).map((side) => standing(side, day, wording));
+  const us = sides.filter((side) => side.ours).map((side) => standing(side, day, wording));
+  const ours = us[0]?.local ?? null;
+  const median = medianOf(rivals.flatMap(({ local }) => local ?? []));
+  const leader = rivals.reduce<RivalStanding | null>(
+    (a, b) => (b.local !== null && b.local > (a?.local ?? -1) ? b : a),
     null,
   );
   return {
@@ -33,20 +43,19 @@ export function benchmarkOf(sides: readonly Side[], day: Day): Benchmark {
     leader: leader?.name ?? '',
     ours,
     progress: median === null || median === 0 || ours === null ? null : ours / median,
-    reason: reasonOf(sides, rivals, median),
+    rivals,
+    reason: reasonOf([...us, ...rivals], rivals, median),
   };
 }
 
-function reasonOf(sides: readonly Side[], rivals: readonly Side[], median: number | null): string {
+function standing(side: Side, day: Day, wording: Wording): RivalStanding {
+  const missing = lackOn(side, day, wording);
+  return { name: side.name, local: missing === '' ? localStockOf(side, day).length : null, missing };
+}
+
+function reasonOf(sides: readonly RivalStanding[], rivals: readonly RivalStanding[], median: number | null): string {
   if (rivals.length === 0) return 'the market has no competitors; add one to compare';
   const missing = sides.map((side) => side.missing).filter((reason) => reason !== '');
   if (missing.length === 0 && median === 0) return 'no competitor has a local domain yet';
   return missing.join('; ');
-}
-
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }

@@ -17,11 +17,15 @@ export interface Figures {
   readonly localLost: number;
   readonly localClosing: number;
   readonly localNet: number;
-  /** By the main tool, as the next two. */
+  /** By the main tool, as the next five. */
   readonly localByMainTool: number | null;
   readonly benchmark: number | null;
+  readonly best: number | null;
   /** 0–1, or above when ahead. */
   readonly progress: number | null;
+  /** Net local domains of the quarter, ours and the median competitor's. */
+  readonly pace: number | null;
+  readonly benchmarkPace: number | null;
   readonly gap: number;
   readonly localGap: number;
   readonly junk: number;
@@ -46,7 +50,10 @@ export const FIGURE_NAMES: Readonly<Record<keyof Figures, string>> = {
   localNet: 'Local net',
   localByMainTool: 'Local by main tool',
   benchmark: 'Benchmark',
+  best: 'Best competitor',
   progress: 'Progress',
+  pace: 'Pace',
+  benchmarkPace: 'Benchmark’s pace',
   gap: 'Gap',
   localGap: 'Local gap',
   junk: 'Junk',

@@ -16,12 +16,12 @@ export interface GapTarget {
   readonly why: string;
 }
 
-/** The best of the gap by priority, at most `limit`. */
+/** The gap, the best first; at most `limit`. */
 export function gapTargets(
   view: MarketView,
   gaps: ReadonlyMap<string, Gap>,
   priority: ReadonlyMap<string, number>,
-  limit: number,
+  limit = Number.POSITIVE_INFINITY,
 ): GapTarget[] {
   const target = (source: Source): GapTarget[] => {
     const gap = gaps.get(source.domain);

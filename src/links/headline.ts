@@ -1,22 +1,24 @@
 import type { Benchmark } from './benchmark';
 import type { Tally } from './tally';
+import type { Wording } from './wording';
 
-/** The quarter in one breath: `12 new local domains, 3 lost. 41 of 120 to the benchmark.` */
-export function headline(local: Tally, benchmark: Benchmark): string {
-  return `${movement(local)} ${standing(local, benchmark)}`;
+/** The quarter in one breath: `12 new local domains, 3 lost. 41 of 120 to the benchmark; 14–19 months at this pace.` */
+export function headline(local: Tally, benchmark: Benchmark, forecast: string, wording: Wording): string {
+  return `${movement(local, wording)} ${standing(local, benchmark, forecast, wording)}`;
 }
 
-function movement(local: Tally): string {
+function movement(local: Tally, { count }: Wording): string {
   if (local.new + local.restored + local.lost === 0) return 'No local domain won or lost.';
-  const parts = [`${local.new} new local ${local.new === 1 ? 'domain' : 'domains'}`];
-  if (local.restored > 0) parts.push(`${local.restored} restored`);
-  return `${[...parts, `${local.lost} lost`].join(', ')}.`;
+  const parts = [`${count(local.new)} new local ${local.new === 1 ? 'domain' : 'domains'}`];
+  if (local.restored > 0) parts.push(`${count(local.restored)} restored`);
+  return `${[...parts, `${count(local.lost)} lost`].join(', ')}.`;
 }
 
-function standing(local: Tally, { ours, median, progress, reason }: Benchmark): string {
+function standing(local: Tally, benchmark: Benchmark, forecast: string, { count }: Wording): string {
+  const { ours, median, progress, reason } = benchmark;
   if (ours === null || median === null || progress === null) {
-    return `${local.closing} local in all; no benchmark: ${reason}.`;
+    return `${count(local.closing)} local in all; no benchmark: ${reason}.`;
   }
-  if (ours >= median) return `${ours} local, the benchmark is ${median}: reached.`;
-  return `${ours} of ${median} to the benchmark.`;
+  if (ours >= median) return `${count(ours)} local, the benchmark is ${count(median)}: reached.`;
+  return `${count(ours)} of ${count(median)} to the benchmark${forecast === '' ? '' : `; ${forecast}`}.`;
 }

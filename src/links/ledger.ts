@@ -25,7 +25,7 @@ export interface Ledger {
  * whatever the limit.
  */
 export function ledgerOf(view: MarketView, today: Day, present: ReadonlySet<string> = new Set()): Ledger {
-  const quarterStart = firstDayOf(quarterOf(today));
+  const quarterStart = firstDayOf(quarterOf(today, view.market.yearBegins));
   const gaps = gapsOf(view, today);
   const priority = priorityOf(view, gaps);
   const rowOf = (source: Source) =>

@@ -30,4 +30,9 @@ export interface Market {
   readonly minCompetitors: number;
   /** How many gap rows that are not Local the ledger takes. */
   readonly gapLimit: number;
+  /** Month in which fiscal years begin, 1–12: quarters are counted from it. */
+  readonly yearBegins: number;
+  /** Days since the last sign of work up to which the market is Active, and up to which it is Slowing. */
+  readonly activeDays: number;
+  readonly slowingDays: number;
 }

@@ -2,6 +2,7 @@ import { countries } from '../catalogue/countries';
 import { languages } from '../catalogue/languages';
 import type { Market, Section } from './market';
 import { countryCode, defaultLanguages, marketCode, marketName } from './marketCode';
+import { MONTHS, monthOf } from './months';
 import { describeSection, parseSection } from './section';
 import { MAIN_TOOLS, type Tool } from './vocabulary';
 
@@ -17,6 +18,10 @@ export interface MarketFields {
   readonly keywords: string;
   readonly minCompetitors: string;
   readonly gapLimit: string;
+  /** `April`, `apr` or `4`; blank for January. */
+  readonly yearBegins: string;
+  readonly activeDays: string;
+  readonly slowingDays: string;
 }
 
 export interface FieldProblem {
@@ -24,6 +29,9 @@ export interface FieldProblem {
   /** A sentence that says what to write instead. */
   readonly message: string;
 }
+
+/** Days since the last sign of work; each market may set its own. */
+export const ACTIVITY_DAYS = { active: 30, slowing: 90 } as const;
 
 const DEFAULT_GAP_LIMIT = 2000;
 const MOST_GAP_ROWS = 20_000;
@@ -47,6 +55,7 @@ export function readMarket(fields: MarketFields): Market | readonly FieldProblem
   }
   const gapLimit = readCount(fields.gapLimit, DEFAULT_GAP_LIMIT, MOST_GAP_ROWS);
   if (gapLimit === null) report('gapLimit', `Write a number from 1 to ${MOST_GAP_ROWS}.`);
+  const calendar = readCalendar(fields, report);
   if (problems.length > 0 || ours === null || mainTool === null || minCompetitors === null || gapLimit === null)
     return problems;
   return {
@@ -60,6 +69,7 @@ export function readMarket(fields: MarketFields): Market | readonly FieldProblem
     keywords: splitList(fields.keywords),
     minCompetitors,
     gapLimit,
+    ...calendar,
   };
 }
 
@@ -74,6 +84,9 @@ export function fieldsOf(market: Market): MarketFields {
     keywords: market.keywords.join(', '),
     minCompetitors: String(market.minCompetitors),
     gapLimit: String(market.gapLimit),
+    yearBegins: MONTHS[market.yearBegins - 1] ?? '',
+    activeDays: String(market.activeDays),
+    slowingDays: String(market.slowingDays),
   };
 }
 
@@ -122,6 +135,27 @@ function readTool(text: string, report: Report): Tool | null {
   const tool = MAIN_TOOLS.find((name) => lower(name) === lower(text.trim()));
   if (tool === undefined) report(`Choose the main tool: ${MAIN_TOOLS.join(', ')}.`);
   return tool ?? null;
+}
+
+const MOST_DAYS = 730;
+
+/** When quarters begin and how long a market counts as worked; defaults in the place of what cannot be read and is reported. */
+function readCalendar(
+  fields: MarketFields,
+  report: (field: keyof MarketFields, message: string) => void,
+): Pick<Market, 'yearBegins' | 'activeDays' | 'slowingDays'> {
+  const yearBegins = fields.yearBegins.trim() === '' ? 1 : monthOf(fields.yearBegins);
+  if (yearBegins === null) report('yearBegins', `“${fields.yearBegins.trim()}” is no month; write one like April.`);
+  const days = (field: 'activeDays' | 'slowingDays', otherwise: number): number => {
+    const read = readCount(fields[field], otherwise, MOST_DAYS);
+    if (read === null) report(field, `Write a number of days from 1 to ${MOST_DAYS}.`);
+    return read ?? otherwise;
+  };
+  const activeDays = days('activeDays', ACTIVITY_DAYS.active);
+  const slowingDays = days('slowingDays', Math.max(ACTIVITY_DAYS.slowing, activeDays));
+  if (slowingDays < activeDays)
+    report('slowingDays', `A market is Slowing after it was Active: write ${activeDays} days or more.`);
+  return { yearBegins: yearBegins ?? 1, activeDays, slowingDays };
 }
 
 /** A whole number from 1 to `most`; the default for a blank, null for anything else. */

@@ -75,7 +75,7 @@ export function* viewing({
   networks: known,
 }: MarketData): Generator<Judging, MarketView, void> {
   const view = (section: Market['ours']) =>
-    viewSite(section, market.mainTool, observations.get(section.site) ?? [], log);
+    viewSite(section, market.mainTool, observations.get(section.site) ?? [], log, market.yearBegins);
   const ours = view(market.ours);
   const rivals: Rival[] = [];
   for (const section of market.competitors) {

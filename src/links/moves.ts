@@ -1,9 +1,11 @@
 import { type Flow, type Movement, movementOf, type Period } from './flows';
 import type { MarketView, Source } from './marketView';
 import { byWeight, type ReviewRow, reviewRow } from './reviewRow';
+import { turnBefore } from './status';
 import { type Tally, tally } from './tally';
-import { SOURCE_TYPES, type SourceType } from './vocabulary';
-import { isLocal } from './yardstick';
+import { changeAt } from './track';
+import { type Day, SOURCE_TYPES, type SourceType } from './vocabulary';
+import { isLocal, lackOn, type Side, stockOf } from './yardstick';
 
 /** What a domain of our section did in a period. */
 export interface Move {
@@ -37,28 +39,44 @@ function movements(moves: readonly Move[]): Movement[] {
   return moves.map(({ movement }) => movement);
 }
 
-/** The domains behind the figures, local ones first. */
+/** The domains behind the figures of our section, local ones first. */
 export interface Lists {
+  readonly openingLinks: readonly ReviewRow[];
   readonly newLinks: readonly ReviewRow[];
   readonly restoredLinks: readonly ReviewRow[];
   readonly lostLinks: readonly ReviewRow[];
   readonly cameAndWent: readonly ReviewRow[];
+  readonly closingLinks: readonly ReviewRow[];
   readonly unconfirmed: readonly ReviewRow[];
+  /** Linking at the end, and in no figure. */
+  readonly leftOutLinks: readonly ReviewRow[];
 }
 
-export function listsOf({ market }: MarketView, moves: readonly Move[]): Lists {
-  const rows = (test: (movement: Movement) => boolean): ReviewRow[] =>
-    moves
+export function listsOf({ market }: MarketView, moves: readonly Move[], { from }: Period): Lists {
+  const counted = moves.filter(({ source }) => source.judged.quality.value === 'Counted');
+  const rows = (
+    test: (movement: Movement) => boolean,
+    among = counted,
+    at: (move: Move) => Movement['last'] = ({ movement }) => movement.last,
+  ): ReviewRow[] =>
+    among
       .filter(({ movement }) => test(movement))
-      .map(({ source, movement }) => reviewRow(source, movement.last, market.mainTool))
+      .map((move) => reviewRow(move.source, move.source.ours, at(move), market.mainTool))
       .sort(byWeight);
   const flow = (name: Flow): ReviewRow[] => rows((movement) => movement.flow === name);
+  const atStart = ({ source }: Move) => (source.ours === null ? null : turnBefore(source.ours.timeline, from));
   return {
+    openingLinks: rows(({ opening }) => opening, counted, atStart),
     newLinks: flow('new'),
     restoredLinks: flow('restored'),
     lostLinks: flow('lost'),
     cameAndWent: flow('came and went'),
-    unconfirmed: rows((movement) => movement.unconfirmed),
+    closingLinks: rows(({ closing }) => closing),
+    unconfirmed: rows(({ unconfirmed }) => unconfirmed),
+    leftOutLinks: rows(
+      ({ closing }) => closing,
+      moves.filter(({ source }) => source.judged.quality.value !== 'Counted'),
+    ),
   };
 }
 
@@ -67,4 +85,24 @@ export function leftOutOf(moves: readonly Move[]): { readonly junk: number; read
   const count = (quality: string): number =>
     moves.filter(({ source, movement }) => source.judged.quality.value === quality && movement.closing).length;
   return { junk: count('Junk'), ignored: count('Ignored') };
+}
+
+/** Referring domains of one side by the main tool, which share, benchmark and progress are made of; local ones first. */
+export interface MeasuredList {
+  /** The section, as people write it. */
+  readonly name: string;
+  readonly ours: boolean;
+  /** Empty where the main tool lacks the side. */
+  readonly rows: readonly ReviewRow[];
+}
+
+export function measuredOf(sides: readonly Side[], day: Day): MeasuredList[] {
+  return sides.map((side) => ({ name: side.name, ours: side.ours, rows: measuredRows(side, day) }));
+}
+
+function measuredRows(side: Side, day: Day): ReviewRow[] {
+  if (lackOn(side, day) !== '') return [];
+  return stockOf(side, day)
+    .map(({ source, there, timeline }) => reviewRow(source, there, changeAt(timeline.turns, day), side.mainTool))
+    .sort(byWeight);
 }

@@ -1,9 +1,11 @@
+import type { FollowUp } from './followUps';
 import type { GapTarget } from './gapTargets';
 import type { ReviewRow } from './reviewRow';
+import { ENGLISH, type Wording } from './wording';
 
 /** Something to do next, that a button can do or open. */
 export interface NextStep {
-  readonly kind: 'import' | 'reclaim' | 'gap' | 'confirm' | 'keep going';
+  readonly kind: 'import' | 'reclaim' | 'gap' | 'follow up' | 'confirm' | 'keep going';
   readonly text: string;
   /** The domains it is about. */
   readonly domains: readonly string[];
@@ -14,25 +16,34 @@ export interface Situation {
   readonly imports: readonly string[];
   readonly lost: readonly ReviewRow[];
   readonly gap: readonly GapTarget[];
+  /** Overdue ones, the oldest first. */
+  readonly followUps: readonly FollowUp[];
   readonly unconfirmed: readonly ReviewRow[];
 }
 
 const STEPS = 3;
 const NAMED = 3;
 
-/** At most three: what blocks the comparison, what was ours already, whom to ask next, what to look at again. */
-export function nextSteps({ imports, lost, gap, unconfirmed }: Situation): NextStep[] {
+/** At most three: what blocks the comparison, what was ours already, who waits for us, whom to ask next, what to look at again. */
+export function nextSteps(situation: Situation, wording: Wording = ENGLISH): NextStep[] {
+  const { imports, lost, gap, followUps, unconfirmed } = situation;
   const steps: NextStep[] = [];
   const [first] = imports;
   if (first !== undefined) steps.push({ kind: 'import', text: first, domains: [] });
   const worth = lost.filter(({ reclaim }) => reclaim?.worth === true);
   if (worth.length > 0) {
-    steps.push(step('reclaim', worth, (names) => `Ask for ${amount(worth.length, 'lost link')} again: ${names}.`));
+    const links = amount(worth.length, 'lost link', wording);
+    steps.push(step('reclaim', worth, (names) => `Ask for ${links} again: ${names}.`));
+  }
+  if (followUps.length > 0) {
+    steps.push(step('follow up', followUps, (names) => overdue(followUps, names, wording)));
   }
   if (gap.length > 0) {
     steps.push(step('gap', gap.slice(0, NAMED), (names) => `Write to the best of the gap: ${names}.`));
   }
-  if (unconfirmed.length > 0) steps.push(step('confirm', unconfirmed, (names) => lookAgain(unconfirmed.length, names)));
+  if (unconfirmed.length > 0) {
+    steps.push(step('confirm', unconfirmed, (names) => lookAgain(unconfirmed.length, names, wording)));
+  }
   for (const text of imports.slice(1)) steps.push({ kind: 'import', text, domains: [] });
   if (steps.length === 0) steps.push({ kind: 'keep going', text: NOTHING_URGENT, domains: [] });
   return steps.slice(0, STEPS);
@@ -49,12 +60,19 @@ function step(
   return { kind, text: text(list(domains, rows.length)), domains };
 }
 
-function lookAgain(count: number, names: string): string {
-  return `Look whether ${amount(count, 'unconfirmed link')} still ${count === 1 ? 'exists' : 'exist'}: ${names}.`;
+function overdue(followUps: readonly FollowUp[], names: string, wording: Wording): string {
+  const oldest = wording.day(followUps[0]?.nextDate ?? '');
+  const count = amount(followUps.length, 'overdue follow-up', wording);
+  return `Catch up on ${count}, waiting since ${oldest}: ${names}.`;
 }
 
-function amount(count: number, noun: string): string {
-  return count === 1 ? `one ${noun}` : `${count} ${noun}s`;
+function lookAgain(count: number, names: string, wording: Wording): string {
+  const links = amount(count, 'unconfirmed link', wording);
+  return `Look whether ${links} still ${count === 1 ? 'exists' : 'exist'}: ${names}.`;
+}
+
+function amount(count: number, noun: string, wording: Wording): string {
+  return count === 1 ? `one ${noun}` : `${wording.count(count)} ${noun}s`;
 }
 
 /** `a, b, c and 4 more`. */

@@ -1,23 +1,38 @@
 import { type Benchmark, benchmarkOf } from './benchmark';
 import { type Competitiveness, competitivenessOf } from './competitiveness';
+import { type CountryCount, countriesOf } from './countriesOf';
 import { allFreshness, caveatsOf, importsToMake } from './dataNotes';
 import { earlierDay } from './day';
 import type { Figures } from './figures';
 import type { Period } from './flows';
+import type { FollowUp } from './followUps';
+import { type Forecast, forecastOf, forecastWords } from './forecast';
 import { gapsOf, priorityOf } from './gapQueue';
 import { type GapTarget, gapTargets } from './gapTargets';
 import { headline } from './headline';
 import { type HistoryPoint, historyOf } from './history';
 import { howCounted } from './howCounted';
 import type { MarketView } from './marketView';
-import { type Lists, leftOutOf, listsOf, movesOf, type TypeTally, tallyByType } from './moves';
+import { type Mix, mixOf } from './mix';
+import {
+  type Lists,
+  leftOutOf,
+  listsOf,
+  type MeasuredList,
+  measuredOf,
+  movesOf,
+  type TypeTally,
+  tallyByType,
+} from './moves';
 import { type NextStep, nextSteps } from './nextSteps';
+import { type Pace, pacesOf } from './pace';
 import { firstDayOf, isClosed, lastDayOf, type Quarter, quarterLabel } from './quarter';
 import type { Freshness } from './sectionCoverage';
 import { type Comparison, compareShares } from './shares';
 import { type MixPart, sourceMix } from './sourceMix';
 import { type Tally, tally } from './tally';
-import type { Day } from './vocabulary';
+import type { Day, Tool } from './vocabulary';
+import { ENGLISH, type Wording } from './wording';
 import { isLocal, sidesOf } from './yardstick';
 
 /** One market, one quarter. */
@@ -26,6 +41,7 @@ export interface Review extends Lists {
   readonly market: string;
   /** Name of its tab, `DE Germany`. */
   readonly tab: string;
+  readonly mainTool: Tool;
   readonly quarter: Quarter;
   /** `Q3 2026`. */
   readonly label: string;
@@ -42,10 +58,21 @@ export interface Review extends Lists {
   readonly comparison: Comparison;
   readonly benchmark: Benchmark;
   readonly competitiveness: Competitiveness | null;
+  /** Up to eight quarters, the reviewed one last, as the paces. */
   readonly history: readonly HistoryPoint[];
-  readonly mix: readonly MixPart[];
-  /** The best of the gap at the end of the period. */
+  readonly paces: readonly Pace[];
+  readonly forecast: Forecast;
+  /** Source types, ours and theirs. */
+  readonly sourceMix: readonly MixPart[];
+  /** Local and high-authority global ones. */
+  readonly mix: Mix;
+  readonly countries: readonly CountryCount[];
+  /** Each side's referring domains by the main tool, ours first. */
+  readonly measured: readonly MeasuredList[];
+  /** The gap at the end of the period, the best first. */
   readonly gapTargets: readonly GapTarget[];
+  /** Follow-ups that were overdue when the review was made, the oldest first. */
+  readonly followUps: readonly FollowUp[];
   readonly nextSteps: readonly NextStep[];
   /** Domains that link to our section and that no figure counts. */
   readonly leftOut: { readonly junk: number; readonly ignored: number };
@@ -58,59 +85,70 @@ export interface Review extends Lists {
 export interface ReviewRequest {
   readonly quarter: Quarter;
   readonly today: Day;
+  /** Overdue ones, by the market's tab. */
+  readonly followUps?: readonly FollowUp[];
+  /** How sentences write numbers and days. */
+  readonly wording?: Wording;
 }
 
-const TARGETS = 20;
-
 /** Computes a quarter anew from everything known today; a quarter that has not begun is a throw. */
-export function reviewOf(view: MarketView, { quarter, today }: ReviewRequest): Review {
-  const period = periodOf(quarter, today);
+export function reviewOf(view: MarketView, request: ReviewRequest): Review {
+  const { quarter, today, followUps = [], wording = ENGLISH } = request;
+  const period = periodOf(quarter, today, wording);
   const moves = movesOf(view, period);
   const counted = moves.filter(({ source }) => source.judged.quality.value === 'Counted');
   const all = tally(counted.map(({ movement }) => movement));
   const local = tally(counted.filter(({ source }) => isLocal(source)).map(({ movement }) => movement));
   const sides = sidesOf(view);
-  const benchmark = benchmarkOf(sides, period.to);
+  const benchmark = benchmarkOf(sides, period.to, wording);
+  const competitiveness = competitivenessOf(benchmark.median, benchmark.ours);
+  const history = historyOf(sides, quarter, period.to, wording);
+  const paces = pacesOf(sides, quarter, period.to);
+  const forecast = forecastOf(benchmark, sides, paces, period.to);
   const gaps = gapsOf(view, period.to);
-  const best = gapTargets(view, gaps, priorityOf(view, gaps), TARGETS);
-  const lists = listsOf(view, counted);
+  const targets = gapTargets(view, gaps, priorityOf(view, gaps));
+  const lists = listsOf(view, moves, period);
   const leftOut = leftOutOf(moves);
-  const localGap = view.sources.filter((source) => gaps.has(source.domain) && isLocal(source)).length;
+  const localGap = targets.filter(({ relevance }) => relevance === 'Local').length;
+  const { lostLinks: lost, unconfirmed } = lists;
+  const imports = importsToMake(view, today, wording);
   return {
     market: view.market.code,
     tab: view.market.tab,
+    mainTool: view.market.mainTool,
     quarter,
     label: quarterLabel(quarter),
     closed: isClosed(quarter, today),
     period,
-    headline: headline(local, benchmark),
+    headline: headline(local, benchmark, forecastWords(forecast, wording), wording),
     all,
     local,
     byType: tallyByType(counted),
     ...lists,
-    comparison: compareShares(view, sides, period.to),
+    comparison: compareShares(view, sides, period.to, wording),
     benchmark,
-    competitiveness: competitivenessOf(benchmark.median, benchmark.ours),
-    history: historyOf(view, sides, quarter, period.to),
-    mix: sourceMix(sides, period.to),
-    gapTargets: best,
-    nextSteps: nextSteps({
-      imports: importsToMake(view, today),
-      lost: lists.lostLinks,
-      gap: best,
-      unconfirmed: lists.unconfirmed,
-    }),
+    competitiveness,
+    history,
+    paces,
+    forecast,
+    sourceMix: sourceMix(sides, period.to),
+    mix: mixOf(sides, period.to, competitiveness, wording),
+    countries: countriesOf(view, period.to),
+    measured: measuredOf(sides, period.to),
+    gapTargets: targets,
+    followUps,
+    nextSteps: nextSteps({ imports, lost, gap: targets, followUps, unconfirmed }, wording),
     leftOut,
     freshness: allFreshness(view),
-    caveats: caveatsOf(view, quarter, period),
-    howCounted: howCounted(view, leftOut),
-    figures: figuresOf(all, local, benchmark, { gap: gaps.size, localGap, ...leftOut }),
+    caveats: caveatsOf(view, quarter, period, wording),
+    howCounted: howCounted(view, leftOut, wording),
+    figures: figuresOf(all, local, benchmark, paces, { gap: gaps.size, localGap, ...leftOut }),
   };
 }
 
-function periodOf(quarter: Quarter, today: Day): Period {
+function periodOf(quarter: Quarter, today: Day, { day }: Wording): Period {
   const from = firstDayOf(quarter);
-  if (from > today) throw new Error(`${quarterLabel(quarter)} begins on ${from}; there is nothing to review yet.`);
+  if (from > today) throw new Error(`${quarterLabel(quarter)} begins on ${day(from)}; there is nothing to review yet.`);
   return { from, to: earlierDay(lastDayOf(quarter), today) };
 }
 
@@ -118,8 +156,10 @@ function figuresOf(
   all: Tally,
   local: Tally,
   benchmark: Benchmark,
+  paces: readonly Pace[],
   rest: Pick<Figures, 'gap' | 'localGap' | 'junk' | 'ignored'>,
 ): Figures {
+  const pace = paces[paces.length - 1];
   return {
     ...all,
     localOpening: local.opening,
@@ -130,7 +170,10 @@ function figuresOf(
     localNet: local.net,
     localByMainTool: benchmark.ours,
     benchmark: benchmark.median,
+    best: benchmark.best,
     progress: benchmark.progress,
+    pace: pace?.ours ?? null,
+    benchmarkPace: pace?.benchmark ?? null,
     ...rest,
   };
 }

@@ -1,27 +1,34 @@
 import type { Figures } from './figures';
+import { forecastWords } from './forecast';
 import type { Quarter } from './quarter';
 import type { Review } from './review';
 import { shareOf } from './share';
+import type { Wording } from './wording';
 
 /** What is kept of a review for good. */
 export interface ReviewRecord {
   /** Code of the market. */
   readonly market: string;
   readonly quarter: Quarter;
-  /** How recent each tool's data were, `ours: Ahrefs 2026-09-30`. */
+  /** How recent each tool's data were, `ours: Ahrefs 30 Sep 2026`. */
   readonly dataAsOf: string;
   readonly figures: Figures;
   /** Local share of ours, with what is unknown. */
   readonly share: string;
+  /** `14–19 months at this pace`. */
+  readonly forecast: string;
 }
 
-export function recordOf({ market, quarter, freshness, figures, comparison }: Review): ReviewRecord {
+export function recordOf(review: Review, wording: Wording): ReviewRecord {
+  const { market, quarter, freshness, figures, comparison, forecast } = review;
   const ours = comparison.shares.find((side) => side.ours);
   return {
     market,
     quarter,
-    dataAsOf: freshness.map(({ name, tool, asOf }) => `${name}: ${tool} ${asOf}`).join('; '),
+    dataAsOf: freshness.map(({ name, tool, asOf }) => `${name}: ${tool} ${wording.day(asOf)}`).join('; '),
     figures,
-    share: ours === undefined || ours.all === null ? `blank: ${ours?.missing ?? 'no data'}` : shareOf(ours.all),
+    share:
+      ours === undefined || ours.all === null ? `blank: ${ours?.missing ?? 'no data'}` : shareOf(ours.all, wording),
+    forecast: forecastWords(forecast, wording) || (forecast.kind === 'reached' ? 'reached' : 'blank'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Source } from './marketView';
 import { portray } from './portrait';
 import { type Reclaim, reclaimOf } from './reclaim';
+import type { DomainOnSite } from './siteView';
 import type { Change } from './track';
 import type { Day, Relevance, SourceType, Tool } from './vocabulary';
 
@@ -10,7 +11,7 @@ export interface ReviewRow {
   readonly type: SourceType;
   readonly relevance: Relevance;
   readonly authority: number | null;
-  /** The page that links or linked to our section. */
+  /** The page that links or linked to the section. */
   readonly url: string;
   /** When it changed; '' for "before anybody looked". */
   readonly day: Day;
@@ -21,9 +22,10 @@ export interface ReviewRow {
   readonly why: string;
 }
 
-export function reviewRow(source: Source, last: Change | null, mainTool: Tool): ReviewRow {
+/** `there`: the domain's links to the site whose section the list is about; `last`: how they stand. */
+export function reviewRow(source: Source, there: DomainOnSite | null, last: Change | null, mainTool: Tool): ReviewRow {
   const { domain, judged, relevance, portrait, why } = source;
-  const toSection = (source.ours?.links ?? []).filter((link) => link.landing === 'Section');
+  const toSection = (there?.links ?? []).filter((link) => link.landing === 'Section');
   const observations = toSection.map((link) => link.observation);
   const loss = last?.held === 'Lost' ? last.loss : null;
   return {

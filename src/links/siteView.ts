@@ -1,6 +1,7 @@
 import { type Coverage, coverageOf } from './coverage';
 import type { Section } from './market';
 import type { ImportRecord, Observation } from './observation';
+import type { YearBegins } from './quarter';
 import { landing } from './section';
 import { FIGURES, readGroup } from './targetGroup';
 import { type Timeline, timelineOf } from './timeline';
@@ -37,6 +38,7 @@ export function viewSite(
   mainTool: Tool,
   observations: readonly Observation[],
   log: readonly ImportRecord[],
+  yearBegins: YearBegins = 1,
 ): SiteView {
   const coverage = coverageOf(log, section.site);
   const landingOf = landings(section);
@@ -56,7 +58,11 @@ export function viewSite(
   }
   const domains = new Map<string, DomainOnSite>();
   for (const [domain, each] of links) {
-    domains.set(domain, { links: each, timeline: timelineOf(toSection(each)), figures: figures.get(domain) ?? NONE });
+    domains.set(domain, {
+      links: each,
+      timeline: timelineOf(toSection(each), yearBegins),
+      figures: figures.get(domain) ?? NONE,
+    });
   }
   return { section, mainTool, coverage, domains };
 }
@@ -64,8 +70,9 @@ export function viewSite(
 const NONE: readonly Observation[] = [];
 
 /** The timeline of a domain's links to the section by one tool alone. */
-export function timelineBy(tool: Tool, { links }: DomainOnSite): Timeline {
-  return timelineOf(toSection(links).filter((track) => track.tool === tool));
+export function timelineBy(tool: Tool, { links }: DomainOnSite, yearBegins: YearBegins): Timeline {
+  const ofTool = toSection(links).filter((track) => track.tool === tool);
+  return timelineOf(ofTool, yearBegins);
 }
 
 /**

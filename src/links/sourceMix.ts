@@ -1,6 +1,6 @@
 import type { Day, SourceType } from './vocabulary';
 import { SOURCE_TYPES } from './vocabulary';
-import { type Side, stockOf } from './yardstick';
+import { lackOn, type Side, stockOf } from './yardstick';
 
 /** How many of each side's referring domains are of one type, by the main tool. */
 export interface MixPart {
@@ -15,8 +15,8 @@ export interface MixPart {
 
 /** In the order of the types, those that neither side has left out; empty when the main tool lacks either side. */
 export function sourceMix(sides: readonly Side[], day: Day): MixPart[] {
-  const ours = sides.filter((side) => side.ours && side.missing === '');
-  const theirs = sides.filter((side) => !side.ours && side.missing === '');
+  const ours = sides.filter((side) => side.ours && lackOn(side, day) === '');
+  const theirs = sides.filter((side) => !side.ours && lackOn(side, day) === '');
   if (ours.length === 0 || theirs.length === 0) return [];
   const [us, them] = [typesOf(ours, day), typesOf(theirs, day)];
   return SOURCE_TYPES.map((type) => {

@@ -1,4 +1,4 @@
-import { quarterOf } from './quarter';
+import { quarterOf, type YearBegins } from './quarter';
 import { type Change, changeAt, type Held, live, type Track } from './track';
 import type { Day, Tool } from './vocabulary';
 
@@ -11,13 +11,16 @@ export interface Timeline {
   readonly turns: readonly Change[];
 }
 
-/** Puts the lives of a domain's observations together: the best group counts, and any tool's sighting. */
-export function timelineOf(tracks: readonly Track[]): Timeline {
+/**
+ * Puts the lives of a domain's observations together: the best group counts, and any tool's sighting. Whether a start is proven
+ * depends on the quarter it lies in.
+ */
+export function timelineOf(tracks: readonly Track[], yearBegins: YearBegins): Timeline {
   if (tracks.length === 0) return { turns: [] };
   const from = firstDay(tracks);
   const tools = byTool(tracks);
   const turns: Change[] = [];
-  if (isKnownSince(tracks, from)) turns.push(live(''));
+  if (isKnownSince(tracks, from, yearBegins)) turns.push(live(''));
   for (const day of daysOf(tracks, from)) {
     const change = across(tools, day);
     if (change !== null && change.held !== turns[turns.length - 1]?.held) turns.push({ ...change, day });
@@ -33,9 +36,9 @@ function firstDay(tracks: readonly Track[]): Day {
  * Nobody knows since when, unless a dated or proven start lies in the quarter of the first day: a sighting of the same
  * quarter by somebody else only begins the presence a little sooner.
  */
-function isKnownSince(tracks: readonly Track[], from: Day): boolean {
+function isKnownSince(tracks: readonly Track[], from: Day, yearBegins: YearBegins): boolean {
   const begun = firstDay(tracks.filter(({ start }) => start !== 'known'));
-  return begun === '' || (begun !== from && quarterOf(begun) !== quarterOf(from));
+  return begun === '' || (begun !== from && quarterOf(begun, yearBegins) !== quarterOf(from, yearBegins));
 }
 
 function daysOf(tracks: readonly Track[], from: Day): Day[] {

@@ -1,19 +1,29 @@
+import { daysBetween } from './day';
+import type { Section } from './market';
 import type { MarketView, Source } from './marketView';
+import type { ImportRecord } from './observation';
 import { describeSection } from './section';
-import { reasonMissing } from './sectionCoverage';
+import { concerns, isOld, reasonMissing } from './sectionCoverage';
 import { type DomainOnSite, timelineBy } from './siteView';
 import { isHeld, isHeldAt } from './status';
+import { GLOBAL_AUTHORITY } from './strength';
 import type { Timeline } from './timeline';
 import { changeAt } from './track';
-import type { Day } from './vocabulary';
+import type { Day, Tool } from './vocabulary';
+import { ENGLISH, type Wording } from './wording';
 
 /** Referring domains of one section by the main tool alone, so that sides can be compared. */
 export interface Side {
   /** The section, as people write it. */
   readonly name: string;
   readonly ours: boolean;
+  readonly mainTool: Tool;
   /** Why the main tool says nothing of this side; ''. */
   readonly missing: string;
+  /** As-of days of the main tool's imports that speak of the section, ascending. */
+  readonly imports: readonly Day[];
+  /** Those of reports with dates, which alone tell what came and went. */
+  readonly dated: readonly Day[];
   readonly domains: readonly Measured[];
 }
 
@@ -28,25 +38,55 @@ export interface Measured {
 export function sidesOf(view: MarketView): Side[] {
   const { market, log, ours, rivals } = view;
   const counted = view.sources.filter((source) => source.judged.quality.value === 'Counted');
-  const side = (name: string, section: typeof market.ours, pick: (source: Source) => DomainOnSite | null): Side => {
+  const side = (section: Section, isOurs: boolean, pick: (source: Source) => DomainOnSite | null): Side => {
     const missing = reasonMissing(market.mainTool, section, log);
-    return { name, ours: section === market.ours, missing, domains: missing === '' ? measure(pick) : [] };
+    const records = log.filter((each) => each.tool === market.mainTool && concerns(each, section));
+    return {
+      name: describeSection(section),
+      ours: isOurs,
+      mainTool: market.mainTool,
+      missing,
+      imports: daysOf(records),
+      dated: daysOf(records.filter(({ dated }) => dated)),
+      domains: missing === '' ? measure(pick) : [],
+    };
   };
   const measure = (pick: (source: Source) => DomainOnSite | null): Measured[] =>
     counted.flatMap((source) => {
       const there = pick(source);
-      const timeline = there === null ? null : timelineBy(market.mainTool, there);
+      const timeline = there === null ? null : timelineBy(market.mainTool, there, market.yearBegins);
       return there === null || timeline === null || timeline.turns.length === 0 ? [] : [{ source, there, timeline }];
     });
   return [
-    side(describeSection(ours.section), ours.section, (source) => source.ours),
-    ...rivals.map((rival, index) => side(rival.name, rival.view.section, (source) => source.theirs[index] ?? null)),
+    side(ours.section, true, (source) => source.ours),
+    ...rivals.map(({ view: { section } }, index) => side(section, false, (source) => source.theirs[index] ?? null)),
   ];
+}
+
+function daysOf(records: readonly ImportRecord[]): Day[] {
+  return [...new Set(records.map(({ asOf }) => asOf))].sort();
+}
+
+/**
+ * Why a side cannot be measured on a day, with what to do about it: the main tool lacks it, or had looked last too long before.
+ * '' when it can be.
+ */
+export function lackOn({ name, mainTool, missing, imports }: Side, day: Day, wording: Wording = ENGLISH): string {
+  if (missing !== '') return missing;
+  const last = imports[imports.length - 1] ?? '';
+  if (!isOld(last, day)) return '';
+  const age = wording.count(daysBetween(last, day));
+  return `the last ${mainTool} import for ${name} is of ${wording.day(last)}, ${age} days before ${wording.day(day)}: too old to compare; import a new one`;
 }
 
 /** Domains in the stock of a side at the end of a day. */
 export function stockOf({ domains }: Side, day: Day): Measured[] {
   return domains.filter(({ timeline }) => isHeldAt(timeline, day));
+}
+
+/** Local ones of the stock. */
+export function localStockOf(side: Side, day: Day): Measured[] {
+  return stockOf(side, day).filter(({ source }) => isLocal(source));
 }
 
 /** Whether one of the domain's links to the section, by the main tool, is followed on that day. */
@@ -62,4 +102,9 @@ export function isFollowed({ there }: Measured, view: MarketView, day: Day): boo
 
 export function isLocal({ relevance }: Source): boolean {
   return relevance.value === 'Local';
+}
+
+/** Global, and by the main tool's metric strong; on the list of global sites where the tool has no metric of it. */
+export function isStrongGlobal({ relevance, portrait }: Source): boolean {
+  return relevance.value === 'Global' && (portrait.authority ?? GLOBAL_AUTHORITY) >= GLOBAL_AUTHORITY;
 }

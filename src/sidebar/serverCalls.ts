@@ -31,6 +31,8 @@ export const SERVER_CALLS = [
   'answerDeleted',
   'beginReview',
   'finishReview',
+  'readFollowUps',
+  'writeOverview',
   'saveReading',
   'openTab',
   'readSelection',

@@ -1,5 +1,6 @@
 import type { Market } from '../links/market';
 import { fieldsOf, type MarketFields, readMarket } from '../links/marketForm';
+import { MONTHS } from '../links/months';
 import { MAIN_TOOLS } from '../links/vocabulary';
 import { type CellValue, literal, textOf } from './cells';
 import { ours } from './columns';
@@ -25,6 +26,12 @@ export const MARKETS_COLUMNS = [
   ours('Keywords', 220, 'text', 'What you want to be found for, separated by commas.'),
   ours('Minimum competitors', 105, 'text', 'How many competitors must have a link before a domain is a gap.'),
   ours('Gap rows', 80, 'text', 'Most gap rows that are not local; the rest is counted.'),
+  {
+    ...ours('Fiscal year begins', 100, 'text', 'Month in which your fiscal year begins: quarters are counted from it.'),
+    options: MONTHS,
+  },
+  ours('Active days', 80, 'text', 'Active: a new local link or a changed stage within so many days.'),
+  ours('Slowing days', 80, 'text', 'Slowing: within so many days. Beyond, the market is Stagnant.'),
   {
     ...ours('Tab id', 90, 'text', 'By which a renamed tab is found again.'),
     hidden: true,
@@ -90,6 +97,9 @@ function readRow(table: Table<Name>, row: readonly CellValue[], line: number): M
     keywords: text('Keywords'),
     minCompetitors: text('Minimum competitors'),
     gapLimit: text('Gap rows'),
+    yearBegins: text('Fiscal year begins'),
+    activeDays: text('Active days'),
+    slowingDays: text('Slowing days'),
   };
   if (Object.values(fields).every((value) => value === '')) return null;
   const read = readMarket(fields);
@@ -138,6 +148,9 @@ export function writeMarket(market: Market, sheet: Sheet, old: StoredMarket | nu
     Keywords: literal(fields.keywords),
     'Minimum competitors': fields.minCompetitors,
     'Gap rows': fields.gapLimit,
+    'Fiscal year begins': fields.yearBegins,
+    'Active days': fields.activeDays,
+    'Slowing days': fields.slowingDays,
     'Tab id': String(sheet.getSheetId()),
   };
   const at = old === null ? -1 : table.rows.findIndex((row, line) => isRowOf(old, table, row, line + 2));

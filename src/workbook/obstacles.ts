@@ -1,5 +1,6 @@
 import { readLog } from './importsLog';
 import { deletedMarketTab, readMarkets, type StoredMarket } from './marketsTab';
+import { isOverviewTab } from './overviewTab';
 import { readPending } from './pendingImport';
 import { WorkbookProblem } from './problem';
 import { reviewTabName } from './reviewTab';
@@ -51,7 +52,7 @@ function describe(protection: Protection): string {
 function isOurs(sheet: Sheet, markets: readonly StoredMarket[]): boolean {
   const [id, name] = [sheet.getSheetId(), sheet.getName()];
   const ofMarket = markets.some(({ market, tabId }) => tabId === id || reviewTabName(market.code) === name);
-  return ofMarket || name.startsWith('~ ') || isFixedTab(sheet);
+  return ofMarket || name.startsWith('~ ') || isFixedTab(sheet) || isOverviewTab(sheet);
 }
 
 /** What a look at the workbook stumbles over, or a tab that is gone. */

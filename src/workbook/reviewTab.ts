@@ -1,5 +1,6 @@
-import { CHART_LINES, type PageChart, type PageLine, type ReviewPage, type Tone } from '../links/reviewPage';
+import { CHART_LINES, COLUMNS, type PageChart, type PageLine, type ReviewPage, type Tone } from '../links/page/lines';
 import { literal, textOf } from './cells';
+import { insertDrawing } from './drawing';
 import { WorkbookProblem } from './problem';
 import { insertLast, tabNamed } from './tabs';
 
@@ -7,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Pixels of the page's columns; together a sheet of A4 across. */
 const WIDTHS = [215, 120, 85, 85, 85, 85, 85, 340];
-const WIDTH = WIDTHS.length;
+const WIDTH = COLUMNS;
 
 /** Row of the comment. Blank rows stay above and below it, so that a row inserted there while we write does no harm. */
 const COMMENT_ROW = 4;
@@ -110,7 +111,8 @@ function writeLines(sheet: Sheet, row: number, lines: readonly PageLine[]): void
     .setFontColors(each((line, column) => (line.tone === 'title' && column > 0 ? QUIET : LOOKS[line.tone].color)))
     .setBackgrounds(each((line) => LOOKS[line.tone].background))
     .setHorizontalAlignments(each(alignmentOf))
-    .setVerticalAlignment('middle');
+    .setWraps(each((line, column) => line.wraps?.includes(column) === true))
+    .setVerticalAlignments(each(({ tone }) => (tone === 'line' ? 'top' : 'middle')));
 }
 
 function cellOf(line: PageLine, column: number): string | number {
@@ -131,21 +133,19 @@ function alignmentOf(line: PageLine, column: number, below: PageLine | undefined
   return typeof cell === 'number' ? 'right' : 'left';
 }
 
-/** Side by side, each half of the page. */
-function insertChart(sheet: Sheet, chart: PageChart, row: number, at: number): void {
-  const type = chart.type === 'line' ? Charts.ChartType.LINE : Charts.ChartType.COLUMN;
-  const built = sheet
-    .newChart()
-    .setChartType(type)
-    .addRange(sheet.getRange(BODY_ROW + chart.from, 1, chart.lines, chart.series + 1))
-    .setNumHeaders(1)
-    .setOption('title', chart.title)
-    .setOption('legend.position', 'bottom')
-    .setOption('colors', SERIES)
-    .setOption('vAxis.minValue', 0)
-    .setOption('width', 535)
-    .setOption('height', CHART_LINES * 21 - 20)
-    .setPosition(row, at === 0 ? 1 : 5, at === 0 ? 0 : 45, 4)
-    .build();
-  sheet.insertChart(built);
+/** Pixels of one of two charts side by side. */
+const CHART_WIDTH = 535;
+
+/** Two side by side, the next two below them. */
+function insertChart(sheet: Sheet, chart: PageChart, firstRow: number, at: number): void {
+  const row = firstRow + Math.floor(at / 2) * CHART_LINES;
+  const isLeft = at % 2 === 0;
+  const range = sheet.getRange(BODY_ROW + chart.from, 1, chart.lines, chart.series + 1);
+  insertDrawing(sheet, chart, range, (builder) =>
+    builder
+      .setOption('colors', SERIES)
+      .setOption('width', CHART_WIDTH)
+      .setOption('height', CHART_LINES * 21 - 20)
+      .setPosition(row, isLeft ? 1 : 5, isLeft ? 0 : 45, 4),
+  );
 }

@@ -1,8 +1,10 @@
+import { dayOfSerial, serialOf } from '../ledger/cellText';
 import { FIGURE_NAMES, type Figures } from '../links/figures';
+import { firstDayOf, type Quarter, quarterLabel } from '../links/quarter';
 import type { ReviewRecord } from '../links/reviewRecord';
 import type { Day } from '../links/vocabulary';
 import { appendRows } from './appendRows';
-import { type CellValue, dayOf, textOf } from './cells';
+import { type CellValue, serialReader, textOf } from './cells';
 import { type ColumnSpec, ours, rowDresser } from './columns';
 import { deletedTab, WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
@@ -18,17 +20,19 @@ const NAMES = Object.entries(FIGURE_NAMES) as [keyof Figures, string][];
 
 export const REVIEWS_COLUMNS: readonly ColumnSpec[] = [
   ours('Market', 100, 'text', 'Code of the market.'),
-  ours('Quarter', 90, 'text', 'The quarter the figures are of.'),
+  ours('Quarter', 90, 'text', 'The quarter the figures are of, in the market’s fiscal year.'),
+  ours('Begins', 95, 'day', 'First day of the quarter, by which its rows are found.'),
   ours(
     'Kind',
     90,
     'text',
     'Open: may still change. Final: the quarter is over. Restated: later data changed a final row.',
   ),
-  ours('Written on', 95, 'text', 'The day it was computed.'),
+  ours('Written on', 95, 'day', 'The day it was computed.'),
   ours('Data as of', 320, 'wrapped', 'How recent each tool’s data were.'),
   ...NAMES.map(([figure, name]) => ours(name, 85, figure === 'progress' ? 'percent' : 'number', noteOf(figure))),
   ours('Local share', 260, 'wrapped', 'Of ours, with what is unknown.'),
+  ours('Forecast', 200, 'wrapped', 'When the benchmark is reached, as it was reported.'),
   ours('What changed', 320, 'wrapped', 'In a restated row: each figure that differs, old and new.'),
 ];
 
@@ -49,12 +53,17 @@ export interface KeptReview extends ReviewRecord {
   readonly changed: string;
 }
 
-/** `DE 2026-Q3` for each review that is kept. */
-export function readWrittenReviews(): ReadonlySet<string> {
+/** The kind of the newest row of each review that is kept, by `reviewKey`. */
+export function readWrittenReviews(): ReadonlyMap<string, ReviewKind> {
   const sheet = fixedTab(REVIEWS_TAB);
-  if (sheet === null) return new Set();
-  const table = readTable(sheet, REVIEWS_COLUMNS, false);
-  return new Set(table.rows.map((row) => `${cell(table, row, 'Market')} ${cell(table, row, 'Quarter')}`));
+  if (sheet === null) return new Map();
+  const table = readReviews(sheet);
+  const kinds = new Map<string, ReviewKind>();
+  for (const row of table.rows) {
+    const [key, kind] = [whose(table, row), kindOf(cell(table, row, 'Kind'))];
+    if (KINDS.indexOf(kind) >= KINDS.indexOf(kinds.get(key) ?? 'open')) kinds.set(key, kind);
+  }
+  return kinds;
 }
 
 /**
@@ -63,15 +72,15 @@ export function readWrittenReviews(): ReadonlySet<string> {
  */
 export function readKept(
   market: string,
-  quarter: string,
+  quarter: Quarter,
 ): { readonly kind: ReviewKind; readonly figures: Partial<Figures> } | null {
   const sheet = fixedTab(REVIEWS_TAB);
   if (sheet === null && wasDeleted(REVIEWS_TAB)) throw deletedTab(REVIEWS_TAB, 'what was reported');
   if (sheet === null) return null;
-  const table = readTable(sheet, REVIEWS_COLUMNS, false);
+  const table = readReviews(sheet);
   const age = (row: readonly CellValue[]): string =>
     `${KINDS.indexOf(kindOf(cell(table, row, 'Kind')))} ${cell(table, row, 'Written on')}`;
-  const rows = table.rows.filter((row) => isOf(table, row, market, quarter));
+  const rows = table.rows.filter((row) => whose(table, row) === reviewKey(market, quarter));
   const newest = rows.reduce<readonly CellValue[] | undefined>(
     (a, b) => (a === undefined || age(b) >= age(a) ? b : a),
     undefined,
@@ -95,8 +104,8 @@ function figuresIn(table: Table<string>, row: readonly CellValue[]): Partial<Fig
 /** Adds a row at the end. */
 export function appendReview(review: KeptReview): void {
   const sheet = ensureTab(REVIEWS_TAB, REVIEWS_COLUMNS);
-  const table = readTable(sheet, REVIEWS_COLUMNS, false);
-  appendRows(sheet, [cellsOf(table, review)], rowDresser(sheet, table.header, REVIEWS_COLUMNS));
+  const table = readReviews(sheet);
+  appendRows(sheet, [toWrite(cellsOf(table, review))], rowDresser(sheet, table.header, REVIEWS_COLUMNS));
 }
 
 const MOST_TRIES = 4;
@@ -108,11 +117,11 @@ const MOST_TRIES = 4;
  */
 export function replaceReview(review: KeptReview): void {
   const sheet = ensureTab(REVIEWS_TAB, REVIEWS_COLUMNS);
-  const before = readTable(sheet, REVIEWS_COLUMNS, false);
+  const before = readReviews(sheet);
   const wanted = new Map(before.rows.map((row) => [identity(before, row), row]));
-  wanted.set(`${review.market} ${review.quarter}`, cellsOf(before, review));
+  wanted.set(reviewKey(review.market, review.quarter), cellsOf(before, review));
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    if (!writeDifferences(readTable(sheet, REVIEWS_COLUMNS, false), wanted)) return;
+    if (!writeDifferences(readReviews(sheet), wanted)) return;
     SpreadsheetApp.flush();
   }
   throw new WorkbookProblem(
@@ -121,7 +130,7 @@ export function replaceReview(review: KeptReview): void {
 }
 
 /**
- * Writes all but market and quarter, which say whose row it is, where a row differs; in one write unless somebody put columns
+ * Writes all but market, quarter and its first day, which say whose row it is, where a row differs; in one write unless somebody put columns
  * between. Answers whether any did.
  */
 function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, readonly CellValue[]>): boolean {
@@ -133,7 +142,9 @@ function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, read
     differed = true;
     for (const run of runsOf(positions.slice(WHOSE), table.at['Kind'] ?? -1)) {
       const [first = 0] = run;
-      table.sheet.getRange(at + 2, first + 1, 1, run.length).setValues([run.map((column) => want[column] ?? '')]);
+      table.sheet
+        .getRange(at + 2, first + 1, 1, run.length)
+        .setValues([toWrite(run.map((column) => want[column] ?? ''))]);
     }
   });
   return differed;
@@ -150,33 +161,57 @@ function runsOf(positions: readonly number[], last: number): number[][] {
   return [...runs.filter((run) => !run.includes(last)), ...runs.filter((run) => run.includes(last))];
 }
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** The first columns of the list say whose row it is. */
-const WHOSE = 2;
+const WHOSE = 3;
 
 /** A quarter has one row; "restated" ones come beside it, each with what it tells. */
 function identity(table: Table<string>, row: readonly CellValue[]): string {
-  const whose = `${cell(table, row, 'Market')} ${cell(table, row, 'Quarter')}`;
-  if (kindOf(cell(table, row, 'Kind')) !== 'restated') return whose;
-  return `${whose} ${cell(table, row, 'Written on')} ${cell(table, row, 'What changed')}`;
+  const key = whose(table, row);
+  if (kindOf(cell(table, row, 'Kind')) !== 'restated') return key;
+  return `${key} ${cell(table, row, 'Written on')} ${cell(table, row, 'What changed')}`;
 }
 
-function isOf(table: Table<string>, row: readonly CellValue[], market: string, quarter: string): boolean {
-  return cell(table, row, 'Market') === market && cell(table, row, 'Quarter') === quarter;
+/** A quarter is known by its first day, also when the fiscal year was set to begin in another month meanwhile. */
+export function reviewKey(market: string, quarter: Quarter): string {
+  return `${market} ${firstDayOf(quarter)}`;
+}
+
+function whose(table: Table<string>, row: readonly CellValue[]): string {
+  return `${cell(table, row, 'Market')} ${cell(table, row, 'Begins')}`;
 }
 
 function cell(table: Table<string>, row: readonly CellValue[], name: string): string {
-  const value = row[table.at[name] ?? -1];
-  return name === 'Written on' ? dayOf(value) : textOf(value);
+  return textOf(row[table.at[name] ?? -1]);
 }
+
+/** The tab with its days as `YYYY-MM-DD`, told by two calls however many there are. */
+function readReviews(sheet: Sheet): Table<string> {
+  const table = readTable(sheet, REVIEWS_COLUMNS, false);
+  const serial = serialReader();
+  const plain = (value: CellValue): CellValue => (value instanceof Date ? dayOfSerial(serial(value)) : value);
+  return { ...table, rows: table.rows.map((row) => row.map(plain)) };
+}
+
+/** Cells as they are written: days as the numbers that Sheets counts them by. */
+function toWrite(cells: readonly CellValue[]): CellValue[] {
+  return cells.map((value) => (typeof value === 'string' && IS_DAY.test(value) ? serialOf(value) : value));
+}
+
+/** No text of the tab is a day and nothing else. */
+const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 
 function cellsOf(table: Table<string>, review: KeptReview): CellValue[] {
   const values: Record<string, string | number> = {
     Market: review.market,
-    Quarter: review.quarter,
+    Quarter: quarterLabel(review.quarter),
+    Begins: firstDayOf(review.quarter),
     Kind: review.kind,
     'Written on': review.on,
     'Data as of': review.dataAsOf,
     'Local share': review.share,
+    Forecast: review.forecast,
     'What changed': review.changed,
   };
   for (const [figure, name] of NAMES) values[name] = review.figures[figure] ?? '';

@@ -84,7 +84,7 @@ const REMEDY =
 /** How far the action has got when something comes in its way in the midst of it. */
 const PARTS = process.env['STOPS'] === 'all' ? [0.2, 0.35, 0.5, 0.65, 0.8, 0.9] : [0.4, 0.8];
 /** What can be made anew is not named when it goes in the midst of it: doing it again is all there is to do. */
-const isDerived = (tab: string): boolean => tab.startsWith('~') || tab.endsWith(' review');
+const isDerived = (tab: string): boolean => tab.startsWith('~') || tab.endsWith(' review') || tab === 'Overview';
 
 let tried = 0;
 let refused = 0;

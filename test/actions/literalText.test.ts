@@ -181,6 +181,8 @@ async function checkFile({ emulator }: Office): Promise<void> {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
         expect(cell.type).not.toBe(ExcelJS.ValueType.Formula);
+        // An address is a link with its text.
+        if (cell.type === ExcelJS.ValueType.Hyperlink) texts.push(cell.text);
         if (typeof cell.value === 'string') texts.push(cell.value);
       });
     });

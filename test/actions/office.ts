@@ -52,6 +52,9 @@ export const GERMANY: MarketForm = {
   keywords: '',
   minCompetitors: '1',
   gapLimit: '2000',
+  yearBegins: '',
+  activeDays: '',
+  slowingDays: '',
 };
 
 export async function createMarket(client: Client, form: MarketForm = GERMANY): Promise<string> {
@@ -153,7 +156,8 @@ export async function refresh(client: Client, code = 'DE', takeOver = false): Pr
 
 /** Writes the review of a quarter as the pane does. */
 export async function review(client: Client, quarter: string, takeOver = false): Promise<string> {
-  return writeReview(client, 'DE', quarter, { onProgress: () => {}, takeOver });
+  const { message } = await writeReview(client, 'DE', quarter, { onProgress: () => {}, takeOver });
+  return message;
 }
 
 /** A client whose nth call of the server runs with the given options; the others as usual. */

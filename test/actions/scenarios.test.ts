@@ -673,16 +673,16 @@ describe('a review', () => {
     const office = await started();
     await write(office, '2026-Q4');
     await write(office, '2026-Q4');
-    expect(kinds(office)).toEqual(['2026-Q4 open']);
+    expect(kinds(office)).toEqual(['Q4 2026 open']);
     await write(office, '2026-Q2');
     await write(office, '2026-Q2');
-    expect(kinds(office)).toEqual(['2026-Q4 open', '2026-Q2 final']);
+    expect(kinds(office)).toEqual(['Q4 2026 open', 'Q2 2026 final']);
     office.pass(100 * 86_400);
     await write(office, '2026-Q4');
-    expect(kinds(office)).toEqual(['2026-Q4 final', '2026-Q2 final']);
+    expect(kinds(office)).toEqual(['Q4 2026 final', 'Q2 2026 final']);
     await importExport(office.client, exportOf('other.csv', 'velo.example', '2026-06-29', ['neu-au.de']));
     await write(office, '2026-Q2');
-    expect(kinds(office)).toEqual(['2026-Q4 final', '2026-Q2 final', '2026-Q2 restated']);
+    expect(kinds(office)).toEqual(['Q4 2026 final', 'Q2 2026 final', 'Q2 2026 restated']);
     expect(rowsOf(office.emulator, 'Reviews')[2]?.['What changed']).toMatch(/Closing: 3 → \d/);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf } from '../../src/links/activity';
+import { activityOf, signsOfWork } from '../../src/links/activity';
 import { viewMarket } from '../../src/links/marketView';
 import type { Quality, Relevance, SourceType } from '../../src/links/vocabulary';
 import { lost, market, record, row, rulesFor, seen } from './building';
@@ -60,7 +60,7 @@ describe('activity', () => {
         log: [record(1, '2026-09-30')],
         rules: rulesFor({ 'blatt.example': verdict }),
       });
-      expect(activityOf(view, today, stageChanged)).toBe(expected);
+      expect(activityOf(signsOfWork(view, today, stageChanged ?? ''), market(), today)).toBe(expected);
     },
   );
 
@@ -71,10 +71,18 @@ describe('activity', () => {
       log: [record(1, '2026-06-30'), record(2, '2026-09-30')],
       rules: rulesFor({ 'blatt.example': ['Local', 'Press'] }),
     });
-    expect(activityOf(view, '2026-10-05')).toBe('Active');
+    expect(activityOf(signsOfWork(view, '2026-10-05', ''), market(), '2026-10-05')).toBe('Active');
+  });
+  it.each([
+    { activeDays: 10, slowingDays: 20, expected: 'Stagnant' },
+    { activeDays: 10, slowingDays: 40, expected: 'Slowing' },
+    { activeDays: 40, slowingDays: 40, expected: 'Active' },
+  ])('takes the days that the market sets: $activeDays and $slowingDays', ({ expected, ...days }) => {
+    const signs = { imported: '2026-09-30', won: '2026-09-01', stageChanged: '' };
+    expect(activityOf(signs, days, '2026-10-05')).toBe(expected);
   });
   it('has no data before the first import', () => {
     const view = viewMarket({ market: market(), observations: new Map(), log: [], rules: rulesFor({}) });
-    expect(activityOf(view, '2026-10-05', '2026-10-04')).toBe('No data');
+    expect(activityOf(signsOfWork(view, '2026-10-05', '2026-10-04'), market(), '2026-10-05')).toBe('No data');
   });
 });

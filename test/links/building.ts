@@ -20,6 +20,9 @@ export function market(more: Partial<Market> = {}): Market {
     keywords: [],
     minCompetitors: 1,
     gapLimit: 2000,
+    yearBegins: 1,
+    activeDays: 30,
+    slowingDays: 90,
     ...more,
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { benchmarkOf, medianOf } from '../../src/links/benchmark';
+import { benchmarkOf } from '../../src/links/benchmark';
 import { competitivenessOf } from '../../src/links/competitiveness';
 import { historyOf } from '../../src/links/history';
 import { viewMarket } from '../../src/links/marketView';
+import { medianOf } from '../../src/links/median';
 import type { Observation } from '../../src/links/observation';
 import { compareShares } from '../../src/links/shares';
 import type { Relevance, SourceType } from '../../src/links/vocabulary';
@@ -121,7 +122,7 @@ describe('history', () => {
       log: [record(1, '2026-09-30')],
       rules: rulesFor({ 'blatt.example': ['Local', 'Press'] }),
     });
-    const history = historyOf(view, sidesOf(view), '2026-Q4', TODAY);
+    const history = historyOf(sidesOf(view), '2026-Q4', TODAY);
     return history.map(
       ({ label, local, reconstructed }) => `${label}: ${local}${reconstructed ? ' reconstructed' : ''}`,
     );

@@ -4,6 +4,7 @@ import { howCounted } from '../../src/links/howCounted';
 import { viewMarket } from '../../src/links/marketView';
 import type { ImportRecord } from '../../src/links/observation';
 import type { Tool } from '../../src/links/vocabulary';
+import { ENGLISH } from '../../src/links/wording';
 import { market, record, rulesFor } from './building';
 
 const PERIOD = { from: '2026-07-01', to: '2026-09-30' };
@@ -27,7 +28,7 @@ describe('what a reader must know about the data', () => {
       name: 'the first import lies in the quarter',
       log: [record(1, '2026-09-30')],
       expected: [
-        'Ahrefs was first imported as of 2026-09-30: what was lost before that day and left its lists is not in Q3 2026.',
+        'Ahrefs was first imported as of 30 Sep 2026: what was lost before that day and left its lists is not in Q3 2026.',
       ],
     },
     {
@@ -46,7 +47,7 @@ describe('what a reader must know about the data', () => {
     {
       name: 'the last import lies before the end',
       log: [record(1, '2026-06-30'), record(2, '2026-08-31')],
-      expected: ['Ahrefs data ends on 2026-08-31: what happened between then and 2026-09-30 is missing.'],
+      expected: ['Ahrefs data ends on 31 Aug 2026: what happened between then and 30 Sep 2026 is missing.'],
     },
     {
       name: 'nothing about our section',
@@ -64,7 +65,7 @@ describe('imports to make', () => {
       log: [record(1, '2026-06-30')],
       expected: [
         'Ahrefs has no import for rival.example; import one to compare.',
-        'The last Ahrefs import for haus.example/de/ is of 2026-06-30; import a new one.',
+        'The last Ahrefs import for haus.example/de/ is of 30 Jun 2026; import a new one.',
       ],
     },
     {
@@ -82,12 +83,14 @@ describe('imports to make', () => {
 
 describe('how it was counted', () => {
   const yardstick = (mainTool: Tool) =>
-    howCounted({ ...view([]), market: market({ mainTool }) }, { junk: 0, ignored: 0 })[3];
+    howCounted({ ...view([]), market: market({ mainTool }) }, { junk: 0, ignored: 0 }, ENGLISH)[3];
   it('names the metric of the main tool where it has one', () => {
     expect(yardstick('Semrush')).toMatch(/see the same links\. Authority \(AS\) is its metric of domains\.$/);
     expect(yardstick('Search Console')).toMatch(/see the same links\.$/);
   });
   it('says when nothing was left out', () => {
-    expect(howCounted(view([]), { junk: 0, ignored: 0 })[5]).toBe('Nothing was left out as junk or ignored.');
+    expect(howCounted(view([]), { junk: 0, ignored: 0 }, ENGLISH).pop()).toBe(
+      'Nothing was left out as junk or ignored.',
+    );
   });
 });

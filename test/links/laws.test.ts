@@ -40,7 +40,9 @@ function review(view: MarketView, quarter: string): Review {
 }
 
 function turnsByTool(view: MarketView, tool: Tool): Record<string, unknown> {
-  return Object.fromEntries([...view.ours.domains].map(([domain, there]) => [domain, timelineBy(tool, there).turns]));
+  return Object.fromEntries(
+    [...view.ours.domains].map(([domain, there]) => [domain, timelineBy(tool, there, 1).turns]),
+  );
 }
 
 describe('whatever is imported', () => {

@@ -92,11 +92,12 @@ describe('what to do next', () => {
     reclaim: { worth, because: '' },
     why: '',
   });
-  const nothing = { imports: [], lost: [], gap: [], unconfirmed: [] };
+  const nothing = { imports: [], lost: [], gap: [], followUps: [], unconfirmed: [] };
 
   it('is at most three steps, what blocks the comparison first', () => {
     const lost = ['a', 'b', 'c', 'd'].map((name) => lostRow(`${name}.example`, name !== 'd'));
-    const steps = nextSteps({ imports: ['Import one.', 'Import two.'], lost, gap: [], unconfirmed: lost.slice(0, 2) });
+    const imports = ['Import one.', 'Import two.'];
+    const steps = nextSteps({ ...nothing, imports, lost, unconfirmed: lost.slice(0, 2) });
     expect(steps).toEqual([
       { kind: 'import', text: 'Import one.', domains: [] },
       {
@@ -109,6 +110,19 @@ describe('what to do next', () => {
         text: 'Look whether 2 unconfirmed links still exist: a.example and b.example.',
         domains: ['a.example', 'b.example'],
       },
+    ]);
+  });
+  it('names overdue follow-ups before the gap, and since when', () => {
+    const due = (domain: string, nextDate: string) => ({
+      domain,
+      nextDate,
+      stage: 'Contacted',
+      nextStep: '',
+      owner: '',
+    });
+    const followUps = [due('a.example', '2026-08-01'), due('b.example', '2026-09-01')];
+    expect(nextSteps({ ...nothing, followUps }).map(({ kind, text }) => [kind, text])).toEqual([
+      ['follow up', 'Catch up on 2 overdue follow-ups, waiting since 1 Aug 2026: a.example and b.example.'],
     ]);
   });
   it('does not ask for what is not worth asking for', () => {

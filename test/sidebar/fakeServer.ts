@@ -37,6 +37,7 @@ import type { ReadAs } from '../../src/imports/readAs';
 import { OUR_COLUMN_NAMES } from '../../src/ledger/columns';
 import type { MemoryCells } from '../../src/ledger/memory';
 import type { StandCells } from '../../src/ledger/stand';
+import type { FollowUp } from '../../src/links/followUps';
 import { readMarket } from '../../src/links/marketForm';
 import type { ImportRecord } from '../../src/links/observation';
 import type { ReviewRecord } from '../../src/links/reviewRecord';
@@ -226,7 +227,15 @@ export class FakeServer implements Server {
     if (!read || !('code' in read)) return { ok: false, message: `No market ${code}.`, running: null, mend: null };
     const token = `token ${++this.tokens}`;
     const log = this.log.map(({ record }) => record);
-    return { ok: true, value: { token, market: read, today: this.today, log, sources: [] } };
+    return { ok: true, value: { token, market: read, today: this.today, locale: 'en_GB', log, sources: [] } };
+  }
+
+  readFollowUps(): Leased<FollowUp[]> {
+    return { ok: true, value: [] };
+  }
+
+  writeOverview(): Leased<string> {
+    return { ok: true, value: 'The tab “Overview” is up to date.' };
   }
 
   keepWorking({ done }: Hold): Leased<number> {
@@ -388,6 +397,7 @@ export function marketPanel(code: string, form: MarketForm): MarketPanel {
     leftOut: 0,
     steps: [],
     stale: false,
+    due: '',
     deleted: [],
     quarters: [],
   };

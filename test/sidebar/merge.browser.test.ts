@@ -23,6 +23,9 @@ const FORM = {
   keywords: '',
   minCompetitors: '1',
   gapLimit: '2000',
+  yearBegins: '',
+  activeDays: '',
+  slowingDays: '',
 } as const;
 
 const COLUMNS: LedgerColumn[] = [

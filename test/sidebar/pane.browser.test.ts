@@ -27,6 +27,9 @@ const FORM: MarketForm = {
   keywords: 'lastenrad',
   minCompetitors: '1',
   gapLimit: '2000',
+  yearBegins: '',
+  activeDays: '',
+  slowingDays: '',
 };
 
 const GERMANY: MarketPanel = {
@@ -45,9 +48,9 @@ const GERMANY: MarketPanel = {
   stale: true,
   deleted: ['anzeiger.example', 'verein.example'],
   quarters: [
-    { quarter: '2026-Q4', label: 'Q4 2026', closed: false, written: false },
-    { quarter: '2026-Q3', label: 'Q3 2026', closed: true, written: true },
-    { quarter: '2026-Q2', label: 'Q2 2026', closed: true, written: true },
+    { quarter: '2026-Q4', label: 'Q4 2026', closed: false, written: false, imported: true },
+    { quarter: '2026-Q3', label: 'Q3 2026', closed: true, written: true, imported: true },
+    { quarter: '2026-Q2', label: 'Q2 2026', closed: true, written: true, imported: true },
   ],
 };
 

@@ -1,7 +1,8 @@
 import type { MarketStart } from '../../actions/protocol';
-import { reviewOf } from '../../links/review';
-import { reviewPage } from '../../links/reviewPage';
+import { reviewPage } from '../../links/page/reviewPage';
+import { type Review, reviewOf } from '../../links/review';
 import { recordOf } from '../../links/reviewRecord';
+import { wordingIn } from '../../links/wording';
 import type { Client } from '../client';
 import { type AtWork, type Working, type WorkWatch, workUnder } from './atWork';
 import { judgeNow, readSites } from './judgeNow';
@@ -9,23 +10,49 @@ import { granted } from './lease';
 import { pause } from './pause';
 
 /** The server's side of a review. */
-export type Reviewing = Working & Pick<Client, 'beginReview' | 'finishReview'>;
+export type Reviewing = Working & Pick<Client, 'beginReview' | 'readFollowUps' | 'finishReview'>;
 
-/**
- * Computes a market's review of a quarter from what is stored, and has it written. Answers the sentence to end with; '' when it was
- * cancelled, with nothing changed. Throws as `workUnder` says.
- */
-export async function writeReview(server: Reviewing, code: string, quarter: string, watch: WorkWatch): Promise<string> {
-  const start = await server.beginReview(code, quarter, watch.takeOver === true);
-  return workUnder(server, code, watch, start, (at, started) => run(at, started, quarter));
+export interface Reviewed {
+  /** The sentence to end with; '' when it was cancelled, with nothing changed. */
+  readonly message: string;
+  /** Null when it was cancelled. */
+  readonly review: Review | null;
 }
 
-async function run(at: AtWork<Reviewing>, start: MarketStart, quarter: string): Promise<string> {
-  const observations = await readSites(at, start);
-  const { view, today } = await judgeNow(at, start, observations, start.sources);
-  at.tell(0.7, 'Computing the figures');
-  await pause();
-  const review = reviewOf(view, { quarter, today });
-  at.tell(0.8, 'Writing the review');
-  return granted(await at.server.finishReview(at.hold, recordOf(review), reviewPage(review)));
+/** Computes a market's review of a quarter from what is stored, and has it written. Throws as `workUnder` says. */
+export function writeReview(server: Reviewing, code: string, quarter: string, watch: WorkWatch): Promise<Reviewed> {
+  return reviewing(server, code, quarter, watch, async (at, { locale }, review) => {
+    const wording = wordingIn(locale);
+    at.tell(0.8, 'Writing the review');
+    return granted(await at.server.finishReview(at.hold, recordOf(review, wording), reviewPage(review, wording)));
+  });
+}
+
+/** The same without writing anything: to look at the figures, or to copy them. */
+export function computeReview(server: Reviewing, code: string, quarter: string, watch: WorkWatch): Promise<Reviewed> {
+  return reviewing(server, code, quarter, watch, async (at, _, { label }) => {
+    await at.server.stopWorking(at.hold.token);
+    return `These are the figures of ${label}. Nothing was written.`;
+  });
+}
+
+async function reviewing(
+  server: Reviewing,
+  code: string,
+  quarter: string,
+  watch: WorkWatch,
+  end: (at: AtWork<Reviewing>, start: MarketStart, review: Review) => Promise<string>,
+): Promise<Reviewed> {
+  let review: Review | null = null;
+  const start = await server.beginReview(code, quarter, watch.takeOver === true);
+  const message = await workUnder(server, code, watch, start, async (at, started) => {
+    const observations = await readSites(at, started);
+    const { view, today } = await judgeNow(at, started, observations, started.sources);
+    at.tell(0.7, 'Computing the figures');
+    await pause();
+    const followUps = granted(await server.readFollowUps(code));
+    review = reviewOf(view, { quarter, today, followUps, wording: wordingIn(started.locale) });
+    return end(at, started, review);
+  });
+  return { message, review: message === '' ? null : review };
 }

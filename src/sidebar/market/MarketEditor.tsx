@@ -2,7 +2,7 @@ import type { MarketForm } from '../../actions/protocol';
 import { usePane } from '../pane';
 import { Button } from '../parts/Button';
 import { TaskNotice } from '../parts/TaskNotice';
-import { CompetitorsField, FinerFields, MainToolField, PlaceFields, SectionField } from './MarketFields';
+import { CompetitorsField, FinerFields, MainToolField, PlaceFields, ReviewFields, SectionField } from './MarketFields';
 import { useMarketForm } from './useMarketForm';
 
 interface MarketEditorProps {
@@ -30,6 +30,7 @@ export function MarketEditor({ start, onClose }: MarketEditorProps) {
       <CompetitorsField draft={draft} />
       <MainToolField draft={draft} />
       <FinerFields draft={draft} />
+      <ReviewFields draft={draft} />
       <TaskNotice task={draft.task} />
       <div class="row">
         <Button filled onClick={draft.save} reason={busy}>

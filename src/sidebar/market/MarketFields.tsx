@@ -1,3 +1,5 @@
+import type { MarketForm } from '../../actions/protocol';
+import { MONTHS } from '../../links/months';
 import { MAIN_TOOLS } from '../../links/vocabulary';
 import { ChoiceField, LinesField, TextField } from '../parts/Field';
 import { countriesWords, languagesWords, usualLanguages } from './placeWords';
@@ -75,9 +77,8 @@ export function MainToolField({ draft }: { readonly draft: MarketDraft }) {
 
 /** What most markets leave as it is. */
 export function FinerFields({ draft }: { readonly draft: MarketDraft }) {
-  const wrong = (['keywords', 'minCompetitors', 'gapLimit'] as const).some((field) => draft.problem(field) !== '');
   return (
-    <details open={wrong}>
+    <details open={isWrong(draft, ['keywords', 'minCompetitors', 'gapLimit'])}>
       <summary>Keywords and gap settings</summary>
       <div class="stack">
         <LinesField
@@ -104,4 +105,42 @@ export function FinerFields({ draft }: { readonly draft: MarketDraft }) {
       </div>
     </details>
   );
+}
+
+/** How the market is reviewed. */
+export function ReviewFields({ draft }: { readonly draft: MarketDraft }) {
+  return (
+    <details open={isWrong(draft, ['yearBegins', 'activeDays', 'slowingDays'])}>
+      <summary>Fiscal year and activity</summary>
+      <div class="stack">
+        <ChoiceField
+          label="Fiscal year begins"
+          options={MONTHS.map((month) => ({ value: month, label: month }))}
+          value={draft.form.yearBegins}
+          onInput={draft.set('yearBegins')}
+          hint="Quarters are counted from this month."
+          error={draft.problem('yearBegins')}
+        />
+        <TextField
+          label="Active for so many days"
+          value={draft.form.activeDays}
+          onInput={draft.set('activeDays')}
+          hint="After a new local link or a changed stage."
+          error={draft.problem('activeDays')}
+        />
+        <TextField
+          label="Slowing for so many days"
+          value={draft.form.slowingDays}
+          onInput={draft.set('slowingDays')}
+          hint="Beyond, the market is Stagnant."
+          error={draft.problem('slowingDays')}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** A closed part of the form opens when something in it must be mended. */
+function isWrong(draft: MarketDraft, fields: readonly (keyof MarketForm)[]): boolean {
+  return fields.some((field) => draft.problem(field) !== '');
 }

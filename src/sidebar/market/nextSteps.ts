@@ -17,7 +17,7 @@ const SHOWN = 4;
 /** At most four, most urgent first. */
 export function nextSteps(panel: Panel, market: MarketPanel): NextStep[] {
   const { ours, theirs } = missingSites(panel, market);
-  const review = market.quarters.find(({ closed, written }) => closed && !written);
+  const review = market.quarters.find(({ closed, written, imported }) => closed && !written && imported);
   const hasData = ours.length === 0;
   const steps: (NextStep | false)[] = [
     !market.tabExists && { kind: 'save', words: `Make the tab ${market.tab} again` },

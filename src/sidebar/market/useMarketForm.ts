@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MarketForm } from '../../actions/protocol';
+import { ACTIVITY_DAYS } from '../../links/marketForm';
 import { granted } from '../flow/lease';
 import { usePane } from '../pane';
 import { type Task, useTask } from '../parts/useTask';
@@ -15,6 +16,9 @@ export const NEW_MARKET: MarketForm = {
   keywords: '',
   minCompetitors: '1',
   gapLimit: '2000',
+  yearBegins: 'January',
+  activeDays: String(ACTIVITY_DAYS.active),
+  slowingDays: String(ACTIVITY_DAYS.slowing),
 };
 
 export interface MarketDraft {

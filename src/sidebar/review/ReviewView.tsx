@@ -1,27 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MarketPanel, QuarterPanel } from '../../actions/protocol';
-import { writeReview } from '../flow/writeReview';
+import { reviewText } from '../../links/page/reviewText';
+import { wordingIn } from '../../links/wording';
 import { missingSites } from '../market/nextSteps';
 import { usePane } from '../pane';
 import { Button, LinkButton } from '../parts/Button';
 import { ChoiceField } from '../parts/Field';
 import { Notice } from '../parts/Notice';
 import { TaskNotice } from '../parts/TaskNotice';
-import { useTask, type Work } from '../parts/useTask';
 import { listed } from '../parts/words';
+import { Figures } from './Figures';
+import { ReviewAsText } from './ReviewAsText';
+import { useReview } from './useReview';
 
-/** Writes a market's quarterly review and opens the ones there are. */
+/** Writes a market's quarterly review, shows the rows behind its figures, and gives it as text. */
 export function ReviewView({ market }: { readonly market: MarketPanel }) {
-  const { panel, busy, go } = usePane();
+  const { panel, busy, go, openTab } = usePane();
   const [chosen, setChosen] = useState('');
+  const [copying, setCopying] = useState(false);
   const quarter = market.quarters.find((one) => one.quarter === chosen) ?? dueQuarter(market);
   const { ours, theirs } = missingSites(panel, market);
-  const { task, write, open } = useReview(market, ours.length === 0);
-  const start = () => {
-    if (!quarter) return;
-    setChosen(quarter.quarter);
-    write(quarter);
-  };
+  const desk = useReview(market, ours.length === 0);
+  const wording = wordingIn(panel.locale);
 
   if (!quarter || ours.length > 0) {
     return (
@@ -37,15 +37,29 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
       </div>
     );
   }
+  const review = desk.review?.quarter === quarter.quarter ? desk.review : null;
+  const open = () => void openTab(reviewTab(market));
+  const write = () => {
+    setChosen(quarter.quarter);
+    desk.write(quarter);
+  };
+  const copy = () => {
+    if (review !== null) setCopying(true);
+    else desk.compute(quarter, () => setCopying(true));
+  };
   return (
     <div class="panel">
       <ChoiceField
         label="Quarter"
         options={market.quarters.map((one) => ({ value: one.quarter, label: quarterWords(one) }))}
         value={quarter.quarter}
-        onInput={setChosen}
+        onInput={(value) => {
+          setChosen(value);
+          setCopying(false);
+        }}
         hint={aboutQuarter(quarter)}
       />
+      {market.due !== '' && <Notice kind="info">Reviews due: {market.due}.</Notice>}
       {theirs.length > 0 && (
         <Notice kind="warn">
           No import of {listed(theirs)} yet: benchmark and gap will leave {theirs.length === 1 ? 'it' : 'them'} out.
@@ -56,10 +70,26 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
           The market has changed since its last refresh. Refresh it first, so that tab and review agree.
         </Notice>
       )}
-      <Button filled wide onClick={start} reason={busy}>
+      <Button filled wide onClick={write} reason={busy}>
         {quarter.written ? 'Write the review again' : 'Write review'}
       </Button>
-      <TaskNotice task={task} cancellable after={<Button onClick={open}>Open {reviewTab(market)}</Button>} />
+      <div class="row">
+        <Button onClick={() => desk.compute(quarter)} reason={busy}>
+          Show figures
+        </Button>
+        <Button onClick={copy} reason={busy}>
+          Copy as text
+        </Button>
+      </div>
+      <TaskNotice
+        task={desk.task}
+        cancellable
+        after={quarter.written && <Button onClick={open}>Open {reviewTab(market)}</Button>}
+      />
+      {copying && review !== null && (
+        <ReviewAsText text={reviewText(review, wording)} onClose={() => setCopying(false)} />
+      )}
+      {review !== null && <Figures review={review} wording={wording} />}
       <Written market={market} open={open} reason={busy} />
     </div>
   );
@@ -67,31 +97,7 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
 
 /** The last quarter that is over and has no review yet; without one, the newest. */
 function dueQuarter({ quarters }: MarketPanel): QuarterPanel | undefined {
-  return quarters.find(({ closed, written }) => closed && !written) ?? quarters[0];
-}
-
-/** `canReview`: there is something to review, so that the menu's wish can be followed. */
-function useReview(market: MarketPanel, canReview: boolean) {
-  const { client, go, openTab, reload, begin, begun } = usePane();
-  const task = useTask();
-  const write = (quarter: QuarterPanel) => {
-    const work: Work = async ({ say, cancelled, takeOver }) => {
-      const watch = { onProgress: say, cancelled, takeOver };
-      const message = await writeReview(client, market.code, quarter.quarter, watch);
-      await reload();
-      return message || { stopped: 'Cancelled. Nothing was written.' };
-    };
-    task.start(`Writing the review of ${quarter.label}…`, work);
-  };
-  useEffect(() => {
-    if (begin.task !== 'review' || begin.code !== market.code) return;
-    begun();
-    go('Review');
-    const [newest] = market.quarters;
-    if (newest && canReview) write(newest);
-  });
-  const open = () => void openTab(reviewTab(market));
-  return { task, write, open };
+  return quarters.find(({ closed, written, imported }) => closed && !written && imported) ?? quarters[0];
 }
 
 function Written({
@@ -120,12 +126,14 @@ function Written({
   );
 }
 
-function quarterWords({ label, closed, written }: QuarterPanel): string {
-  return [label, !closed && '(still open)', written && '· written'].filter(Boolean).join(' ');
+function quarterWords({ label, closed, written, imported }: QuarterPanel): string {
+  const state = written ? '· written' : !imported && '(before the first import)';
+  return [label, !closed && '(still open)', state].filter(Boolean).join(' ');
 }
 
-function aboutQuarter({ closed, written }: QuarterPanel): string {
+function aboutQuarter({ closed, written, imported }: QuarterPanel): string {
   if (!closed) return 'The quarter is not over: writing again replaces what was written.';
+  if (!imported) return 'Before the first import: told by the dates in later exports, without what was lost by then.';
   return written
     ? 'The quarter is over: changed figures are added as restated, beside the old ones.'
     : 'The quarter is over: its figures are final once written.';

@@ -83,6 +83,9 @@ function form(countries: string, languages: string, mainTool: string, targets: r
     keywords: '',
     minCompetitors: '1',
     gapLimit: '2000',
+    yearBegins: '',
+    activeDays: '',
+    slowingDays: '',
   };
 }
 

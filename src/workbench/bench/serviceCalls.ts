@@ -79,6 +79,7 @@ function jobOf(domains: number): Job {
           section: `https://${OURS}/`,
           competitors: `https://${THEIRS}/`,
           gapLimit: `${Math.min(domains, MOST_GAP_ROWS)}`,
+          ...{ yearBegins: '', activeDays: '', slowingDays: '' },
         },
       },
     ],

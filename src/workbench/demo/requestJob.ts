@@ -151,5 +151,8 @@ function formOf({ market, section }: Request, competitors: readonly string[], ma
     keywords: '',
     minCompetitors: '1',
     gapLimit: '',
+    yearBegins: '',
+    activeDays: '',
+    slowingDays: '',
   };
 }

@@ -62,7 +62,7 @@ async function importFile(client: Client, file: JobFile): Promise<FileDone> {
 async function evaluate(client: Client, code: string, quarter: string): Promise<MarketDone> {
   const refreshed = await refreshMarket(client, code, QUIET);
   granted(await client.sortByPriority(code));
-  const reviewed = await writeReview(client, code, quarter, QUIET);
+  const { message: reviewed } = await writeReview(client, code, quarter, QUIET);
   const market = (await client.readPanel()).markets.find((one) => one.code === code);
   return { code, tab: market?.tab ?? code, refreshed, reviewed };
 }

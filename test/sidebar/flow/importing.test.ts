@@ -265,7 +265,7 @@ describe('what must be said of a file', () => {
 describe('a refresh', () => {
   const form = (section: string, competitors: string) => ({
     ...{ editing: '', countries: 'DE', languages: 'de', section, competitors, mainTool: 'Ahrefs', keywords: '' },
-    ...{ minCompetitors: '1', gapLimit: '2000' },
+    ...{ minCompetitors: '1', gapLimit: '2000', yearBegins: '', activeDays: '', slowingDays: '' },
   });
   const markets = [
     marketPanel('DE', form('ours.example/de/', 'rival.example')),

@@ -14,6 +14,9 @@ const MARKET = marketPanel('DE', {
   keywords: '',
   minCompetitors: '1',
   gapLimit: '2000',
+  yearBegins: '',
+  activeDays: '',
+  slowingDays: '',
 });
 
 function imported(...sites: string[]): Panel {
@@ -39,7 +42,7 @@ function imported(...sites: string[]): Panel {
 }
 
 const ALL = imported('ours.example', 'rival.example', 'other.example');
-const quarter = { quarter: '2026-Q3', label: 'Q3 2026', closed: true, written: false };
+const quarter = { quarter: '2026-Q3', label: 'Q3 2026', closed: true, written: false, imported: true };
 
 describe('the next steps of a market', () => {
   it.each<{ when: string; panel: Panel; market: Partial<MarketPanel>; first: string }>([

@@ -5,6 +5,7 @@ import { planRefresh, type RefreshPlan } from '../../../ledger/plan';
 import type { LedgerStand } from '../../../ledger/stand';
 import { summaryOf } from '../../../ledger/summary';
 import type { Ledger } from '../../../links/ledger';
+import { wordingIn } from '../../../links/wording';
 import { type WorkWatch, workUnder } from '../atWork';
 import { judgeNow, readSites } from '../judgeNow';
 import { granted, Refused } from '../lease';
@@ -44,7 +45,7 @@ async function run(refresh: AtRefresh, start: MarketStart): Promise<string> {
     if (!(await writeExisting(refresh, stand, plan, [0.5, 0.7]))) continue;
     await addMissing(refresh, plan, [0.7, 0.9]);
     await writeMemory(refresh, memory, plan.after, [0.9, 0.98], 'Noting what was written');
-    const message = await finish(refresh, market, ledger, plan, strange);
+    const message = await finish(refresh, start, market, ledger, plan, strange);
     return isForgotten && stand.rows.length > 0 ? `${message} ${MEMORY_LOST}` : message;
   }
   throw keptMoving(start);
@@ -109,11 +110,14 @@ function planned(
 
 async function finish(
   refresh: AtRefresh,
+  { locale }: MarketStart,
   market: JudgedMarket,
   ledger: Ledger,
   plan: RefreshPlan,
   strange: readonly StrangeVerdict[],
 ): Promise<string> {
   refresh.tell(0.98, 'Finishing');
-  return granted(await refresh.server.finishRefresh(refresh.hold, summaryOf(market, ledger, plan), [...strange]));
+  const followUps = granted(await refresh.server.readFollowUps(refresh.code));
+  const summary = summaryOf(market, ledger, plan, followUps, wordingIn(locale));
+  return granted(await refresh.server.finishRefresh(refresh.hold, summary, [...strange]));
 }

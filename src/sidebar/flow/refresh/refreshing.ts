@@ -8,6 +8,7 @@ export type Refreshing = Working &
     | 'beginRefresh'
     | 'readLedger'
     | 'readMemory'
+    | 'readFollowUps'
     | 'saveCorrections'
     | 'writeMemory'
     | 'writeLedger'

@@ -73,7 +73,10 @@ export class RangeLooks extends RangeValues {
   }
 
   setWrap(wrap: unknown): this {
-    return set(this, 'setWrap', { wrap: wrap === true ? 'WRAP' : 'OVERFLOW' });
+    return set(this, 'setWrap', { wrap: wrapping(wrap) });
+  }
+  setWraps(wraps: unknown): this {
+    return setEach(this, 'setWraps', wraps, (wrap) => ({ wrap: wrapping(wrap) }));
   }
   setWrapStrategy(strategy: unknown): this {
     return this.setWrapStrategies(fill(this, strategy));
@@ -88,7 +91,10 @@ export class RangeLooks extends RangeValues {
     return setEach(this, 'setHorizontalAlignments', aligns, (align) => ({ align: side(align) }));
   }
   setVerticalAlignment(align: unknown): this {
-    return set(this, 'setVerticalAlignment', { verticalAlign: align === null ? undefined : oneOf(align, VERTICAL) });
+    return set(this, 'setVerticalAlignment', { verticalAlign: height(align) });
+  }
+  setVerticalAlignments(aligns: unknown): this {
+    return setEach(this, 'setVerticalAlignments', aligns, (align) => ({ verticalAlign: height(align) }));
   }
   /** Lines around and between; the emulation keeps whether a cell has any. */
   setBorder(
@@ -116,6 +122,12 @@ const VERTICAL = ['top', 'middle', 'bottom'] as const;
 const HORIZONTAL = ['left', 'center', 'right'] as const;
 
 const orNone = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const wrapping = (wrap: unknown): Format['wrap'] => (wrap === true ? 'WRAP' : 'OVERFLOW');
+
+function height(value: unknown): Format['verticalAlign'] {
+  return value === null ? undefined : oneOf(value, VERTICAL);
+}
 
 function side(value: unknown): Format['align'] {
   if (value === null || value === 'normal') return undefined;
