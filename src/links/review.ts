@@ -30,6 +30,7 @@ import { firstDayOf, isClosed, lastDayOf, type Quarter, quarterLabel } from './q
 import type { Freshness } from './sectionCoverage';
 import { type Comparison, compareShares } from './shares';
 import { type MixPart, sourceMix } from './sourceMix';
+import { resultOf, type Steps } from './steps';
 import { type Tally, tally } from './tally';
 import type { Day, Tool } from './vocabulary';
 import { ENGLISH, type Wording } from './wording';
@@ -93,22 +94,39 @@ export interface ReviewRequest {
 
 /** Computes a quarter anew from everything known today; a quarter that has not begun is a throw. */
 export function reviewOf(view: MarketView, request: ReviewRequest): Review {
+  return resultOf(reviewSteps(view, request));
+}
+
+/** The same in steps, each of a few tenths of a second at most. */
+export function* reviewSteps(view: MarketView, request: ReviewRequest): Steps<void, Review> {
   const { quarter, today, followUps = [], wording = ENGLISH } = request;
   const period = periodOf(quarter, today, wording);
   const moves = movesOf(view, period);
   const counted = moves.filter(({ source }) => source.judged.quality.value === 'Counted');
   const all = tally(counted.map(({ movement }) => movement));
   const local = tally(counted.filter(({ source }) => isLocal(source)).map(({ movement }) => movement));
+  const byType = tallyByType(counted);
+  yield;
+  const lists = listsOf(view, moves, period);
+  const leftOut = leftOutOf(moves);
+  yield;
   const sides = sidesOf(view);
+  yield;
   const benchmark = benchmarkOf(sides, period.to, wording);
   const competitiveness = competitivenessOf(benchmark.median, benchmark.ours);
   const history = historyOf(sides, quarter, period.to, wording);
+  yield;
   const paces = pacesOf(sides, quarter, period.to);
   const forecast = forecastOf(benchmark, sides, paces, period.to);
+  yield;
   const gaps = gapsOf(view, period.to);
+  yield;
   const targets = gapTargets(view, gaps, priorityOf(view, gaps));
-  const lists = listsOf(view, moves, period);
-  const leftOut = leftOutOf(moves);
+  yield;
+  const comparison = compareShares(view, sides, period.to, wording);
+  yield;
+  const measured = measuredOf(sides, period.to);
+  yield;
   const localGap = targets.filter(({ relevance }) => relevance === 'Local').length;
   const { lostLinks: lost, unconfirmed } = lists;
   const imports = importsToMake(view, today, wording);
@@ -123,9 +141,9 @@ export function reviewOf(view: MarketView, request: ReviewRequest): Review {
     headline: headline(local, benchmark, forecastWords(forecast, wording), wording),
     all,
     local,
-    byType: tallyByType(counted),
+    byType,
     ...lists,
-    comparison: compareShares(view, sides, period.to, wording),
+    comparison,
     benchmark,
     competitiveness,
     history,
@@ -134,7 +152,7 @@ export function reviewOf(view: MarketView, request: ReviewRequest): Review {
     sourceMix: sourceMix(sides, period.to),
     mix: mixOf(sides, period.to, competitiveness, wording),
     countries: countriesOf(view, period.to),
-    measured: measuredOf(sides, period.to),
+    measured,
     gapTargets: targets,
     followUps,
     nextSteps: nextSteps({ imports, lost, gap: targets, followUps, unconfirmed }, wording),

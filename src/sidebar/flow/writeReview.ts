@@ -1,13 +1,13 @@
 import type { MarketStart } from '../../actions/protocol';
 import { reviewPage } from '../../links/page/reviewPage';
-import { type Review, reviewOf } from '../../links/review';
+import { type Review, reviewSteps } from '../../links/review';
 import { recordOf } from '../../links/reviewRecord';
 import { wordingIn } from '../../links/wording';
 import type { Client } from '../client';
 import { type AtWork, type Working, type WorkWatch, workUnder } from './atWork';
 import { judgeNow, readSites } from './judgeNow';
 import { granted } from './lease';
-import { pause } from './pause';
+import { inSteps, pause } from './pause';
 
 /** The server's side of a review. */
 export type Reviewing = Working & Pick<Client, 'beginReview' | 'readFollowUps' | 'finishReview'>;
@@ -51,7 +51,8 @@ async function reviewing(
     at.tell(0.7, 'Computing the figures');
     await pause();
     const followUps = granted(await server.readFollowUps(code));
-    review = reviewOf(view, { quarter, today, followUps, wording: wordingIn(started.locale) });
+    const steps = reviewSteps(view, { quarter, today, followUps, wording: wordingIn(started.locale) });
+    review = await inSteps(steps, () => at.tell(0.7, 'Computing the figures'));
     return end(at, started, review);
   });
   return { message, review: message === '' ? null : review };

@@ -8,9 +8,10 @@ import { textTable } from '../textTable';
 import { type BenchArguments, type Part, readBenchArguments } from './arguments';
 import { BIG_SITE, FORMS, type Form, writeBigExport } from './bigExport';
 import { coldStarts } from './coldStart';
+import type { ServiceUse } from './counter';
 import { importInPane } from './pane';
 import { bundledContestants, pandas, race } from './race';
-import { type ServiceUse, serviceUse } from './serviceCalls';
+import { serviceUse } from './serviceCalls';
 import { showVerdicts } from './verdicts/showVerdicts';
 
 const COLD_RUNS = 60;
