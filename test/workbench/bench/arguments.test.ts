@@ -22,7 +22,14 @@ describe('what the bench is asked for', () => {
     expect(labelledNearby(join(folder, 'lists'))).toBe('');
   });
 
+  it('takes a smaller year', () => {
+    expect(readBenchArguments([]).domains).toBe(2000);
+    expect(readBenchArguments(['--only', 'year', '--domains', '300']).domains).toBe(300);
+  });
+
   it.each([
+    [['--domains', 'many'], 'a number from 10'],
+    [['--domains', '0'], 'a number from 10'],
     [['--labelled'], 'needs a file'],
     [['--labelled', join(folder, 'none.csv')], 'does not exist'],
     [['--only', 'speed'], 'one of verdicts, cold'],

@@ -13,7 +13,7 @@ import type { YearSection, YearSite } from './company';
 export const YEAR_EXPORTED = ['2025-09-30', '2025-12-31', '2026-03-31', '2026-06-30', '2026-09-30'] as const;
 export const YEAR_QUARTERS = ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'] as const;
 
-/** Of the domains of a section so many link to every section of the site: the big ones of the world, with one row in the store. */
+/** Of the domains of a section so many link to all of the site's sections in the language: those of the world, with one row in the store. */
 const OF_THE_WORLD = 0.3;
 
 /** Candidates for one that links: so that competitors share some of their sources, and have others of their own. */
@@ -22,12 +22,14 @@ const CANDIDATES = 4;
 /** A link a domain and section, of so many domains to each section, over the whole year. */
 export function yearLinks({ site, sections }: YearSite, domains: number): Link[] {
   const world = Math.round(domains * OF_THE_WORLD);
-  return sections.flatMap((section) => [
-    ...chosen(site, world).map((at) => linkOf(templates(section.story, 'world'), at, '', site, section)),
-    ...chosen(section.base, domains - world).map((at) =>
-      linkOf(templates(section.story, 'local'), at, section.tld, site, section),
-    ),
-  ]);
+  const stories = new Map(sections.map(({ story }) => [story, templatesOf(story)]));
+  return sections.flatMap((section) => {
+    const { ofWorld = [], local = [] } = stories.get(section.story) ?? {};
+    return [
+      ...chosen(site, world).map((at) => linkOf(ofWorld, at, '', site, section)),
+      ...chosen(section.base, domains - world).map((at) => linkOf(local, at, section.tld, site, section)),
+    ];
+  });
 }
 
 /** Site Explorer › Backlinks of that day as bytes. */
@@ -48,19 +50,16 @@ function chosen(whom: string, count: number): number[] {
     .map(({ at }) => at);
 }
 
-const remembered = new Map<string, readonly Link[]>();
-
-/** Links of the sample to take sources, pages and words from: one a domain. */
-function templates(story: Story, whose: 'world' | 'local'): readonly Link[] {
-  const key = `${story.land.country} ${whose}`;
-  const known = remembered.get(key) ?? made(story, whose === 'world');
-  remembered.set(key, known);
-  return known;
+interface Templates {
+  readonly ofWorld: readonly Link[];
+  readonly local: readonly Link[];
 }
 
-function made(story: Story, isWorld: boolean): Link[] {
-  const links = linksOf(story).filter(({ source }) => (source.land === WORLD) === isWorld);
-  return [...byDomain(links)].flatMap(([, [first]]) => first ?? []);
+/** Links of the sample to take sources, pages and words from: one a domain. */
+function templatesOf(story: Story): Templates {
+  const links = [...byDomain(linksOf(story))].flatMap(([, [first]]) => first ?? []);
+  const isOfWorld = ({ source }: Link): boolean => source.land === WORLD;
+  return { ofWorld: links.filter(isOfWorld), local: links.filter((link) => !isOfWorld(link)) };
 }
 
 /** The nth candidate's link to a section: a sister of one of the sample's sites, under the market's own ending unless it is of the world. */

@@ -5,10 +5,9 @@ import { refreshMarket } from '../../../sidebar/flow/refresh/refreshMarket';
 import { writeReview } from '../../../sidebar/flow/writeReview';
 import { decoderInNode } from '../../decoderInNode';
 import { importFile, saveMarket } from '../../demo/runJob';
-import { SAMPLE_TODAY } from '../../demo/sampleJob';
 import type { TestedEmulator } from '../../emulator/emulator';
 import { Counter, type ServiceUse } from '../counter';
-import { type YearSite, yearCompany } from './company';
+import type { YearCompany, YearSite } from './company';
 import { YEAR_EXPORTED, YEAR_QUARTERS, yearExport, yearLinks } from './exports';
 import { Silences } from './silences';
 
@@ -42,11 +41,14 @@ export interface YearRun {
 const QUIET = { onProgress: () => {} };
 
 /**
- * What a year asks of a workbook with twelve markets of six sites: imports of five quarters' ends, a refresh of every market, a
- * review of every market and quarter, the overview; all through the pane's own client.
+ * What a year asks of a company's workbook, with so many domains linking to each section: imports of five quarters' ends, a
+ * refresh of every market, a review of every market and quarter, the overview; all through the pane's own client.
  */
-export async function runYear(emulator: TestedEmulator, domains: number): Promise<YearRun> {
-  const { markets, sites } = yearCompany();
+export async function runYear(
+  emulator: TestedEmulator,
+  { markets, sites }: YearCompany,
+  domains: number,
+): Promise<YearRun> {
   const desk = new Desk(emulator);
   const { client } = desk;
   const endings = new Set<string>();
@@ -148,5 +150,3 @@ class Desk {
     this.silences.end();
   }
 }
-
-export { SAMPLE_TODAY as YEAR_TODAY };
