@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark';
 import { medianOf } from './median';
+import { monthsTo } from './monthsTo';
 import { isBegunInSight, isOver, type Pace } from './pace';
 import { type Quarter, quarterBefore, quarterLabel } from './quarter';
 import type { Day, Tool } from './vocabulary';
@@ -38,18 +39,6 @@ export interface PaceRange extends Gaining {
   readonly most: number | null;
   /** At that of the last one. */
   readonly last: number | null;
-}
-
-const MONTHS_A_QUARTER = 3;
-
-/**
- * Whole months until what is missing is made up for, rounded up; 0 when nothing is missing, null when the pace gains nothing.
- * `net` and `benchmarkNet` are local domains a quarter.
- */
-export function monthsTo(missing: number, net: number, benchmarkNet: number): number | null {
-  if (missing <= 0) return 0;
-  const gained = net - benchmarkNet;
-  return gained <= 0 ? null : Math.ceil((MONTHS_A_QUARTER * missing) / gained);
 }
 
 /** `paces`: quarters up to the reviewed one, oldest first; the last four complete ones count. */
