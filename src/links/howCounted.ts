@@ -26,6 +26,7 @@ export function howCounted(
     `Pace: local domains won less lost in a quarter by ${mainTool}; the benchmark’s is the median of the competitors’. A quarter is complete when both sides were imported within ${WATCHED_WITHIN_DAYS} days of its first and of its last day.`,
     `High-authority global: relevance Global and ${metricName(mainTool)} of ${GLOBAL_AUTHORITY} or more, or on the list of global sites where it is unknown.`,
     'Gap: at least the market’s minimum of competitors have a live link from the domain to their section, and our section has none by any tool.',
+    'Every list behind a figure stands whole in the Review panel of the sidebar, the domains of each competitor among them.',
     leftOutSentence(junk, ignored, wording),
   ];
 }

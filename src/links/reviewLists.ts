@@ -2,6 +2,7 @@ import type { GapTarget } from './gapTargets';
 import type { Review } from './review';
 import type { ReviewRow } from './reviewRow';
 import type { Relevance, SourceType } from './vocabulary';
+import type { Wording } from './wording';
 
 /** The domains behind a figure, as page and sidebar show them. */
 export interface ReviewList {
@@ -26,23 +27,38 @@ const UNSURE = ['Reason', 'Why'] as const;
 const LOST = ['Reason', 'Worth reclaiming?'] as const;
 const GAP = ['Who has it', 'Why'] as const;
 
+/** Name of the list of what no figure counts. */
+export const LEFT_OUT = 'Left out as junk or ignored';
+
 /** Every list of a review, in the order of the page; a name stands for one list. */
-export function listsIn(review: Review): ReviewList[] {
-  return [...movementLists(review), ...measuredLists(review)];
+export function listsIn(review: Review, wording: Wording): ReviewList[] {
+  return [...movementLists(review, wording), ...measuredLists(review)];
 }
 
 /** What happened in the quarter, and the gap. */
-export function movementLists(review: Review): ReviewList[] {
+export function movementLists(review: Review, wording: Wording): ReviewList[] {
   return [
     list('New links', WON, review.newLinks.map(won)),
     list('Restored links', WON, review.restoredLinks.map(won)),
-    list('Lost links', LOST, review.lostLinks.map(lost)),
-    list('Unconfirmed links', UNSURE, review.unconfirmed.map(unsure)),
-    list('Came and went', UNSURE, review.cameAndWent.map(unsure)),
+    list(
+      'Lost links',
+      LOST,
+      review.lostLinks.map((row) => lost(row, wording)),
+    ),
+    list(
+      'Unconfirmed links',
+      UNSURE,
+      review.unconfirmed.map((row) => unsure(row, wording)),
+    ),
+    list(
+      'Came and went',
+      UNSURE,
+      review.cameAndWent.map((row) => unsure(row, wording)),
+    ),
     list('Best of the gap', GAP, review.gapTargets.map(target)),
     list('Links at the end', WON, review.closingLinks.map(won)),
     list('Links at the start', WON, review.openingLinks.map(won)),
-    list('Left out as junk or ignored', WON, review.leftOutLinks.map(won)),
+    list(LEFT_OUT, WON, review.leftOutLinks.map(won)),
   ];
 }
 
@@ -72,13 +88,20 @@ function won({ domain, type, relevance, authority, url, why }: ReviewRow): ListR
   return { domain, type, relevance, authority, detail: url, why };
 }
 
-function unsure({ domain, type, relevance, authority, url, reason, why }: ReviewRow): ListRow {
-  return { domain, type, relevance, authority, detail: reason || url, why };
+function unsure(row: ReviewRow, wording: Wording): ListRow {
+  const { domain, type, relevance, authority, url, why } = row;
+  return { domain, type, relevance, authority, detail: reasonOf(row, wording) || url, why };
 }
 
-function lost({ domain, type, relevance, authority, reason, reclaim, why }: ReviewRow): ListRow {
+function lost(row: ReviewRow, wording: Wording): ListRow {
+  const { domain, type, relevance, authority, reclaim, why } = row;
   const worth = reclaim === null ? '' : `${reclaim.worth ? 'Yes' : 'No'}: ${reclaim.because}. `;
-  return { domain, type, relevance, authority, detail: reason, why: `${worth}${why}` };
+  return { domain, type, relevance, authority, detail: reasonOf(row, wording), why: `${worth}${why}` };
+}
+
+/** `Ahrefs: removed from the page, 20 Aug 2026`; '' for a link that stands. */
+function reasonOf({ reason, day }: ReviewRow, wording: Wording): string {
+  return reason === '' || day === '' ? reason : `${reason}, ${wording.day(day)}`;
 }
 
 function target({ domain, type, relevance, authority, competitors, gap, why }: GapTarget): ListRow {

@@ -143,7 +143,7 @@ function forgetLoss(changes: Change[]): void {
 function miss(changes: Change[], days: readonly Day[], tool: Tool): void {
   const [once, twice] = days;
   if (once !== undefined && last(changes)?.held === 'Live') {
-    const why = `${tool}: missing from the complete import of ${once}`;
+    const why = `${tool}: missing from a complete import`;
     changes.push({ ...live(once), held: 'Unconfirmed', why, loss: MISSING_ONCE });
   }
   if (twice !== undefined && last(changes)?.held !== 'Lost') {

@@ -173,13 +173,17 @@ function writeRows(sheet: Sheet, rows: readonly OverviewRow[]): void {
     return;
   }
   const days = dayFormat();
-  const formatOf = (kind: ColumnSpec['kind']): string => (kind === 'day' ? days : kind === 'number' ? '#,##0' : '@');
-  const each = <T>(of: (column: (typeof COLUMNS)[number], row: OverviewRow) => T): T[][] =>
-    rows.map((row) => COLUMNS.map((column) => of(column, row)));
+  const formatOf = (kind: ColumnSpec['kind'], cell: CellValue | undefined): string => {
+    if (kind === 'day') return days;
+    return kind === 'number' ? numberFormat(cell) : '@';
+  };
+  const cells = rows.map(cellsOf);
+  const each = <T>(of: (column: (typeof COLUMNS)[number], cell: CellValue | undefined) => T): T[][] =>
+    cells.map((row) => COLUMNS.map((column, at) => of(column, row[at])));
   sheet
     .getRange(2, 1, rows.length, WIDTH)
-    .setNumberFormats(each(({ kind }) => formatOf(kind)))
-    .setValues(rows.map(cellsOf))
+    .setNumberFormats(each(({ kind }, cell) => formatOf(kind, cell)))
+    .setValues(cells)
     .setHorizontalAlignments(each(({ kind }) => (kind === 'text' || kind === 'wrapped' ? 'left' : 'right')))
     .setWraps(each(({ kind }) => kind === 'wrapped'))
     .setVerticalAlignment('top');
@@ -187,6 +191,11 @@ function writeRows(sheet: Sheet, rows: readonly OverviewRow[]): void {
     .getRange(2, 3, rows.length, 1)
     .setBackgrounds(rows.map(({ activity }) => [ACTIVITY_COLORS[activity]?.[0] ?? null]))
     .setFontColors(rows.map(({ activity }) => [ACTIVITY_COLORS[activity]?.[1] ?? null]));
+}
+
+/** A median may lie halfway between two numbers. */
+function numberFormat(cell: CellValue | undefined): string {
+  return typeof cell !== 'number' || Number.isInteger(cell) ? '#,##0' : '#,##0.0';
 }
 
 function cellsOf(row: OverviewRow): CellValue[] {
@@ -232,11 +241,15 @@ function writeTables(sheet: Sheet, row: number, lines: readonly (readonly CellVa
   if (lines.length === 0) return;
   const titles = lines.map((_, at) => at === 0 || (lines[at - 1] ?? []).every((cell) => cell === ''));
   const isNumber = (cell: CellValue): boolean => typeof cell === 'number';
+  const heads = lines.map((_, at) => titles[at - 1] === true);
   sheet
     .getRange(row, 1, lines.length, WIDTH)
     .setNumberFormats(lines.map((cells) => cells.map((cell) => (isNumber(cell) ? '#,##0' : '@'))))
     .setValues(lines.map((cells) => [...cells]))
     .setFontWeights(lines.map((cells, at) => cells.map(() => (titles[at] === true ? 'bold' : 'normal'))))
-    .setHorizontalAlignments(lines.map((cells) => cells.map((cell) => (isNumber(cell) ? 'right' : 'left'))))
+    .setHorizontalAlignments(
+      lines.map((cells, at) => cells.map((cell, c) => (isNumber(cell) || (heads[at] && c > 0) ? 'right' : 'left'))),
+    )
+    .setWraps(lines.map((cells, at) => cells.map(() => heads[at] === true)))
     .setFontColor('#5f6368');
 }

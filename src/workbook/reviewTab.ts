@@ -105,7 +105,7 @@ function writeLines(sheet: Sheet, row: number, lines: readonly PageLine[]): void
   sheet
     .getRange(row, 1, lines.length, WIDTH)
     .setNumberFormats(each((line, column) => formatOf(line, column)))
-    .setValues(each((line, column) => cellOf(line, column)))
+    .setValues(each(cellOf))
     .setFontSizes(each((line, column) => (line.tone === 'title' && column > 0 ? 10 : LOOKS[line.tone].size)))
     .setFontWeights(each((line, column) => (line.tone === 'title' && column > 0 ? 'normal' : LOOKS[line.tone].weight)))
     .setFontColors(each((line, column) => (line.tone === 'title' && column > 0 ? QUIET : LOOKS[line.tone].color)))
@@ -115,14 +115,18 @@ function writeLines(sheet: Sheet, row: number, lines: readonly PageLine[]): void
     .setVerticalAlignments(each(({ tone }) => (tone === 'line' ? 'top' : 'middle')));
 }
 
-function cellOf(line: PageLine, column: number): string | number {
+function cellOf(line: PageLine, column: number, below: PageLine | undefined): string | number {
   const cell = line.cells[column] ?? '';
-  return typeof cell === 'string' ? literal(cell) : cell;
+  if (typeof cell !== 'string') return cell;
+  // The head of numbers keeps the room that they keep.
+  const isOverNumbers = line.tone === 'columns' && typeof below?.cells[column] === 'number';
+  return literal(isOverNumbers && cell !== '' ? `${cell}\u2002` : cell);
 }
 
 function formatOf(line: PageLine, column: number): string {
   if (typeof line.cells[column] !== 'number') return '@';
-  return Number.isInteger(line.cells[column]) ? '#,##0' : '#,##0.0';
+  // A little room to the right: the next column's text begins there.
+  return Number.isInteger(line.cells[column]) ? '#,##0_)_)' : '#,##0.0_)_)';
 }
 
 /** Numbers to the right, and so the heads over them; the big numbers stand over their labels, to the left. */
@@ -135,6 +139,7 @@ function alignmentOf(line: PageLine, column: number, below: PageLine | undefined
 
 /** Pixels of one of two charts side by side. */
 const CHART_WIDTH = 535;
+const CHART_HEIGHT = 295;
 
 /** Two side by side, the next two below them. */
 function insertChart(sheet: Sheet, chart: PageChart, firstRow: number, at: number): void {
@@ -145,7 +150,7 @@ function insertChart(sheet: Sheet, chart: PageChart, firstRow: number, at: numbe
     builder
       .setOption('colors', SERIES)
       .setOption('width', CHART_WIDTH)
-      .setOption('height', CHART_LINES * 21 - 20)
+      .setOption('height', CHART_HEIGHT)
       .setPosition(row, isLeft ? 1 : 5, isLeft ? 0 : 45, 4),
   );
 }

@@ -29,7 +29,7 @@ export interface ReviewPage {
 }
 
 /** Lines of 21 pixels that a pair of charts covers. */
-export const CHART_LINES = 15;
+export const CHART_LINES = 16;
 
 /** Columns of the page: a name, a word, five numbers, a sentence. */
 export const COLUMNS = 8;

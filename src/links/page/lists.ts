@@ -1,19 +1,19 @@
 import type { Review } from '../review';
-import { type ListRow, listsIn, localListName, type ReviewList } from '../reviewLists';
+import { LEFT_OUT, type ListRow, localListName, measuredLists, movementLists, type ReviewList } from '../reviewLists';
 import { shortened } from '../shortened';
+import type { Wording } from '../wording';
 import { BLANK, columns, heading, LAST, type PageLine, sentence } from './lines';
 
 /** Rows of each list that the page shows; the sidebar lists all. */
 const BEST = 10;
 
 /** Characters that fit between the numbers of a row and its last column. */
-const DETAIL = 54;
+const DETAIL = 50;
 
-/** The best of each list. Those of competitors' domains are for the sidebar: they would fill pages. */
-export function listSections(review: Review): PageLine[] {
-  const rivals = review.measured.filter(({ ours }) => !ours).map(({ name }) => localListName(review.mainTool, name));
-  const shown = listsIn(review).filter(({ name }) => !rivals.includes(name));
-  return shown.flatMap(section);
+/** The best of each list. What share and benchmark are made of would fill pages: of it, our local domains. */
+export function listSections(review: Review, wording: Wording): PageLine[] {
+  const own = measuredLists(review).filter(({ name }) => name === localListName(review.mainTool));
+  return [...own, ...movementLists(review, wording)].filter(({ name }) => name !== LEFT_OUT).flatMap(section);
 }
 
 function section({ name, columns: [detail, why], rows }: ReviewList): PageLine[] {

@@ -14,7 +14,7 @@ export function reviewPage(review: Review, wording: Wording): ReviewPage {
   else lines.push(...sentence(`No chart: ${review.benchmark.reason || 'the main tool has no data yet'}.`), BLANK);
   lines.push(...nextSteps(review), ...movementTable(review), ...byTypeTable(review));
   lines.push(...benchmarkTable(review, wording), ...shareTable(review, wording), ...shareByTypeTable(review, wording));
-  lines.push(...mixTable(review), ...listSections(review), ...counted(review, wording));
+  lines.push(...mixTable(review), ...listSections(review, wording), ...counted(review, wording));
   const charts = tables.charts.map((chart) => ({ ...chart, from: chart.from + lines.length }));
   return { top: topOf(review, wording), lines: [...lines, ...tables.lines], chartsAt, charts };
 }

@@ -1,7 +1,7 @@
 import { forecastReasons } from '../forecast';
 import { headlineNumbers } from '../headlineNumbers';
 import type { Review } from '../review';
-import { listsIn, type ReviewList } from '../reviewLists';
+import { movementLists, type ReviewList } from '../reviewLists';
 import { shareOf } from '../share';
 import type { Wording } from '../wording';
 
@@ -32,7 +32,7 @@ export function reviewText(review: Review, wording: Wording): string {
     ...shares,
     ...mix.advice,
     ...forecastReasons(forecast, mainTool, wording),
-    ...listsIn(review)
+    ...movementLists(review, wording)
       .filter(({ name, rows }) => TOLD.includes(name) && rows.length > 0)
       .flatMap(listText),
     '',

@@ -30,11 +30,11 @@ export function byTypeTable({ byType: types }: Review): PageLine[] {
   if (types.length === 0) return [];
   return [
     heading('By source type'),
-    columns('Source type', 'At the start', 'New', 'Restored', 'Lost', 'At the end', 'Local', 'Local ones of them'),
+    columns('Source type', 'At the start', 'New', 'Restored', 'Lost', 'At the end', '', 'Local ones of them'),
     ...types.map(
       ({ type, all, local }): PageLine => ({
         tone: 'line',
-        cells: [type, all.opening, all.new, all.restored, all.lost, all.closing, local.closing, equation(local)],
+        cells: [type, all.opening, all.new, all.restored, all.lost, all.closing, '', equation(local)],
       }),
     ),
     BLANK,
@@ -134,7 +134,7 @@ function shareLine({ name, ours, all, followed, rank, missing }: SideShare, word
     tone: 'line',
     cells: [
       label,
-      rank ?? '',
+      rank === null ? '' : `${rank}.`,
       shareOf(all, wording),
       '',
       '',

@@ -14,7 +14,7 @@ interface FiguresProps {
 
 /** The headline numbers of a review, and the rows that each of them counts. */
 export function Figures({ review, wording }: FiguresProps) {
-  const lists = listsIn(review);
+  const lists = listsIn(review, wording);
   const [chosen, setChosen] = useState('');
   const list = lists.find(({ name }) => name === chosen) ?? lists[0];
   return (
