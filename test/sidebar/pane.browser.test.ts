@@ -108,6 +108,7 @@ function workbook(market: MarketPanel = GERMANY): FakeServer {
       asOf: '2026-06-30',
       dated: true,
       targeted: true,
+      pages: [],
       rows: 230,
       kept: 226,
       setAside: 4,
