@@ -1,5 +1,4 @@
 import type { Address } from '../links/domain';
-import type { Scope } from '../links/observation';
 import { usefulQuery } from '../links/pageAddress';
 
 /**
@@ -28,8 +27,3 @@ export function pageMark(address: Address, url: string): number {
 
 /** A mark has two halves of 26 bits. */
 export const HALF_MARK = 2 ** 26;
-
-/** The group of a report without targets: `*example.com/`, `*example.com/de/`. */
-export function groupOfScope(scope: Scope): string {
-  return `*${scope.of.endsWith('/') ? scope.of : `${scope.of}/`}`;
-}

@@ -1,10 +1,9 @@
 import { isInScope } from '../links/coverage';
 import type { Observation, Scope } from '../links/observation';
 import { siteOfPage } from '../links/pageAddress';
-import { exactGroup, FIGURES, readGroup } from '../links/targetGroup';
+import { exactGroup, FIGURES, groupOfScope, readGroup } from '../links/targetGroup';
 import type { Day } from '../links/vocabulary';
 import type { Exported } from './exported';
-import { groupOfScope } from './folding';
 import type { Strand } from './gathering';
 import { LEAVE_OUT, type LeaveOut, leavable } from './leaveOut';
 import type { Role } from './reader';

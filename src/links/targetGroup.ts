@@ -1,4 +1,5 @@
 import { normalizeTarget } from './domain';
+import type { Scope } from './observation';
 
 /** A target group of an observation, taken apart. */
 export interface TargetGroup {
@@ -38,6 +39,11 @@ export function isExact(group: string): boolean {
 /** The page that an exact group is. */
 export function pageOfGroup(group: string): string {
   return group.slice(1);
+}
+
+/** The group of a report without targets: `*example.com/`, `*example.com/de/`. */
+export function groupOfScope({ of }: Scope): string {
+  return `*${of.endsWith('/') ? of : `${of}/`}`;
 }
 
 /** How many path segments a target group keeps. */
