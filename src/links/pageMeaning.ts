@@ -77,17 +77,21 @@ function compared(one: number, other: number, [more, same, fewer]: readonly [str
   return one > other ? more : fewer;
 }
 
-/** Where most of our links go instead, when it is not this page. */
+/**
+ * Where our links go instead, when it is not this page. Other sections have links of their own markets: they are worth a word only
+ * where they have more than this one has in all.
+ */
 function pool({ page, section, home, other, unjudged }: OurLandings): string {
-  const most = Math.max(section.domains, home.domains, other.domains);
-  if (most <= page.domains) return '';
   const here = `${page.domains} to this page`;
-  if (most === home.domains)
-    return `Most of your links go to the home page: ${domains(home.domains)} ${verb(home)} to it alone and ${here}; ${deepLink(home)}.`;
-  if (most === section.domains)
-    return `Most of your links go elsewhere in your section: ${domains(section.domains)} against ${here}; link to this page from there, or ${deepLink(section)}.`;
-  const judged = unjudged === 0 ? '' : `, ${unjudged} of them not judged in this market`;
-  return `Most of your links go to other sections: ${domains(other.domains)} ${verb(other)} there alone${judged}, and ${here}; ask those that are local here for a link to this page.`;
+  if (other.domains > page.domains + section.domains + home.domains) {
+    const judged = unjudged === 0 ? '' : `, ${unjudged} of them not judged in this market`;
+    return `Your links go to other sections instead: ${domains(other.domains)} ${verb(other)} there alone${judged}, and ${here}; ask those that are local here for a link to this page.`;
+  }
+  const most = home.domains >= section.domains ? home : section;
+  if (most.domains <= page.domains) return '';
+  return most === home
+    ? `Your links go to the home page instead: ${domains(home.domains)} ${verb(home)} to it alone and ${here}; ${deepLink(home)}.`
+    : `Your links go elsewhere in your section instead: ${domains(section.domains)} against ${here}; link to this page from there, or ${deepLink(section)}.`;
 }
 
 function verb({ domains: count }: Count): string {

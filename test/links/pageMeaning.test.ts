@@ -86,7 +86,7 @@ const CASES: readonly Case[] = [
     ],
     only: [6, 8],
     means:
-      'No domain links to this page yet; the median of theirs is 14, 6 of them local. Most of your links go to the home page: 40 domains link to it alone and 0 to this page; ask the 12 local ones for a deep link. 14 domains link to theirs and not to this page, 6 of them local.',
+      'No domain links to this page yet; the median of theirs is 14, 6 of them local. Your links go to the home page instead: 40 domains link to it alone and 0 to this page; ask the 12 local ones for a deep link. 14 domains link to theirs and not to this page, 6 of them local.',
   },
   {
     name: 'nobody has any',
@@ -123,7 +123,7 @@ const CASES: readonly Case[] = [
       [0, 0],
     ],
     means:
-      'Fewer domains than theirs (3 against a median of 14), but a larger local share (67 % against 43 %). Most of your links go to the home page: 40 domains link to it alone and 3 to this page; ask the local one for a deep link.',
+      'Fewer domains than theirs (3 against a median of 14), but a larger local share (67 % against 43 %). Your links go to the home page instead: 40 domains link to it alone and 3 to this page; ask the local one for a deep link.',
   },
   {
     name: 'ahead in domains, behind in local share',
@@ -148,7 +148,7 @@ const CASES: readonly Case[] = [
     ],
     unjudged: 55,
     means:
-      'Fewer domains than theirs (1 against a median of 4), and a smaller local share (0 % against 50 %). Most of your links go to other sections: 60 domains link there alone, 55 of them not judged in this market, and 1 to this page; ask those that are local here for a link to this page.',
+      'Fewer domains than theirs (1 against a median of 4), and a smaller local share (0 % against 50 %). Your links go to other sections instead: 60 domains link there alone, 55 of them not judged in this market, and 1 to this page; ask those that are local here for a link to this page.',
   },
   {
     name: 'links elsewhere in the section, none of them local',
@@ -160,7 +160,7 @@ const CASES: readonly Case[] = [
       [0, 0],
     ],
     means:
-      'Fewer domains than theirs (1 against a median of 4), but a larger local share (100 % against 50 %). Most of your links go elsewhere in your section: 9 domains against 1 to this page; link to this page from there, or ask for deep links.',
+      'Fewer domains than theirs (1 against a median of 4), but a larger local share (100 % against 50 %). Your links go elsewhere in your section instead: 9 domains against 1 to this page; link to this page from there, or ask for deep links.',
   },
   {
     name: 'unknown rates ten points apart are ranked',

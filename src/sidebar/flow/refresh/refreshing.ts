@@ -12,6 +12,8 @@ export type Refreshing = Working &
     | 'writeMemory'
     | 'writeLedger'
     | 'addToLedger'
+    | 'readPages'
+    | 'writePages'
     | 'finishRefresh'
   >;
 
