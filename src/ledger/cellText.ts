@@ -21,7 +21,12 @@ export function literalLines(texts: readonly string[]): string {
   return texts.map(literal).join('\n');
 }
 
-/** The texts of a cell that `literalLines` wrote, of which none holds white space. */
+/** Words beside each other in one cell, each kept literally; none may hold white space. */
+export function literalWords(words: readonly string[]): string {
+  return words.map(literal).join(' ');
+}
+
+/** The words of a cell that `literalWords` or `literalLines` wrote. */
 export function wordsOf(cell: string): string[] {
   return cell
     .split(/\s+/)

@@ -1,5 +1,4 @@
 import type { OnlyTheirs } from '../links/onlyTheirs';
-import { siteOfPage } from '../links/pageAddress';
 import type { Count, OurLandings } from '../links/pageLandings';
 import type { PageRow, ReadPageRow } from '../links/pageRows';
 import type { PageComparison, PageSide } from '../links/pages';
@@ -71,9 +70,9 @@ function cellsOf({ ours, theirs, median, onlyTheirs, landings, asOf }: PageCompa
     'Our domains': ours.shares?.counted ?? '',
     'Our local share': literal(ours.text),
     'Their pages': literalLines(theirs.map(sideLine)),
-    'Median of theirs': median === null ? '' : literal(`${median.domains} domains, ${median.local} local`),
+    'Median of theirs': median === null ? '' : literal(medianText(median)),
     'Only theirs': onlyTheirs?.length ?? '',
-    'Best of them': onlyTheirs === null ? '' : bestOf(onlyTheirs),
+    'Best of them': onlyTheirs === null ? '' : bestOf(onlyTheirs, theirs.length),
     'Where our links go': landings === null ? '' : literalLines(landingLines(landings)),
     'As of': serialOf(asOf),
   };
@@ -87,15 +86,20 @@ function sideLine({ address, text, missing, remark }: PageSide): string {
 
 const NAMED = 5;
 
-function bestOf(all: readonly OnlyTheirs[]): string {
+function bestOf(all: readonly OnlyTheirs[], of: number): string {
   const more = all.length - NAMED;
-  return literalLines([...all.slice(0, NAMED).map(targetLine), ...(more > 0 ? [`and ${more} more`] : [])]);
+  const lines = all.slice(0, NAMED).map((each) => targetLine(each, of));
+  return literalLines(more > 0 ? [...lines, `and ${more} more`] : lines);
 }
 
-/** `zeitung.example (Press, Local; knows us): rival.example, other.example` */
-function targetLine({ domain, type, relevance, knowsUs, pages }: OnlyTheirs): string {
-  const sites = [...new Set(pages.map(siteOfPage))].join(', ');
-  return `${domain} (${type}, ${relevance}${knowsUs ? '; knows us' : ''}): ${sites}`;
+/** `zeitung.example (Press, Local; knows us): 2 of 3 pages` */
+function targetLine({ domain, type, relevance, knowsUs, pages }: OnlyTheirs, of: number): string {
+  const has = of === 1 ? '' : `: ${pages.length} of ${of} pages`;
+  return `${domain} (${type}, ${relevance}${knowsUs ? '; knows us' : ''})${has}`;
+}
+
+function medianText({ domains, local }: Count): string {
+  return `${domains} ${domains === 1 ? 'domain' : 'domains'}, ${local} local`;
 }
 
 function landingLines({ page, section, home, other }: OurLandings): string[] {

@@ -79,13 +79,13 @@ function compared(one: number, other: number, [more, same, fewer]: readonly [str
 
 /**
  * Where our links go instead, when it is not this page. Other sections have links of their own markets: they are worth a word only
- * where they have more than this one has in all.
+ * where they have more than this one has in all, and some of these are local here.
  */
 function pool({ page, section, home, other, unjudged }: OurLandings): string {
   const here = `${page.domains} to this page`;
-  if (other.domains > page.domains + section.domains + home.domains) {
-    const judged = unjudged === 0 ? '' : `, ${unjudged} of them not judged in this market`;
-    return `Your links go to other sections instead: ${domains(other.domains)} ${verb(other)} there alone${judged}, and ${here}; ask those that are local here for a link to this page.`;
+  if (other.local > 0 && other.domains > page.domains + section.domains + home.domains) {
+    const judged = unjudged === 0 ? '' : ` (${unjudged} of them not judged in this market)`;
+    return `Your links go to other sections instead: ${domains(other.domains)} ${verb(other)} there alone${judged} and ${here}; ${deepLink(other)}.`;
   }
   const most = home.domains >= section.domains ? home : section;
   if (most.domains <= page.domains) return '';

@@ -1,5 +1,5 @@
 import type { ImportRecord } from '../links/observation';
-import { literal, literalLines, today } from './cells';
+import { literal, literalWords, today } from './cells';
 import {
   IMPORTS_COLUMNS,
   IMPORTS_TAB,
@@ -110,7 +110,7 @@ export function appendImport(record: ImportRecord, stored: Stored): void {
     'Why set aside': literal(record.why),
     File: literal(record.file),
     Name: literal(record.name),
-    Pages: literalLines(record.pages),
+    Pages: literalWords(record.pages),
     'Imported on': today(),
     Details: [...detailsOf(stored), record.hash, traits].join(' '),
   });

@@ -17,11 +17,11 @@ const OURS: Readonly<Record<PageColumn, ColumnSpec<PageColumn>>> = {
   'Our local share': ours('Our local share', 150, 'text', 'How many of them are local.'),
   'Their pages': ours(
     'Their pages',
-    330,
+    360,
     'wrapped',
     'The same of each of their pages: local ones of all domains that count; or why there is nothing.',
   ),
-  'Median of theirs': ours('Median of theirs', 130, 'wrapped', 'The one in the middle, of those that are known.'),
+  'Median of theirs': ours('Median of theirs', 150, 'wrapped', 'The one in the middle, of those that are known.'),
   'Only theirs': ours(
     'Only theirs',
     75,
@@ -30,13 +30,13 @@ const OURS: Readonly<Record<PageColumn, ColumnSpec<PageColumn>>> = {
   ),
   'Best of them': ours(
     'Best of them',
-    330,
+    350,
     'wrapped',
     'Whom to ask first: local ones, then those that most of their pages have, then as the ledger ranks the gap.',
   ),
   'Where our links go': ours(
     'Where our links go',
-    190,
+    235,
     'wrapped',
     'Each of our domains once: to this page; else to another one of our section; else to the home page; else to other sections alone, which are counted without being judged.',
   ),

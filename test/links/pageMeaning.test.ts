@@ -144,11 +144,24 @@ const CASES: readonly Case[] = [
     elsewhere: [
       [0, 0],
       [0, 0],
-      [60, 0],
+      [60, 2],
     ],
     unjudged: 55,
     means:
-      'Fewer domains than theirs (1 against a median of 4), and a smaller local share (0 % against 50 %). Your links go to other sections instead: 60 domains link there alone, 55 of them not judged in this market, and 1 to this page; ask those that are local here for a link to this page.',
+      'Fewer domains than theirs (1 against a median of 4), and a smaller local share (0 % against 50 %). Your links go to other sections instead: 60 domains link there alone (55 of them not judged in this market) and 1 to this page; ask the 2 local ones for a deep link.',
+  },
+  {
+    name: 'links at other sections, none of them known to be local',
+    ours: [1, 0],
+    theirs: [[4, 2]],
+    elsewhere: [
+      [0, 0],
+      [3, 1],
+      [60, 0],
+    ],
+    unjudged: 60,
+    means:
+      'Fewer domains than theirs (1 against a median of 4), and a smaller local share (0 % against 50 %). Your links go to the home page instead: 3 domains link to it alone and 1 to this page; ask the local one for a deep link.',
   },
   {
     name: 'links elsewhere in the section, none of them local',
