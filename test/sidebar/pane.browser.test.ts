@@ -290,6 +290,25 @@ describe.skipIf(chromium === null)('the import panel', () => {
     });
   });
 
+  it('searches a file for pages that were listed since the pane was read, and offers a file again for those listed later', () => {
+    const server = workbook();
+    const [leasing, dealers] = ['velmar.example/de/leasing', 'velmar.example/de/haendler'];
+    return inPane(server, async ({ page }) => {
+      server.pages = [leasing];
+      await drop(page, sampleFile(OURS));
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      expect(server.log[1]?.record.pages).toEqual([leasing]);
+      await drop(page, sampleFile(OURS));
+      await page.getByText('Already imported as number 2').waitFor();
+      server.pages = [dealers, leasing];
+      await page.getByRole('button', { name: /^Remove velmar/ }).click();
+      await drop(page, sampleFile(OURS));
+      await page.getByText(`which of its links go to ${dealers}, which was not listed in “Pages” then`).waitFor();
+      await shoot(page, 'import-for-pages');
+    });
+  });
+
   it('counts cells before anything is written, and offers what to leave out until it fits', () => {
     const server = workbook();
     server.storeBudget = 121_500;
