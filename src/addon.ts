@@ -3,6 +3,7 @@
  * because what it does has a name elsewhere.
  */
 import { answerForDeleted } from './actions/answerDeleted';
+import { addPages, pagesOf, writeComparisons } from './actions/comparePages';
 import { explainDomain, selectedRow } from './actions/explainRow';
 import { keepLease, stopWork } from './actions/held';
 import { abandonImport, finishImport, siteInForce, startImport, writeImportRows } from './actions/importFile';
@@ -30,7 +31,10 @@ import type {
   MarketStart,
   MergeStart,
   NewRow,
+  PageRow,
+  PageWrite,
   Panel,
+  ReadPageRow,
   RowsDone,
   Selected,
   SelectedRow,
@@ -201,6 +205,19 @@ export function writeLedger(hold: Hold, header: string[], runs: RowRun[]): Lease
 
 export function addToLedger(hold: Hold, rows: Cell[][]): Leased<number> {
   return answering(() => addNew(hold, rows));
+}
+
+/** Rows of the tab Pages that a market's refresh or review compares. */
+export function readPages(hold: Hold): Leased<readonly ReadPageRow[]> {
+  return answering(() => pagesOf(hold));
+}
+
+export function writePages(hold: Hold, writes: PageWrite[]): Leased<string> {
+  return answering(() => writeComparisons(hold, writes));
+}
+
+export function savePages(rows: PageRow[]): Leased<number> {
+  return answering(() => addPages(rows));
 }
 
 export function finishRefresh(

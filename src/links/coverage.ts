@@ -1,7 +1,7 @@
 import { earlierDay } from './day';
 import { isWithin } from './domain';
 import type { ImportRecord, Scope } from './observation';
-import { FIGURES, isPathWithin, readGroup, splitAddress, type TargetGroup } from './targetGroup';
+import { FIGURES, isExact, isPathWithin, pageOfGroup, readGroup, splitAddress, type TargetGroup } from './targetGroup';
 import type { Day, Tool } from './vocabulary';
 
 /** What the coverage log says about one site: when each import speaks of, and what each could have seen. */
@@ -45,10 +45,11 @@ export function coverageOf(log: readonly ImportRecord[], site: string): Coverage
 
 /**
  * Whether an import could have held a link to the group. A report with targets says nothing of one without,
- * and the other way round.
+ * and the other way round; and of a page that was not listed when it was made, no import says anything.
  */
-export function covers(record: Pick<ImportRecord, 'scope' | 'targeted'>, group: string): boolean {
+export function covers(record: Pick<ImportRecord, 'scope' | 'targeted' | 'pages'>, group: string): boolean {
   if (record.scope.kind === 'figures' || group === FIGURES) return false;
+  if (isExact(group) && !record.pages.includes(pageOfGroup(group))) return false;
   const target = readGroup(group);
   if (target.targeted !== record.targeted) return false;
   return target.targeted ? isInScope(target, record.scope) : isSameScope(target, record.scope);

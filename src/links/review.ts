@@ -26,6 +26,8 @@ import {
 } from './moves';
 import { type NextStep, nextSteps } from './nextSteps';
 import { type Pace, pacesOf } from './pace';
+import type { PageToCompare } from './pageRows';
+import { comparePages, type PageComparison } from './pages';
 import { firstDayOf, isClosed, lastDayOf, type Quarter, quarterLabel } from './quarter';
 import type { Freshness } from './sectionCoverage';
 import { type Comparison, compareShares } from './shares';
@@ -67,6 +69,8 @@ export interface Review extends Lists {
   /** Local and high-authority global ones. */
   readonly mix: Mix;
   readonly countries: readonly CountryCount[];
+  /** Our pages beside those that rank, at the end of the period. */
+  readonly pages: readonly PageComparison[];
   /** Each side's referring domains by the main tool, ours first. */
   readonly measured: readonly MeasuredList[];
   /** The gap at the end of the period, the best first. */
@@ -87,13 +91,15 @@ export interface ReviewRequest {
   readonly today: Day;
   /** Overdue ones, by the market's tab. */
   readonly followUps?: readonly FollowUp[];
+  /** Pages of the market to compare, by the tab Pages. */
+  readonly pages?: readonly PageToCompare[];
   /** How sentences write numbers and days. */
   readonly wording?: Wording;
 }
 
 /** Computes a quarter anew from everything known today; a quarter that has not begun is a throw. */
 export function reviewOf(view: MarketView, request: ReviewRequest): Review {
-  const { quarter, today, followUps = [], wording = ENGLISH } = request;
+  const { quarter, today, followUps = [], pages = [], wording = ENGLISH } = request;
   const period = periodOf(quarter, today, wording);
   const moves = movesOf(view, period);
   const counted = moves.filter(({ source }) => source.judged.quality.value === 'Counted');
@@ -134,6 +140,7 @@ export function reviewOf(view: MarketView, request: ReviewRequest): Review {
     sourceMix: sourceMix(sides, period.to),
     mix: mixOf(sides, period.to, competitiveness, wording),
     countries: countriesOf(view, period.to),
+    pages: comparePages(view, pages, period.to, wording),
     measured: measuredOf(sides, period.to),
     gapTargets: targets,
     followUps,

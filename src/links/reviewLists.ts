@@ -1,4 +1,5 @@
 import type { GapTarget } from './gapTargets';
+import type { OnlyTheirs } from './onlyTheirs';
 import type { Review } from './review';
 import type { ReviewRow } from './reviewRow';
 import type { Relevance, SourceType } from './vocabulary';
@@ -32,7 +33,7 @@ export const LEFT_OUT = 'Left out as junk or ignored';
 
 /** Every list of a review, in the order of the page; a name stands for one list. */
 export function listsIn(review: Review, wording: Wording): ReviewList[] {
-  return [...movementLists(review, wording), ...measuredLists(review)];
+  return [...movementLists(review, wording), ...pageLists(review), ...measuredLists(review)];
 }
 
 /** What happened in the quarter, and the gap. */
@@ -60,6 +61,17 @@ export function movementLists(review: Review, wording: Wording): ReviewList[] {
     list('Links at the start', WON, review.openingLinks.map(won)),
     list(LEFT_OUT, WON, review.leftOutLinks.map(won)),
   ];
+}
+
+/** Who links to the pages that rank, and not to ours. */
+export function pageLists({ pages }: Review): ReviewList[] {
+  return pages.flatMap(({ keyword, ours, onlyTheirs }) =>
+    onlyTheirs === null ? [] : [list(pageListName(keyword, ours.address), GAP, onlyTheirs.map(onlyTheirRow))],
+  );
+}
+
+export function pageListName(keyword: string, address: string): string {
+  return `Only to theirs: ${keyword === '' ? address : `${keyword}, ${address}`}`;
 }
 
 /** What share and benchmark are made of, by the main tool. */
@@ -102,6 +114,10 @@ function lost(row: ReviewRow, wording: Wording): ListRow {
 /** `Ahrefs: removed from the page, 20 Aug 2026`; '' for a link that stands. */
 function reasonOf({ reason, day }: ReviewRow, wording: Wording): string {
   return reason === '' || day === '' ? reason : `${reason}, ${wording.day(day)}`;
+}
+
+function onlyTheirRow({ domain, type, relevance, authority, pages, knowsUs, why }: OnlyTheirs): ListRow {
+  return { domain, type, relevance, authority, detail: `${pages.join(', ')}${knowsUs ? ' (knows us)' : ''}`, why };
 }
 
 function target({ domain, type, relevance, authority, competitors, gap, why }: GapTarget): ListRow {

@@ -74,7 +74,8 @@ function byTypeOf(stock: readonly Measured[]): TypeShare[] {
   })).filter(({ counts }) => counts.counted > 0);
 }
 
-function reasonNotToRank(portions: readonly ShareCounts[]): string {
+/** Why shares must not be compared with each other; ''. */
+export function reasonNotToRank(portions: readonly ShareCounts[]): string {
   if (portions.length < 2) return 'fewer than two sides have data';
   const rates = portions.map(({ unknown, counted }) => (100 * unknown) / counted);
   const [low, high] = [Math.min(...rates), Math.max(...rates)];

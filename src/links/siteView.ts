@@ -3,7 +3,7 @@ import type { Section } from './market';
 import type { ImportRecord, Observation } from './observation';
 import type { YearBegins } from './quarter';
 import { landing } from './section';
-import { FIGURES, readGroup } from './targetGroup';
+import { FIGURES, isExact, readGroup } from './targetGroup';
 import { type Timeline, timelineOf } from './timeline';
 import { type Track, trackOf } from './track';
 import type { Landing, Tool } from './vocabulary';
@@ -22,6 +22,8 @@ export interface DomainOnSite {
   readonly timeline: Timeline;
   /** What tools say of the domain itself. */
   readonly figures: readonly Observation[];
+  /** What of its links points to listed pages: each is among `links` already, in the group around the page. */
+  readonly pages: readonly Link[];
 }
 
 /** A site as a market sees it: its section, the tools that looked at it, and every domain that links to it. */
@@ -43,6 +45,7 @@ export function viewSite(
   const coverage = coverageOf(log, section.site);
   const landingOf = landings(section);
   const links = new Map<string, Link[]>();
+  const pages = new Map<string, Link[]>();
   const figures = new Map<string, Observation[]>();
   for (const observation of observations) {
     if (observation.group === FIGURES) {
@@ -52,8 +55,9 @@ export function viewSite(
     const track = trackOf(observation, coverage, mainTool);
     if (track === null) continue;
     const link = { observation, landing: landingOf(observation.group), track };
-    const known = links.get(observation.domain);
-    if (known === undefined) links.set(observation.domain, [link]);
+    const kind = isExact(observation.group) ? pages : links;
+    const known = kind.get(observation.domain);
+    if (known === undefined) kind.set(observation.domain, [link]);
     else known.push(link);
   }
   const domains = new Map<string, DomainOnSite>();
@@ -61,13 +65,15 @@ export function viewSite(
     domains.set(domain, {
       links: each,
       timeline: timelineOf(toSection(each), yearBegins),
-      figures: figures.get(domain) ?? NONE,
+      figures: figures.get(domain) ?? NO_FIGURES,
+      pages: pages.get(domain) ?? NO_LINKS,
     });
   }
   return { section, mainTool, coverage, domains };
 }
 
-const NONE: readonly Observation[] = [];
+const NO_FIGURES: readonly Observation[] = [];
+const NO_LINKS: readonly Link[] = [];
 
 /** The timeline of a domain's links to the section by one tool alone. */
 export function timelineBy(tool: Tool, { links }: DomainOnSite, yearBegins: YearBegins): Timeline {

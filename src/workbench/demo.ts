@@ -7,6 +7,7 @@ import { fileText } from './demo/fileText';
 import { HELP } from './demo/help';
 import type { Job } from './demo/job';
 import { AddOnProblem, localClient } from './demo/localClient';
+import { pagesOf, pagesText } from './demo/pagesText';
 import { requestJob } from './demo/requestJob';
 import { resultOf } from './demo/result';
 import { type JobDone, runJob } from './demo/runJob';
@@ -46,6 +47,8 @@ function print(emulator: Emulator, { files, markets }: JobDone): void {
   for (const { code, refreshed, reviewed } of markets) {
     console.log(`${'═'.repeat(80)}\n${refreshed} ${reviewed}`);
     console.log(`${tabText(emulator.view(`${code} review`))}\n`);
+    const pages = pagesText(pagesOf(emulator, code));
+    if (pages !== '') console.log(`Pages\n${'─'.repeat(5)}\n${pages}\n`);
   }
 }
 

@@ -41,6 +41,7 @@ export function record(number: number, asOf: string, more: Partial<ImportRecord>
     asOf,
     dated: true,
     targeted: true,
+    pages: [],
     rows: 1,
     kept: 1,
     setAside: 0,

@@ -31,7 +31,28 @@ describe('whether an import could have held a link to a group', () => {
     { scope: domain('haus.example'), group: '*haus.example/de', targeted: false, expected: false },
   ];
   it.each(cases)('$scope.kind $scope.of, $group: $expected', ({ scope, group, targeted = true, expected }) => {
-    expect(covers({ scope, targeted }, group)).toBe(expected);
+    expect(covers({ scope, targeted, pages: [] }, group)).toBe(expected);
+  });
+});
+
+describe('whether an import could have held a link to one page', () => {
+  const PAGE = 'haus.example/de/preise/rad';
+  it.each([
+    { name: 'the whole site, searched for it', scope: domain('haus.example'), pages: [PAGE], expected: true },
+    { name: 'the whole site, not searched for it', scope: domain('haus.example'), pages: [], expected: false },
+    { name: 'searched for another', scope: domain('haus.example'), pages: ['haus.example/de/preise'], expected: false },
+    { name: 'a prefix deeper than a group', scope: prefix('haus.example/de/preise/'), pages: [PAGE], expected: true },
+    { name: 'that very page', scope: prefix(`${PAGE}/`), pages: [PAGE], expected: true },
+    { name: 'another part of the site', scope: prefix('haus.example/fr/'), pages: [PAGE], expected: false },
+    { name: 'no targets', scope: domain('haus.example'), pages: [PAGE], targeted: false, expected: false },
+  ])('$name: $expected', ({ scope, pages, targeted = true, expected }) => {
+    expect(covers({ scope, targeted, pages }, `=${PAGE}`)).toBe(expected);
+    expect(covers({ scope, targeted, pages }, `=${PAGE}?id=3`)).toBe(false);
+  });
+
+  it('is asked of each import: one that was made before the page was listed checked nothing', () => {
+    const log = [record(1, '2026-03-31'), record(2, '2026-06-30', { pages: [PAGE] }), record(3, '2026-09-30')];
+    expect(coverageOf(log, 'haus.example').checks('Ahrefs', `=${PAGE}`)).toEqual(['2026-06-30']);
   });
 });
 

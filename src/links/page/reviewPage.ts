@@ -4,6 +4,7 @@ import type { Wording } from '../wording';
 import { chartTables } from './charts';
 import { BLANK, CHART_LINES, heading, type PageLine, type ReviewPage, sentence } from './lines';
 import { listSections } from './lists';
+import { pageTables } from './pages';
 import { benchmarkTable, byTypeTable, mixTable, movementTable, shareByTypeTable, shareTable } from './tables';
 
 export function reviewPage(review: Review, wording: Wording): ReviewPage {
@@ -14,7 +15,12 @@ export function reviewPage(review: Review, wording: Wording): ReviewPage {
   else lines.push(...sentence(`No chart: ${review.benchmark.reason || 'the main tool has no data yet'}.`), BLANK);
   lines.push(...nextSteps(review), ...movementTable(review), ...byTypeTable(review));
   lines.push(...benchmarkTable(review, wording), ...shareTable(review, wording), ...shareByTypeTable(review, wording));
-  lines.push(...mixTable(review), ...listSections(review, wording), ...counted(review, wording));
+  lines.push(
+    ...mixTable(review),
+    ...pageTables(review, wording),
+    ...listSections(review, wording),
+    ...counted(review, wording),
+  );
   const charts = tables.charts.map((chart) => ({ ...chart, from: chart.from + lines.length }));
   return { top: topOf(review, wording), lines: [...lines, ...tables.lines], chartsAt, charts };
 }

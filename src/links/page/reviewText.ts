@@ -32,6 +32,8 @@ export function reviewText(review: Review, wording: Wording): string {
     ...shares,
     ...mix.advice,
     ...forecastReasons(forecast, mainTool, wording),
+    ...(review.pages.length === 0 ? [] : ['', 'Pages']),
+    ...review.pages.map(({ keyword, ours, means }) => `- ${keyword === '' ? ours.address : keyword}: ${means}`),
     ...movementLists(review, wording)
       .filter(({ name, rows }) => TOLD.includes(name) && rows.length > 0)
       .flatMap(listText),

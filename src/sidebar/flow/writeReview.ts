@@ -10,7 +10,7 @@ import { granted } from './lease';
 import { pause } from './pause';
 
 /** The server's side of a review. */
-export type Reviewing = Working & Pick<Client, 'beginReview' | 'readFollowUps' | 'finishReview'>;
+export type Reviewing = Working & Pick<Client, 'beginReview' | 'readFollowUps' | 'readPages' | 'finishReview'>;
 
 export interface Reviewed {
   /** The sentence to end with; '' when it was cancelled, with nothing changed. */
@@ -51,8 +51,11 @@ async function reviewing(
     at.tell(0.7, 'Computing the figures');
     await pause();
     const followUps = granted(await server.readFollowUps(code));
-    review = reviewOf(view, { quarter, today, followUps, wording: wordingIn(started.locale) });
-    return end(at, started, review);
+    const rows = await server.readPages(at.hold);
+    const pages = rows.ok ? rows.value.flatMap(({ page }) => page ?? []) : [];
+    review = reviewOf(view, { quarter, today, followUps, pages, wording: wordingIn(started.locale) });
+    const said = await end(at, started, review);
+    return rows.ok || said === '' ? said : `${said} The pages were not compared: ${rows.message}`;
   });
   return { message, review: message === '' ? null : review };
 }

@@ -1,9 +1,9 @@
-import type { MarketForm } from '../../actions/protocol';
+import type { MarketForm, PageRow } from '../../actions/protocol';
 import type { Scope } from '../../links/observation';
 import type { Day, Tool } from '../../links/vocabulary';
 import { ahrefsBacklinks } from './ahrefs';
 import { utf8, utf16 } from './bytes';
-import { STORIES } from './company';
+import { STORIES, type Story } from './company';
 import { EXPORTED } from './life';
 import { type Link, linksOf } from './links';
 import { latestLinks, topLinkingSites } from './searchConsole';
@@ -23,6 +23,8 @@ export interface SampleFile {
 
 export interface Sample {
   readonly markets: readonly MarketForm[];
+  /** Rows of the tab Pages. */
+  readonly pages: readonly PageRow[];
   /** In the order in which they were exported. */
   readonly files: readonly SampleFile[];
 }
@@ -32,7 +34,14 @@ const [, AUTUMN] = EXPORTED;
 /** The invented company's markets and two quarters of exports; the same bytes every time. */
 export function sample(): Sample {
   const links = STORIES.flatMap(linksOf);
-  return { markets: STORIES.map(({ form }) => form), files: filesOf(links) };
+  return { markets: STORIES.map(({ form }) => form), pages: STORIES.flatMap(pagesOf), files: filesOf(links) };
+}
+
+function pagesOf({ land, ours, rivals, keywords }: Story): PageRow[] {
+  return keywords.map(([keyword, page]) => {
+    const theirs = rivals.map(({ base }) => base + page).join('\n');
+    return { market: land.country, keyword, ours: ours.base + page, theirs };
+  });
 }
 
 function filesOf(links: readonly Link[]): SampleFile[] {

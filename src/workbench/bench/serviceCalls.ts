@@ -66,6 +66,7 @@ function added(before: ServiceUse | undefined, functionName: string, { lastRun }
 }
 function jobOf(domains: number): Job {
   return {
+    pages: [],
     sources: [],
     files: [OURS, THEIRS].map((site) => {
       const how = { today: SAMPLE_TODAY, tracked: [site], log: [] };

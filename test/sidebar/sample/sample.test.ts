@@ -68,6 +68,14 @@ describe('the sample', () => {
     expect(forms.map(({ competitors }) => competitors.split('\n').length)).toEqual([2, 2, 2]);
   });
 
+  it('compares pages of each market, which links point to', () => {
+    const { pages } = sample();
+    expect(pages.map(({ market }) => market)).toEqual(['DE', 'DE', 'DE', 'FR', 'FR', 'ES']);
+    const targets = new Set(STORIES.flatMap(linksOf).map(({ target }) => target));
+    for (const { ours, theirs } of pages)
+      for (const page of [ours, ...theirs.split('\n')]) expect(targets).toContain(page);
+  });
+
   it.each(STORIES)('lets both competitors of $land.country have more local links than we do', (story) => {
     const local = [story.ours, ...story.rivals].map(
       ({ base }) =>

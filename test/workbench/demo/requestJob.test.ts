@@ -59,6 +59,20 @@ describe('the job that a command line asks for', () => {
     expect(() => jobOf('--ours', contacts)).toThrow('Merge this tab');
   });
 
+  it('lists pages for its market, and searches the files for them', () => {
+    const [ours, theirs] = ['https://velmar.example/de/leasing/', 'https://lastenkraft.example/leasing/'];
+    const job = jobOf(
+      ...['--ours', OURS, '--competitor', `lastenkraft.example=${THEIRS}`],
+      ...['--page', `leasing=${ours}=${theirs}`],
+    );
+    expect(job.pages).toEqual([{ market: 'DE', keyword: 'leasing', ours, theirs }]);
+    const listed = ['lastenkraft.example/leasing', 'velmar.example/de/leasing'];
+    for (const { draft } of job.files) {
+      expect(draft.exported.contents.searched).toEqual(listed);
+      expect(draft.exported.contents.pages.length).toBeGreaterThan(0);
+    }
+  });
+
   it('takes a competitor by its section', () => {
     const job = jobOf('--ours', OURS, '--competitor', `https://lastenkraft.example/de/=${THEIRS}`);
     expect(job.markets[0]?.competitors).toBe('https://lastenkraft.example/de/');

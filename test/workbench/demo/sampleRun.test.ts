@@ -69,6 +69,23 @@ describe('the sample, run through the built add-on', () => {
     }
   });
 
+  it.each([
+    ['DE', 3],
+    ['FR', 2],
+    ['ES', 1],
+  ])('compares the pages of %s', (code, rows) => {
+    const { pages } = market(code);
+    expect(pages).toHaveLength(rows);
+    for (const page of pages) {
+      expect(page['Our domains']).toBeGreaterThan(0);
+      expect(page['Only theirs']).toBeGreaterThan(10);
+      expect(String(page['Their pages']).split('\n')).toHaveLength(2);
+      expect(page['Their pages']).not.toContain(': –');
+      expect(page['What it means']).toMatch(/^Fewer domains than theirs \(\d+ against a median of [\d.]+\)/);
+      expect(page['As of']).toBe('2026-09-30');
+    }
+  });
+
   it('keeps junk out of figures, gap and priorities', () => {
     for (const { ledger, review } of result.markets) {
       const junk = ledger.filter(({ Quality }) => Quality === 'Junk');
