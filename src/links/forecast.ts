@@ -95,8 +95,7 @@ export function forecastWords(forecast: Forecast, { count }: Wording): string {
   if (fewest > LONGEST) return `more than ${count(LONGEST / 12)} years at this pace`;
   const kept = last === fewest || last === most ? '' : `; ${count(last ?? 0)} if you keep last quarter’s`;
   if (most === null) {
-    const keeping = last === null ? '; not at last quarter’s pace' : kept;
-    return `${monthsText(fewest, count)} at your best quarter’s pace${keeping}`;
+    return `${monthsText(fewest, count)} at your best quarter’s pace, not at ${last === null ? 'the last one’s' : 'the worst one’s'}${last === null ? '' : kept}`;
   }
   const range = fewest === most ? monthsText(fewest, count) : `${count(fewest)}–${count(most)} months`;
   return `${range} at this pace${kept}`;

@@ -14,14 +14,14 @@ export interface HeadlineNumber {
 export function headlineNumbers(review: Review, { count, percent, net }: Wording): HeadlineNumber[] {
   const { local, comparison, figures, benchmark, mainTool } = review;
   const share = comparison.shares.find(({ ours }) => ours)?.all ?? null;
-  const shared = [localListName(mainTool), countedListName(mainTool)];
+  const counted = countedListName(mainTool);
   return [
     benchmark.ours === null
       ? { value: count(local.closing), label: 'local domains', lists: ['Links at the end'] }
       : { value: count(benchmark.ours), label: 'local domains', lists: [localListName(mainTool)] },
     share === null || share.counted === 0
-      ? { value: '–', label: 'local share', lists: shared }
-      : { value: percent(share.local / share.counted), label: 'local share', lists: shared },
+      ? { value: '–', label: 'local share', lists: [counted] }
+      : { value: percent(share.local / share.counted), label: 'local share', lists: [counted] },
     { value: count(figures.gap), label: 'in the gap', lists: ['Best of the gap'] },
     {
       value: net(figures.localNet),

@@ -36,7 +36,7 @@ function builderOf(sheet: Sheet, { title, type }: Drawing, range: Range): Builde
     .setOption('legend.position', 'bottom');
   if (type === 'geo') return builder.setOption('colorAxis.colors', MAP_COLORS);
   if (type === 'bar') return builder.setOption('hAxis.minValue', 0);
-  return type === 'stacked' ? builder.setOption('isStacked', true) : builder.setOption('vAxis.minValue', 0);
+  return type === 'stacked' ? builder.setOption('isStacked', 'percent') : builder.setOption('vAxis.minValue', 0);
 }
 
 /** From few to many. */

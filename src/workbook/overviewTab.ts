@@ -147,7 +147,6 @@ function writeAll(sheet: Sheet, { rows, charts }: Overview): void {
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.getRange(1, 1, sheet.getMaxRows(), WIDTH).clear();
   dressHeader(sheet, COLUMNS);
-  sheet.setFrozenRows(1);
   writeRows(sheet, rows);
   writeTables(sheet, firstTable, tables.lines);
   charts.forEach((chart, at) => {
@@ -195,7 +194,7 @@ function writeRows(sheet: Sheet, rows: readonly OverviewRow[]): void {
 
 /** A median may lie halfway between two numbers. */
 function numberFormat(cell: CellValue | undefined): string {
-  return typeof cell !== 'number' || Number.isInteger(cell) ? '#,##0' : '#,##0.0';
+  return typeof cell !== 'number' || Number.isInteger(cell) ? '#,##0_)_)' : '#,##0.0_)_)';
 }
 
 function cellsOf(row: OverviewRow): CellValue[] {
@@ -244,7 +243,7 @@ function writeTables(sheet: Sheet, row: number, lines: readonly (readonly CellVa
   const heads = lines.map((_, at) => titles[at - 1] === true);
   sheet
     .getRange(row, 1, lines.length, WIDTH)
-    .setNumberFormats(lines.map((cells) => cells.map((cell) => (isNumber(cell) ? '#,##0' : '@'))))
+    .setNumberFormats(lines.map((cells) => cells.map((cell) => (isNumber(cell) ? '#,##0_)_)' : '@'))))
     .setValues(lines.map((cells) => [...cells]))
     .setFontWeights(lines.map((cells, at) => cells.map(() => (titles[at] === true ? 'bold' : 'normal'))))
     .setHorizontalAlignments(

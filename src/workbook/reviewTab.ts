@@ -1,4 +1,4 @@
-import { CHART_LINES, COLUMNS, type PageChart, type PageLine, type ReviewPage, type Tone } from '../links/page/lines';
+import { COLUMNS, type PageChart, type PageLine, type ReviewPage, type Tone } from '../links/page/lines';
 import { literal, textOf } from './cells';
 import { insertDrawing } from './drawing';
 import { WorkbookProblem } from './problem';
@@ -38,9 +38,7 @@ export function writeReviewTab(code: string, page: ReviewPage): Sheet {
   sheet.getRange(BODY_ROW, 1, sheet.getMaxRows() - BODY_ROW + 1, WIDTH).clear();
   writeLines(sheet, 1, page.top);
   writeLines(sheet, BODY_ROW, page.lines);
-  page.charts.forEach((chart, at) => {
-    insertChart(sheet, chart, BODY_ROW + page.chartsAt, at);
-  });
+  for (const chart of page.charts) insertChart(sheet, chart);
   SpreadsheetApp.flush();
   return sheet;
 }
@@ -115,12 +113,9 @@ function writeLines(sheet: Sheet, row: number, lines: readonly PageLine[]): void
     .setVerticalAlignments(each(({ tone }) => (tone === 'line' ? 'top' : 'middle')));
 }
 
-function cellOf(line: PageLine, column: number, below: PageLine | undefined): string | number {
+function cellOf(line: PageLine, column: number): string | number {
   const cell = line.cells[column] ?? '';
-  if (typeof cell !== 'string') return cell;
-  // The head of numbers keeps the room that they keep.
-  const isOverNumbers = line.tone === 'columns' && typeof below?.cells[column] === 'number';
-  return literal(isOverNumbers && cell !== '' ? `${cell}\u2002` : cell);
+  return typeof cell === 'string' ? literal(cell) : cell;
 }
 
 function formatOf(line: PageLine, column: number): string {
@@ -141,16 +136,13 @@ function alignmentOf(line: PageLine, column: number, below: PageLine | undefined
 const CHART_WIDTH = 535;
 const CHART_HEIGHT = 295;
 
-/** Two side by side, the next two below them. */
-function insertChart(sheet: Sheet, chart: PageChart, firstRow: number, at: number): void {
-  const row = firstRow + Math.floor(at / 2) * CHART_LINES;
-  const isLeft = at % 2 === 0;
+function insertChart(sheet: Sheet, chart: PageChart): void {
   const range = sheet.getRange(BODY_ROW + chart.from, 1, chart.lines, chart.series + 1);
   insertDrawing(sheet, chart, range, (builder) =>
     builder
       .setOption('colors', SERIES)
       .setOption('width', CHART_WIDTH)
       .setOption('height', CHART_HEIGHT)
-      .setPosition(row, isLeft ? 1 : 5, isLeft ? 0 : 45, 4),
+      .setPosition(BODY_ROW + chart.at, chart.isLeft ? 1 : 5, chart.isLeft ? 0 : 45, 4),
   );
 }

@@ -2,26 +2,30 @@ import { countryName } from '../marketCode';
 import type { Review } from '../review';
 import { BLANK, columns, heading, type PageChart, type PageLine } from './lines';
 
-/** Charts, and the tables behind them for the end of the page, where they can be read too; `from` counts from there. */
+/** A chart that has not got its place yet; `from` counts from the first line of the tables. */
+type LooseChart = Omit<PageChart, 'at' | 'isLeft'>;
+
+/** Charts, and the tables behind them for the end of the page, where they can be read too. */
 export interface ChartTables {
   readonly lines: readonly PageLine[];
-  readonly charts: readonly PageChart[];
+  /** What shows how the market stands, and what goes into detail. */
+  readonly first: readonly LooseChart[];
+  readonly second: readonly LooseChart[];
 }
 
 export function chartTables(review: Review): ChartTables {
   const lines: PageLine[] = [heading('Figures behind the charts')];
-  const charts: PageChart[] = [];
-  for (const { title, type, names, rows, series = names.length - 1 } of [
-    historyTable(review),
-    mixTable(review),
-    paceTable(review),
-    countryTable(review),
-  ]) {
-    if (rows.length === 0) continue;
-    charts.push({ title, type, from: lines.length, lines: rows.length + 1, series });
-    lines.push(columns(...names), ...rows.map((cells): PageLine => ({ tone: 'line', cells })), BLANK);
-  }
-  return charts.length === 0 ? { lines: [], charts } : { lines, charts };
+  const draw = (tables: readonly ChartTable[]): LooseChart[] =>
+    tables
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ title, type, names, rows, series = names.length - 1 }) => {
+        const from = lines.length;
+        lines.push(columns(...names), ...rows.map((cells): PageLine => ({ tone: 'line', cells })), BLANK);
+        return { title, type, from, lines: rows.length + 1, series };
+      });
+  const first = draw([historyTable(review), mixTable(review)]);
+  const second = draw([paceTable(review), countryTable(review)]);
+  return { lines: first.length + second.length === 0 ? [] : lines, first, second };
 }
 
 interface ChartTable {

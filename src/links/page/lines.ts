@@ -17,18 +17,19 @@ export interface PageChart {
   readonly from: number;
   readonly lines: number;
   readonly series: number;
+  /** Line at which it hangs, 0-based, and on which half of the page. */
+  readonly at: number;
+  readonly isLeft: boolean;
 }
 
 /** The readable review: two lines on top, then the comment that is the user's, then the rest. */
 export interface ReviewPage {
   readonly top: readonly PageLine[];
   readonly lines: readonly PageLine[];
-  /** Line at which the charts hang, 0-based: two side by side, each pair `CHART_LINES` lines high. */
-  readonly chartsAt: number;
   readonly charts: readonly PageChart[];
 }
 
-/** Lines of 21 pixels that a pair of charts covers. */
+/** Lines of 21 pixels that two charts side by side cover. */
 export const CHART_LINES = 16;
 
 /** Columns of the page: a name, a word, five numbers, a sentence. */
@@ -50,6 +51,9 @@ export function columns(...names: string[]): PageLine {
 /** Characters of the page's width, in the size of its text. */
 const ACROSS = 165;
 const ACROSS_HEADLINE = 140;
+
+/** Between the head of a column of numbers and that of text that begins right beside it. */
+export const GAP = '\u2002';
 
 /** A sentence in as many lines as the width of the page asks for; `indent` goes before all but the first. */
 export function sentence(text: string, tone: 'line' | 'remark' | 'headline' = 'remark', indent = ''): PageLine[] {

@@ -1,11 +1,8 @@
 import type { PageComparison, PageSide } from '../pages';
 import type { Review } from '../review';
-import { shortened } from '../shortened';
 import type { Wording } from '../wording';
-import { BLANK, columns, heading, LAST, type PageLine, sentence } from './lines';
+import { BLANK, columns, GAP, heading, LAST, type PageLine, sentence } from './lines';
 
-/** Characters that fit into the first column. */
-const ADDRESS = 34;
 const NAMED = 5;
 
 /** Each keyword's pages, ours first, what they come to, and whom to ask. */
@@ -27,7 +24,7 @@ function pageTable(
   const more = rest > 0 ? ` and ${wording.count(rest)} more` : '';
   const asked = names.length === 0 ? '' : `Link to theirs and not to ours: ${names.join(', ')}${more}.`;
   return [
-    columns(keyword === '' ? 'Page' : keyword, 'Domains', 'Local', 'Local share'),
+    columns(keyword === '' ? 'Page' : keyword, 'Domains', `Local${GAP}`, 'Local share'),
     pageLine(ours, ' (ours)'),
     ...theirs.map((side) => pageLine(side, '')),
     ...[means, apart, asked].filter((text) => text !== '').flatMap((text) => sentence(text)),
@@ -36,15 +33,6 @@ function pageTable(
 }
 
 function pageLine({ address, shares, text, missing, remark }: PageSide, whose: string): PageLine {
-  const cells = [
-    shortened(address, ADDRESS) + whose,
-    shares?.counted ?? '–',
-    shares?.local ?? '–',
-    text,
-    '',
-    '',
-    '',
-    missing || remark,
-  ];
-  return { tone: 'line', cells, wraps: [LAST] };
+  const cells = [address + whose, shares?.counted ?? '–', shares?.local ?? '–', text, '', '', '', missing || remark];
+  return { tone: 'line', cells, wraps: [0, LAST] };
 }

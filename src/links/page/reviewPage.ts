@@ -1,32 +1,39 @@
 import { headlineNumbers } from '../headlineNumbers';
 import type { Review } from '../review';
 import type { Wording } from '../wording';
-import { chartTables } from './charts';
-import { BLANK, CHART_LINES, heading, type PageLine, type ReviewPage, sentence } from './lines';
+import { type ChartTables, chartTables } from './charts';
+import { BLANK, CHART_LINES, heading, type PageChart, type PageLine, type ReviewPage, sentence } from './lines';
 import { listSections } from './lists';
 import { pageTables } from './pages';
 import { benchmarkTable, byTypeTable, mixTable, movementTable, shareByTypeTable, shareTable } from './tables';
 
+/** The first lines are the summary on one sheet of paper; everything behind it follows. */
 export function reviewPage(review: Review, wording: Wording): ReviewPage {
-  const lines: PageLine[] = [...numbersOf(review, wording), BLANK];
-  const chartsAt = lines.length;
   const tables = chartTables(review);
-  if (tables.charts.length > 0) lines.push(...blanks(Math.ceil(tables.charts.length / 2) * CHART_LINES));
-  else lines.push(...sentence(`No chart: ${review.benchmark.reason || 'the main tool has no data yet'}.`), BLANK);
+  const lines: PageLine[] = [...numbersOf(review, wording), BLANK];
+  const placed = [...place(tables.first, lines)];
+  if (tables.first.length === 0)
+    lines.push(...sentence(`No chart: ${review.benchmark.reason || 'the main tool has no data yet'}.`), BLANK);
   lines.push(...nextSteps(review), ...movementTable(review), ...byTypeTable(review));
-  lines.push(...benchmarkTable(review, wording), ...shareTable(review, wording), ...shareByTypeTable(review, wording));
+  lines.push(...benchmarkTable(review, wording));
+  placed.push(...place(tables.second, lines));
   lines.push(
+    ...shareTable(review, wording),
+    ...shareByTypeTable(review, wording),
     ...mixTable(review),
     ...pageTables(review, wording),
     ...listSections(review, wording),
     ...counted(review, wording),
   );
-  const charts = tables.charts.map((chart) => ({ ...chart, from: chart.from + lines.length }));
-  return { top: topOf(review, wording), lines: [...lines, ...tables.lines], chartsAt, charts };
+  const charts = placed.map((chart) => ({ ...chart, from: chart.from + lines.length }));
+  return { top: topOf(review, wording), lines: [...lines, ...tables.lines], charts };
 }
 
-function blanks(count: number): PageLine[] {
-  return Array.from({ length: count }, () => BLANK);
+/** Two charts side by side, and the lines that they cover. */
+function place(charts: ChartTables['first'], lines: PageLine[]): PageChart[] {
+  const at = lines.length;
+  if (charts.length > 0) lines.push(...Array.from({ length: CHART_LINES }, () => BLANK));
+  return charts.map((chart, which) => ({ ...chart, at, isLeft: which === 0 }));
 }
 
 function topOf(review: Review, wording: Wording): PageLine[] {
@@ -44,7 +51,7 @@ function topOf(review: Review, wording: Wording): PageLine[] {
 const MOST_TOOLS = 2;
 
 /** Column of each of the four numbers. */
-const NUMBER_COLUMNS = [0, 2, 4, 7];
+const NUMBER_COLUMNS = [0, 2, 5, 7];
 
 function numbersOf(review: Review, wording: Wording): PageLine[] {
   const numbers = headlineNumbers(review, wording);

@@ -164,7 +164,8 @@ function shareBlock(sides: readonly SideShare[], wording: Wording): PageLine[] {
     ...types.map((type): PageLine => {
       const cells = sides.map(({ byType }) => {
         const found = byType.find((each) => each.type === type);
-        return found === undefined ? '–' : shareOf(found.counts, wording);
+        // A percentage keeps its sign where the narrow column breaks the line.
+        return found === undefined ? '–' : shareOf(found.counts, wording).replace(/ %/g, '\u00a0%');
       });
       return { tone: 'line', cells: [type, ...cells], wraps };
     }),

@@ -4,7 +4,7 @@ import type { Day, Tool } from '../../links/vocabulary';
 import { ahrefsBacklinks } from './ahrefs';
 import { utf8, utf16 } from './bytes';
 import { STORIES, type Story } from './company';
-import { EXPORTED } from './life';
+import { EARLIER, EXPORTED } from './life';
 import { type Link, linksOf } from './links';
 import { latestLinks, topLinkingSites } from './searchConsole';
 import { semrushBacklinks, semrushDomains } from './semrush';
@@ -31,7 +31,7 @@ export interface Sample {
 
 const [, AUTUMN] = EXPORTED;
 
-/** The invented company's markets and two quarters of exports; the same bytes every time. */
+/** The invented company's markets and their quarterly exports; the same bytes every time. */
 export function sample(): Sample {
   const links = STORIES.flatMap(linksOf);
   return { markets: STORIES.map(({ form }) => form), pages: STORIES.flatMap(pagesOf), files: filesOf(links) };
@@ -48,10 +48,9 @@ function filesOf(links: readonly Link[]): SampleFile[] {
   const to = (site: string, within = '') =>
     links.filter((link) => link.site === site && link.target.startsWith(within));
   return [
+    ...EARLIER.flatMap((asOf) => BY_AHREFS.map((site) => ahrefs(site, asOf, to(site)))),
     ...EXPORTED.flatMap((asOf) => [
-      ...['velmar.example', 'lastenkraft.example', 'cargonauten.example', 'triporteur-lion.example'].map((site) =>
-        ahrefs(site, asOf, to(site)),
-      ),
+      ...BY_AHREFS.map((site) => ahrefs(site, asOf, to(site))),
       ...['velmar-bicis.example', 'bicicargo.example'].map((site) => semrush(wholeSite(site), site, asOf, to(site))),
       semrush(
         SPANISH_FOLDER,
@@ -65,6 +64,8 @@ function filesOf(links: readonly Link[]): SampleFile[] {
     topSites('velmar-bicis.example', to('velmar-bicis.example')),
   ];
 }
+
+const BY_AHREFS = ['velmar.example', 'lastenkraft.example', 'cargonauten.example', 'triporteur-lion.example'];
 
 const wholeSite = (site: string): Scope => ({ kind: 'domain', of: site });
 const SPANISH_FOLDER: Scope = { kind: 'prefix', of: 'cargonauten.example/es/' };

@@ -42,8 +42,8 @@ describe('the job that a command line asks for', () => {
   it('answers each file with its site, its date and whether it is complete', () => {
     const job = jobOf('--ours', OURS, '--competitor', `lastenkraft.example=${THEIRS}`, '--complete', OURS);
     expect(job.files.flatMap(({ draft }) => draft.answers)).toMatchObject([
-      { site: 'velmar.example', scope: { kind: 'domain', of: 'velmar.example' }, complete: true, asOf: '2026-06-30' },
-      { site: 'lastenkraft.example', complete: false, asOf: '2026-06-30' },
+      { site: 'velmar.example', scope: { kind: 'domain', of: 'velmar.example' }, complete: true, asOf: '2025-12-31' },
+      { site: 'lastenkraft.example', complete: false, asOf: '2025-12-31' },
     ]);
     expect(jobOf('--ours', OURS, '--as-of', '2026-08-01').files[0]?.draft.answers[0]?.asOf).toBe('2026-08-01');
   });
