@@ -10,7 +10,7 @@ import { abandonImport, finishImport, siteInForce, startImport, writeImportRows 
 import { rowsOfTab } from './actions/importThisTab';
 import { answering, reading } from './actions/leased';
 import { putBack } from './actions/mendTab';
-import { beginBy, fromMenu } from './actions/menuCommands';
+import { beginBy, fromMenu, fromMenuForAll } from './actions/menuCommands';
 import { mergeEdits, mergeNewRows, startMerge } from './actions/mergeTab';
 import type {
   Cell,
@@ -106,6 +106,10 @@ export function sortThisMarket(): void {
 
 export function reviewThisMarket(): void {
   fromMenu(beginBy('review', openSidebar));
+}
+
+export function updateTheOverview(): void {
+  fromMenuForAll(showOverview);
 }
 
 // The sidebar's calls

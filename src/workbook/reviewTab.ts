@@ -66,6 +66,11 @@ function settleComment(sheet: Sheet): void {
       `The comment of the tab “${sheet.getName()}” stands in row ${row}, where the review is written. Move it to row ${COMMENT_ROW}; nothing was changed.`,
     );
   }
+  if (sheet.getLastRow() > 0 && sheet.getMaxColumns() !== WIDTH) {
+    throw new WorkbookProblem(
+      `The tab “${sheet.getName()}” is none that Hreflinks made, and the review would overwrite it. Rename it, then write the review again; nothing was changed.`,
+    );
+  }
   sheet
     .getRange(COMMENT_ROW, 1)
     .setValue(COMMENT)

@@ -91,6 +91,13 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
       )}
       {review !== null && <Figures review={review} wording={wording} />}
       <Written market={market} open={open} reason={busy} />
+      <p class="quiet">
+        Every market has a row in the{' '}
+        <LinkButton onClick={desk.overview} reason={busy}>
+          overview
+        </LinkButton>
+        , what needs attention first.
+      </p>
     </div>
   );
 }
