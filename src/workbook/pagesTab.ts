@@ -33,7 +33,7 @@ const OURS: Readonly<Record<PageColumn, ColumnSpec<PageColumn>>> = {
   ),
   'Best of them': ours(
     'Best of them',
-    350,
+    430,
     'wrapped',
     'Whom to ask first: local ones, then those that most of their pages have, then as the ledger ranks the gap.',
   ),
