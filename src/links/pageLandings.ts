@@ -31,6 +31,8 @@ type Place = 'section' | 'home' | 'other';
 /** Where the market's referring domains land, whichever page of ours is asked about. */
 export interface LandingsOfSite {
   readonly places: ReadonlyMap<Source, Place>;
+  /** All of them by place, since each page takes only a few away. */
+  readonly counts: Readonly<Record<Place, Count>>;
   readonly unjudged: number;
 }
 
@@ -43,7 +45,13 @@ export function landingsOfSite(view: MarketView, day: Day): LandingsOfSite {
   }
   const judged = new Set(view.sources.map(({ domain }) => domain));
   const strangers = [...view.ours.domains].filter(([domain]) => !judged.has(domain)).map(([, there]) => there);
-  return { places, unjudged: strangers.filter((there) => !isSpam(there) && placeOf(there, view, day) !== null).length };
+  const unjudged = strangers.filter((there) => !isSpam(there) && placeOf(there, view, day) !== null).length;
+  return { places, counts: byPlace([...places.keys()], places), unjudged };
+}
+
+function byPlace(sources: readonly Source[], places: LandingsOfSite['places']): LandingsOfSite['counts'] {
+  const at = (place: Place): Count => countOf(sources.filter((source) => places.get(source) === place));
+  return { section: at('section'), home: at('home'), other: at('other') };
 }
 
 function isSpam({ links }: DomainOnSite): boolean {
@@ -73,18 +81,21 @@ function placeOfLink({ landing, observation }: Link, { market }: MarketView): Pl
 }
 
 /** The same, seen from a page that these domains link to. */
-export function landingsFrom(linkers: readonly Linker[], { places, unjudged }: LandingsOfSite): OurLandings {
-  const toPage = new Set(linkers.map(({ source }) => source));
-  const others = [...places].filter(([source]) => !toPage.has(source));
-  const at = (place: Place): Count => countOf(others.filter(([, its]) => its === place).map(([source]) => source));
-  const other = at('other');
+export function landingsFrom(linkers: readonly Linker[], { places, counts, unjudged }: LandingsOfSite): OurLandings {
+  const toPage = linkers.map(({ source }) => source);
+  const here = byPlace(toPage, places);
+  const other = without(counts.other, here.other);
   return {
-    page: countOf([...toPage]),
-    section: at('section'),
-    home: at('home'),
+    page: countOf(toPage),
+    section: without(counts.section, here.section),
+    home: without(counts.home, here.home),
     other: { ...other, domains: other.domains + unjudged },
     unjudged,
   };
+}
+
+function without(all: Count, some: Count): Count {
+  return { domains: all.domains - some.domains, local: all.local - some.local };
 }
 
 function countOf(sources: readonly Source[]): Count {

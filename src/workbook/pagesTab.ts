@@ -3,8 +3,11 @@ import type { PageRow } from '../links/pageRows';
 import { appendRows } from './appendRows';
 import { type CellValue, literal, literalLines, textOf, wordsOf } from './cells';
 import { type ColumnSpec, ours, rowDresser, theirs } from './columns';
+import { WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
-import { ensureTab, fixedTab, wasDeleted } from './tabs';
+import { ensureTab, fixedTab, isFixedTab, wasDeleted } from './tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Which pages are compared for which keyword, and how they stand. */
 export const PAGES_TAB = 'Pages';
@@ -30,7 +33,7 @@ const OURS: Readonly<Record<PageColumn, ColumnSpec<PageColumn>>> = {
   ),
   'Best of them': ours(
     'Best of them',
-    350,
+    430,
     'wrapped',
     'Whom to ask first: local ones, then those that most of their pages have, then as the ledger ranks the gap.',
   ),
@@ -67,14 +70,14 @@ export const PAGES_COLUMNS: readonly ColumnSpec<PagesName>[] = [
  * @throws WorkbookProblem for a missing column.
  */
 export function readPagesTab(): PageRow[] {
-  const sheet = fixedTab(PAGES_TAB);
+  const sheet = pagesTab();
   if (sheet === null) return [];
   const table = readPagesTable(sheet);
   return table.rows.map((row) => pageRow(table, row));
 }
 
 /** Twice where it fails: when somebody inserts a column between the calls of a reading, the last one of ours seems to be missing. */
-export function readPagesTable(sheet: GoogleAppsScript.Spreadsheet.Sheet): Table<PagesName> {
+export function readPagesTable(sheet: Sheet): Table<PagesName> {
   try {
     return readTable(sheet, PAGES_COLUMNS);
   } catch {
@@ -91,13 +94,40 @@ export function pageRow({ at }: Pick<Table<PagesName>, 'at'>, row: readonly Cell
   };
 }
 
-/** Makes the tab when there never was one. */
-export function ensurePages(): void {
-  if (!wasDeleted(PAGES_TAB)) ensureTab(PAGES_TAB, PAGES_COLUMNS);
+/**
+ * The tab; null when there is none. People have tabs of that name: one that we have not made, and that has not got our columns, is
+ * theirs. In a copy of a spreadsheet nobody knows which tabs we have made.
+ */
+export function pagesTab(): Sheet | null {
+  const sheet = fixedTab(PAGES_TAB);
+  return sheet === null || isFixedTab(sheet) || hasColumns(sheet) ? sheet : null;
 }
 
-/** Adds those rows at the end that are not there yet, and sees them written. Answers how many that were. */
+function hasColumns(sheet: Sheet): boolean {
+  try {
+    readPagesTable(sheet);
+    return true;
+  } catch (problem) {
+    if (problem instanceof WorkbookProblem) return false;
+    throw problem;
+  }
+}
+
+function isNameTaken(): boolean {
+  return pagesTab() === null && fixedTab(PAGES_TAB) !== null;
+}
+
+/** Makes the tab when there never was one, and nobody has one of that name. */
+export function ensurePages(): void {
+  if (!wasDeleted(PAGES_TAB) && !isNameTaken()) ensureTab(PAGES_TAB, PAGES_COLUMNS);
+}
+
+/**
+ * Adds those rows at the end that are not there yet, and sees them written. Answers how many that were.
+ * @throws WorkbookProblem when somebody has a tab of that name.
+ */
 export function appendPages(rows: readonly PageRow[]): number {
+  if (isNameTaken()) throw new WorkbookProblem(NAME_TAKEN);
   const sheet = ensureTab(PAGES_TAB, PAGES_COLUMNS);
   const table = readTable(sheet, PAGES_COLUMNS);
   const known = new Set(table.rows.map((row) => sayingOf(pageRow(table, row))));
@@ -109,6 +139,8 @@ export function appendPages(rows: readonly PageRow[]): number {
   SpreadsheetApp.flush();
   return fresh.length;
 }
+
+const NAME_TAKEN = `There is a tab “${PAGES_TAB}” of your own, and Hreflinks needs one of that name. Rename yours and do it again; nothing was changed.`;
 
 /** The same for rows whose pages are only parted otherwise. */
 function sayingOf(row: PageRow): string {

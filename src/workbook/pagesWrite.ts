@@ -4,9 +4,8 @@ import { keyOfRow, PAGE_COLUMN_NAMES, type PageColumn, type PageWrite } from '..
 import { type CellValue, serialReader } from './cells';
 import { giveBack } from './pagesGiveBack';
 import { type Look, look, nthKey } from './pagesLook';
-import { PAGES_TAB } from './pagesTab';
+import { pagesTab } from './pagesTab';
 import { sameTexts } from './sameTexts';
-import { fixedTab } from './tabs';
 
 const TRIES = 3;
 
@@ -20,7 +19,7 @@ const MOST_RUNS = 6;
  * @throws WorkbookProblem for a missing column.
  */
 export function writePageCells(writes: readonly PageWrite[]): string {
-  const sheet = fixedTab(PAGES_TAB);
+  const sheet = pagesTab();
   if (sheet === null || writes.length === 0) return '';
   const first = look(sheet);
   const wanted = new Map([...standingCells(first), ...wantedCells(writes)]);

@@ -107,6 +107,28 @@ describe('the tab Pages', () => {
     expect(granted(await office.client.mendTab('Pages'))).toBe('Started a new tab “Pages”.');
   });
 
+  it('of somebody’s own that happens to have the name stays as it is', async () => {
+    const office = openOffice();
+    const { emulator, client } = office;
+    emulator.user.addTab('Pages');
+    emulator.user.type('Pages', 1, 1, 'Seite', true);
+    emulator.user.type('Pages', 2, 1, 'velo.example/de/rad', true);
+    await createMarket(client);
+    await imported(office, [OURS]);
+    expect(await refresh(client)).toBe('DE is up to date.');
+    expect(rowsOf(emulator, 'Pages')).toMatchObject([{ Seite: 'velo.example/de/rad' }]);
+    const { pages, problems } = await client.readPanel();
+    expect([pages, problems]).toEqual([[], []]);
+    const refused = await client.savePages([{ market: 'DE', keyword: '', ours: OUR_PAGE, theirs: '' }]);
+    expect(refused).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^There is a tab “Pages” of your own.*Rename yours/),
+    });
+    emulator.user.renameTab('Pages', 'Seiten');
+    await createMarket(client, { ...GERMANY, editing: 'DE' });
+    expect(emulator.tabNames).toContain('Pages');
+  });
+
   it('lists what imports look for, and a refresh compares it', async () => {
     const office = await started();
     expect((await office.client.readPanel()).pages).toEqual([OTHER_PAGE, RIVAL_PAGE, OUR_PAGE]);

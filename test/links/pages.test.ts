@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../../src/links/ledger';
 import { type MarketData, viewMarket } from '../../src/links/marketView';
+import type { Observation } from '../../src/links/observation';
 import type { PageToCompare } from '../../src/links/pageRows';
 import { comparePages, type PageComparison } from '../../src/links/pages';
+import { reviewOf } from '../../src/links/review';
+import { isExact } from '../../src/links/targetGroup';
 import { seen } from './building';
 import {
   dataWith,
@@ -84,6 +89,29 @@ describe('the keyword worked by hand', () => {
     const other = { keyword: 'rad', ours: 'velo.example/de/rad/kinder', theirs: [RIVAL_PAGE] };
     expect(comparePages(view, [other, LASTENRAD], DAY)[1]).toEqual(comparison);
     expect(comparePages(view, [], DAY)).toEqual([]);
+  });
+});
+
+describe('what is known of pages, ours and theirs', () => {
+  const shown = (data: MarketData): unknown => {
+    const view = viewMarket(data);
+    return [ledgerOf(view, DAY), reviewOf(view, { quarter: '2026-Q3', today: DAY })];
+  };
+  const PAGES = [OUR_PAGE, RIVAL_PAGE, ZWEIT_PAGE];
+
+  it('changes no row of the ledger and no figure of the review, however many were listed when', () => {
+    const plain = shown(dataWith(unlisted()));
+    const lists = fc.tuple(...LOG.map(() => fc.subarray(PAGES)));
+    fc.assert(
+      fc.property(lists, (listed) => {
+        const log = LOG.map((each, at) => ({ ...each, pages: listed[at] ?? [] }));
+        const pagesOf = (number: number) => log.find((each) => each.number === number)?.pages ?? [];
+        const isTold = ({ group, sightings }: Observation): boolean =>
+          !isExact(group) || sightings.some((sighting) => pagesOf(sighting.import).includes(group.slice(1)));
+        const observations = new Map([...OBSERVATIONS].map(([site, rows]) => [site, rows.filter(isTold)] as const));
+        expect(shown(dataWith({ log, observations }))).toEqual(plain);
+      }),
+    );
   });
 });
 
