@@ -1,4 +1,5 @@
 import type { SignsOfWork } from '../links/activity';
+import { inShort } from '../links/benchmark';
 import { forecastWords } from '../links/forecast';
 import type { Ledger } from '../links/ledger';
 import type { ImportRecord } from '../links/observation';
@@ -63,7 +64,7 @@ export function summaryOf(
     figures: {
       asOf,
       share,
-      reason: benchmark.reason,
+      reason: inShort(benchmark.reasons),
       forecast: forecastWords(forecast, wording) || (forecast.kind === 'reached' ? 'reached' : ''),
       pace: pace === undefined ? null : { quarter: pace.label, ours: pace.ours ?? 0, benchmark: pace.benchmark ?? 0 },
       history: history.map(({ day, local, benchmark: median }) => [day, local, median]),

@@ -16,8 +16,8 @@ export interface Benchmark {
   readonly progress: number | null;
   /** Each competitor, in the market's order. */
   readonly rivals: readonly RivalStanding[];
-  /** Why something above is null, or which competitors are not in it; ''. */
-  readonly reason: string;
+  /** Why something above is null, or which sides are not in it and what to do about it; none when all is there. */
+  readonly reasons: readonly string[];
 }
 
 export interface RivalStanding {
@@ -44,7 +44,7 @@ export function benchmarkOf(sides: readonly Side[], day: Day, wording: Wording =
     ours,
     progress: median === null || median === 0 || ours === null ? null : ours / median,
     rivals,
-    reason: reasonOf([...us, ...rivals], rivals, median),
+    reasons: reasonsOf([...us, ...rivals], rivals, median),
   };
 }
 
@@ -53,9 +53,14 @@ function standing(side: Side, day: Day, wording: Wording): RivalStanding {
   return { name: side.name, local: missing === '' ? localStockOf(side, day).length : null, missing };
 }
 
-function reasonOf(sides: readonly RivalStanding[], rivals: readonly RivalStanding[], median: number | null): string {
-  if (rivals.length === 0) return 'the market has no competitors; add one to compare';
+function reasonsOf(sides: readonly RivalStanding[], rivals: readonly RivalStanding[], median: number | null): string[] {
+  if (rivals.length === 0) return ['the market has no competitors; add one to compare'];
   const missing = sides.map((side) => side.missing).filter((reason) => reason !== '');
-  if (missing.length === 0 && median === 0) return 'no competitor has a local domain yet';
-  return missing.join('; ');
+  return missing.length === 0 && median === 0 ? ['no competitor has a local domain yet'] : missing;
+}
+
+/** The first of the reasons, for a sentence, and how many more there are. */
+export function inShort([first = '', ...others]: Benchmark['reasons']): string {
+  if (others.length === 0) return first;
+  return `${first} (and ${others.length} ${others.length === 1 ? 'side' : 'sides'} more)`;
 }

@@ -1,4 +1,4 @@
-import type { Benchmark } from './benchmark';
+import { type Benchmark, inShort } from './benchmark';
 import { medianOf } from './median';
 import { monthsTo } from './monthsTo';
 import { isBegunInSight, isOver, type Pace } from './pace';
@@ -43,13 +43,13 @@ export interface PaceRange extends Gaining {
 
 /** `paces`: quarters up to the reviewed one, oldest first; the last four complete ones count. */
 export function forecastOf(
-  benchmark: Pick<Benchmark, 'ours' | 'median' | 'reason'>,
+  benchmark: Pick<Benchmark, 'ours' | 'median' | 'reasons'>,
   sides: readonly Side[],
   paces: readonly Pace[],
   end: Day,
 ): Forecast {
-  const { ours, median, reason } = benchmark;
-  if (ours === null || median === null) return { kind: 'unknown', reason };
+  const { ours, median, reasons } = benchmark;
+  if (ours === null || median === null) return { kind: 'unknown', reason: inShort(reasons) };
   if (ours >= median) return { kind: 'reached' };
   const complete = paces.filter((pace) => pace.complete).slice(-FORECAST.mostQuarters);
   const quarters = complete.map(({ label }) => label);

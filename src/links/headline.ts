@@ -1,4 +1,4 @@
-import type { Benchmark } from './benchmark';
+import { type Benchmark, inShort } from './benchmark';
 import type { Tally } from './tally';
 import type { Wording } from './wording';
 
@@ -15,9 +15,9 @@ function movement(local: Tally, { count }: Wording): string {
 }
 
 function standing(local: Tally, benchmark: Benchmark, forecast: string, { count }: Wording): string {
-  const { ours, median, progress, reason } = benchmark;
+  const { ours, median, progress, reasons } = benchmark;
   if (ours === null || median === null || progress === null) {
-    return `${count(local.closing)} local in all; no benchmark: ${reason}.`;
+    return `${count(local.closing)} local in all; no benchmark: ${inShort(reasons)}.`;
   }
   if (ours >= median) return `${count(ours)} local, the benchmark is ${count(median)}: reached.`;
   return `${count(ours)} of ${count(median)} to the benchmark${forecast === '' ? '' : `; ${forecast}`}.`;

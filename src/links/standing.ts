@@ -1,5 +1,5 @@
 import { type SignsOfWork, signsOfWork } from './activity';
-import { type Benchmark, benchmarkOf } from './benchmark';
+import { type Benchmark, benchmarkOf, inShort } from './benchmark';
 import { type CountryCount, countriesOf } from './countriesOf';
 import { importsToMake } from './dataNotes';
 import type { FollowUp } from './followUps';
@@ -89,9 +89,9 @@ function localByAnyTool({ sources }: MarketView, today: Day): number {
   ).length;
 }
 
-function headlineOf(local: number, { median, reason }: Benchmark, forecast: string, { count }: Wording): string {
+function headlineOf(local: number, { median, reasons }: Benchmark, forecast: string, { count }: Wording): string {
   const ours = `${count(local)} local referring ${local === 1 ? 'domain' : 'domains'}`;
-  if (median === null) return `${ours}. No benchmark: ${reason}.`;
+  if (median === null) return `${ours}. No benchmark: ${inShort(reasons)}.`;
   const short = Math.ceil(median - local);
   if (short <= 0) return `${ours}, at or above the benchmark of ${count(median)}.`;
   return `${ours}, ${count(short)} short of the benchmark${forecast === '' ? '' : `; ${forecast}`}.`;

@@ -95,12 +95,12 @@ describe('benchmark', () => {
     {
       name: 'competitors without local domains',
       theirs: [{ Global: 2 }],
-      expected: { median: 0, progress: null, reason: 'no competitor has a local domain yet' },
+      expected: { median: 0, progress: null, reasons: ['no competitor has a local domain yet'] },
     },
     {
       name: 'no competitors',
       theirs: [],
-      expected: { median: null, progress: null, reason: 'the market has no competitors; add one to compare' },
+      expected: { median: null, progress: null, reasons: ['the market has no competitors; add one to compare'] },
     },
   ])('$name', ({ theirs, expected }) => {
     expect(compare({ Local: 1 }, ...theirs).benchmark).toMatchObject(expected);

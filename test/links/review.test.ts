@@ -88,7 +88,7 @@ describe('two quarters worked by hand', () => {
         { name: 'rival.example', local: 5, missing: '' },
         { name: 'zweit.example', local: 3, missing: '' },
       ],
-      reason: '',
+      reasons: [],
     });
     expect(third.competitiveness).toBe('shallow');
   });
@@ -157,7 +157,7 @@ describe('data that is not there', () => {
   it('leaves progress blank and says which import is missing when ours is', () => {
     const { benchmark, headline, nextSteps, caveats } = without('haus.example');
     expect(benchmark).toMatchObject({ ours: null, progress: null, median: 4 });
-    expect(benchmark.reason).toBe('Ahrefs has no import for haus.example/de/; import one to compare');
+    expect(benchmark.reasons).toEqual(['Ahrefs has no import for haus.example/de/; import one to compare']);
     expect(headline).toBe(
       'No local domain won or lost. 0 local in all; no benchmark: Ahrefs has no import for haus.example/de/; import one to compare.',
     );
@@ -170,7 +170,7 @@ describe('data that is not there', () => {
   it('takes the benchmark from the competitors that are known and names the one that is not', () => {
     const { benchmark, comparison } = without('rival.example');
     expect(benchmark).toMatchObject({ median: 3, best: 3, leader: 'zweit.example' });
-    expect(benchmark.reason).toBe('Ahrefs has no import for rival.example; import one to compare');
+    expect(benchmark.reasons).toEqual(['Ahrefs has no import for rival.example; import one to compare']);
     expect(comparison.shares[1]).toMatchObject({ name: 'rival.example', all: null, rank: null });
   });
   it('says that a quarter began before the first import, and that an open one is not over', () => {

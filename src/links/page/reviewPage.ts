@@ -1,3 +1,4 @@
+import { inShort } from '../benchmark';
 import { headlineNumbers } from '../headlineNumbers';
 import type { Review } from '../review';
 import type { Wording } from '../wording';
@@ -13,7 +14,10 @@ export function reviewPage(review: Review, wording: Wording): ReviewPage {
   const lines: PageLine[] = [...numbersOf(review, wording), BLANK];
   const placed = [...place(tables.first, lines)];
   if (tables.first.length === 0)
-    lines.push(...sentence(`No chart: ${review.benchmark.reason || 'the main tool has no data yet'}.`), BLANK);
+    lines.push(
+      ...sentence(`No chart: ${inShort(review.benchmark.reasons) || 'the main tool has no data yet'}.`),
+      BLANK,
+    );
   lines.push(...nextSteps(review), ...movementTable(review), ...byTypeTable(review));
   lines.push(...benchmarkTable(review, wording));
   placed.push(...place(tables.second, lines));

@@ -1,3 +1,4 @@
+import { inShort } from '../benchmark';
 import { forecastReasons } from '../forecast';
 import type { Review } from '../review';
 import { shareOf } from '../share';
@@ -60,7 +61,7 @@ export function benchmarkTable(review: Review, wording: Wording): PageLine[] {
   );
   const table =
     points.length === 0
-      ? sentence(`No benchmark: ${benchmark.reason || `${mainTool} has no data yet`}.`)
+      ? sentence(`No benchmark: ${inShort(benchmark.reasons) || `${mainTool} has no data yet`}.`)
       : [
           columns(
             'Local domains at the end of',
