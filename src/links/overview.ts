@@ -39,8 +39,11 @@ export interface OverviewRow {
 export interface OverviewChart {
   readonly title: string;
   readonly type: 'bar' | 'line' | 'stacked' | 'geo';
-  readonly table: readonly (readonly (string | number)[])[];
+  readonly table: readonly (readonly TableCell[])[];
 }
+
+/** A month is given by one of its days. */
+export type TableCell = string | number | { readonly month: Day };
 
 export interface Overview {
   /** What needs attention first comes first. */
@@ -119,8 +122,8 @@ function historyChart(markets: readonly OverviewMarket[]): OverviewChart {
   const months = [
     ...new Set(shown.flatMap(({ figures }) => (figures?.history ?? []).map(([day]) => day.slice(0, 7)))),
   ].sort();
-  const rows = months.map((month) => [
-    month,
+  const rows = months.map((month): TableCell[] => [
+    { month: `${month}-01` },
     ...shown.map(({ figures }) => {
       const point = figures?.history.find(([day]) => day.startsWith(month));
       const progress = point === undefined ? null : progressOf({ local: point[1], benchmark: point[2] });

@@ -33,7 +33,8 @@ function builderOf(sheet: Sheet, { title, type }: Drawing, range: Range): Builde
     .addRange(range)
     .setNumHeaders(1)
     .setOption('title', title)
-    .setOption('legend.position', 'bottom');
+    // Bars of one series are named by the title.
+    .setOption('legend.position', type === 'bar' ? 'none' : 'bottom');
   if (type === 'geo') return builder.setOption('colorAxis.colors', MAP_COLORS);
   if (type === 'bar') return builder.setOption('hAxis.minValue', 0);
   return type === 'stacked' ? builder.setOption('isStacked', 'percent') : builder.setOption('vAxis.minValue', 0);
