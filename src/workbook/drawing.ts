@@ -10,7 +10,8 @@ export interface Drawing {
 
 /**
  * Puts a chart into a tab; `place` sets where, how large and in which colours. Google does not promise that every kind of chart
- * can be embedded: where a map cannot, its countries are bars.
+ * can be embedded: where a map cannot, its countries are bars. Whether it can may show only when it is written, so a map is written by
+ * itself: nothing else is lost with it.
  */
 export function insertDrawing(
   sheet: Sheet,
@@ -18,11 +19,19 @@ export function insertDrawing(
   range: Range,
   place: (builder: Builder) => Builder,
 ): void {
+  const insert = (type: Drawing['type']): void => {
+    sheet.insertChart(place(builderOf(sheet, { ...drawing, type }, range)).build());
+  };
+  if (drawing.type !== 'geo') {
+    insert(drawing.type);
+    return;
+  }
+  SpreadsheetApp.flush();
   try {
-    sheet.insertChart(place(builderOf(sheet, drawing, range)).build());
-  } catch (problem) {
-    if (drawing.type !== 'geo') throw problem;
-    sheet.insertChart(place(builderOf(sheet, { ...drawing, type: 'bar' }, range)).build());
+    insert('geo');
+    SpreadsheetApp.flush();
+  } catch {
+    insert('bar');
   }
 }
 
