@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { quarterOf } from '../links/quarter';
+import { monthOf } from '../links/months';
+import { inFiscalYears, quarterOf } from '../links/quarter';
 import { Refused } from '../sidebar/flow/lease';
 import { type Arguments, readArguments } from './demo/arguments';
 import { fileText } from './demo/fileText';
@@ -26,7 +27,7 @@ async function demo(args: Arguments): Promise<void> {
   const job = args.request ? requestJob(args.request, today) : sampleJob();
   const emulator = openAddOn({ now: () => now });
   const client = localClient(emulator);
-  const done = await runJob(client, job, args.quarter || newestQuarter(job));
+  const done = await runJob(client, job, quarterOfJob(job, args.quarter));
   if (!args.request) console.log(SAMPLE_WORDS);
   print(emulator, done);
   if (args.out !== '') save(args.out, await xlsxOf(usedTabs(emulator)));
@@ -37,9 +38,12 @@ const SAMPLE_WORDS =
   'The sample: exports of Velmar, an invented maker of cargo bikes, and its competitors in three countries.\n' +
   'With your own: npm run demo -- --help\n';
 
-function newestQuarter({ files }: Job): string {
+/** The quarter asked for, by the fiscal year of the job's markets; without one that of the newest export. */
+function quarterOfJob({ files, markets }: Job, asked: string): string {
+  const yearBegins = monthOf(markets[0]?.yearBegins ?? '') ?? 1;
+  if (asked !== '') return inFiscalYears(asked, yearBegins);
   const days = files.flatMap(({ draft }) => draft.answers.map(({ asOf }) => asOf));
-  return quarterOf(days.sort().pop() ?? '');
+  return quarterOf(days.sort().pop() ?? '', yearBegins);
 }
 
 function print(emulator: Emulator, { files, markets }: JobDone): void {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { monthOf } from '../../links/months';
 import { isQuarter } from '../../links/quarter';
 import type { Day } from '../../links/vocabulary';
 import { UsageError } from './usage';
@@ -28,6 +29,8 @@ export interface Request {
   readonly gap: string;
   readonly mainTool: string;
   readonly sources: string;
+  /** Month in which the fiscal year begins. */
+  readonly yearBegins: string;
   readonly asOf: (file: string) => Day;
   readonly complete: (file: string) => boolean;
 }
@@ -58,6 +61,7 @@ const OPTIONS = {
   'main-tool': ONE,
   sources: ONE,
   quarter: ONE,
+  'year-begins': ONE,
   out: ONE,
   json: ONE,
   help: { type: 'boolean' },
@@ -104,18 +108,25 @@ function requestOf(values: Values): Request | null {
     gap,
     mainTool: values['main-tool'] ?? '',
     sources,
+    yearBegins: monthNamed(values['year-begins'] ?? ''),
     asOf,
     complete,
   };
 }
 
 function refuseStray(values: Values): null {
-  const stray = (['page', 'as-of', 'complete', 'main-tool', 'sources'] as const).find(
+  const stray = (['page', 'as-of', 'complete', 'main-tool', 'sources', 'year-begins'] as const).find(
     (name) => values[name] !== undefined,
   );
   if (stray !== undefined)
     throw new UsageError(`--${stray} goes with files of your own: add --market, --section and --ours.`);
   return null;
+}
+
+function monthNamed(text: string): string {
+  if (text !== '' && monthOf(text) === null)
+    throw new UsageError(`--year-begins ${text} is no month: write one like April.`);
+  return text;
 }
 
 function demand(option: string, value: string, what: string): void {

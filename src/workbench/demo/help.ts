@@ -17,7 +17,8 @@ export const HELP = `Judges the links of one market and writes its quarterly rev
   --main-tool TOOL          Ahrefs, Semrush, Majestic, Moz, "Search Console", Bing, "SE Ranking" or DataForSEO;
                             otherwise the tool that both sides have
   --sources FILE            your own verdicts: columns Domain, Country, Source type, Quality, Note
-  --quarter QUARTER         2026-Q3; otherwise that of the newest export
+  --year-begins MONTH       in which the fiscal year begins, April; otherwise January
+  --quarter QUARTER         2026-Q3, of the fiscal year that begins in 2026; otherwise that of the newest export
   --out FILE.xlsx           writes the workbook
   --json FILE               writes files, ledger and review as JSON
   --help

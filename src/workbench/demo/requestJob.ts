@@ -154,7 +154,11 @@ function placeOf(market: string): MarketPlace {
   return place;
 }
 
-function formOf({ market, section }: Request, competitors: readonly string[], mainTool: string): MarketForm {
+function formOf(
+  { market, section, yearBegins }: Request,
+  competitors: readonly string[],
+  mainTool: string,
+): MarketForm {
   const place = placeOf(market);
   return {
     editing: '',
@@ -166,7 +170,7 @@ function formOf({ market, section }: Request, competitors: readonly string[], ma
     keywords: '',
     minCompetitors: '1',
     gapLimit: '',
-    yearBegins: '',
+    yearBegins,
     activeDays: '',
     slowingDays: '',
   };

@@ -89,6 +89,7 @@ describe('the arguments of the demo', () => {
     { argv: [...FULL, '--as-of', 'b.csv=2026-13-01'], message: /cannot be read/ },
     { argv: [...FULL, '--as-of', 'z.csv=2026-09-30'], message: /--as-of names z\.csv, which is none/ },
     { argv: [...FULL, '--complete', 'z.csv'], message: /--complete names z\.csv/ },
+    { argv: [...FULL, '--year-begins', 'Apriil'], message: /--year-begins Apriil is no month: write one like April/ },
     { argv: ['--quarter', 'Q3'], message: /"Q3" is not a quarter: write 2026-Q3/ },
     {
       argv: [...FULL, '--page', 'lastenrad'],

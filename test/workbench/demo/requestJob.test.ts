@@ -97,6 +97,10 @@ describe('the job that a command line asks for', () => {
     expect(one.files[0]?.draft.answers.map(({ site }) => site)).toEqual(['velmar.example', 'cargonauten.example']);
   });
 
+  it('takes the month in which the fiscal year begins', () => {
+    expect(jobOf('--ours', OURS, '--year-begins', 'april').markets[0]?.yearBegins).toBe('april');
+  });
+
   it('reads verdicts with their columns in any order', () => {
     const sources = file('verdicts.csv', '\ufeffNote,Domain,Quality\nmine,a.example,Junk\n,,\n');
     expect(jobOf('--ours', OURS, '--sources', sources).sources).toEqual([
