@@ -109,7 +109,7 @@ describe('the arguments of the demo', () => {
 
   it('are all known that the help names', () => {
     const named = new Set(HELP.match(/--[a-z][a-z-]*/g));
-    expect(named.size).toBe(14);
+    expect(named.size).toBe(15);
     for (const option of named) {
       try {
         readArguments([option]);
