@@ -17,7 +17,7 @@ export type PagesName = TheirName | PageColumn;
 
 const OURS: Readonly<Record<PageColumn, ColumnSpec<PageColumn>>> = {
   'Our domains': ours('Our domains', 80, 'number', 'Referring domains of our page that count, by the main tool.'),
-  'Our local share': ours('Our local share', 150, 'text', 'How many of them are local.'),
+  'Our local share': ours('Our local share', 150, 'wrapped', 'How many of them are local.'),
   'Their pages': ours(
     'Their pages',
     360,
@@ -55,7 +55,7 @@ const OURS: Readonly<Record<PageColumn, ColumnSpec<PageColumn>>> = {
 export const PAGES_COLUMNS: readonly ColumnSpec<PagesName>[] = [
   theirs('Market', 80, 'text', 'Code of the market, or the name of its tab.'),
   theirs('Keyword', 150, 'text', 'What the pages are to be found for.'),
-  theirs('Our page', 230, 'text', 'The address of one page in our section of the market.'),
+  theirs('Our page', 230, 'wrapped', 'The address of one page in our section of the market.'),
   theirs(
     "Competitors' pages",
     260,
