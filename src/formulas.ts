@@ -13,8 +13,8 @@ import {
 } from './links/formulaArguments';
 import { judge } from './links/judge';
 import { judgingList } from './links/judgeList';
-import { monthsTo } from './links/monthsTo';
 import { relevanceOf } from './links/relevance';
+import { monthsTo } from './links/review/monthsTo';
 import { landing } from './links/section';
 import { shareOf } from './links/share';
 import { domainsOnlyIn, gapIn, progressIn, shareIn } from './links/urlLists';

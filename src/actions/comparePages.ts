@@ -1,5 +1,5 @@
 import type { PageWrite } from '../ledger/pageCells';
-import { type PageRow, type ReadPageRow, readPageRows } from '../links/pageRows';
+import { type PageRow, type ReadPageRow, readPageRows } from '../links/pages/pageRows';
 import { renewLease, withLease } from '../workbook/lease';
 import { readMarkets } from '../workbook/marketsTab';
 import { appendPages, readPagesTab } from '../workbook/pagesTab';

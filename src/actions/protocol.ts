@@ -12,7 +12,7 @@ import type { StandCells } from '../ledger/stand';
 import type { Market } from '../links/market';
 import type { FieldProblem, MarketFields } from '../links/marketForm';
 import type { ImportRecord } from '../links/observation';
-import type { PageRow, ReadPageRow } from '../links/pageRows';
+import type { PageRow, ReadPageRow } from '../links/pages/pageRows';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Explained } from '../links/why';
 import type { Running } from '../workbook/lease';

@@ -1,9 +1,9 @@
 import type { Market } from '../links/market';
 import { fieldsOf } from '../links/marketForm';
-import { listedPages, type PageRow, readPageRows } from '../links/pageRows';
-import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/quarter';
-import { dueWords } from '../links/reviewDue';
+import { listedPages, type PageRow, readPageRows } from '../links/pages/pageRows';
+import { dueWords } from '../links/review/reviewDue';
 import { parseSources } from '../links/sources';
+import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/time/quarter';
 import type { Day } from '../links/vocabulary';
 import { today } from '../workbook/cells';
 import { EMPTY_LOG, type ImportsLog, readLog } from '../workbook/importsLog';

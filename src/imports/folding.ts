@@ -1,5 +1,5 @@
 import type { Address } from '../links/domain';
-import { usefulQuery } from '../links/pageAddress';
+import { usefulQuery } from '../links/pages/pageAddress';
 
 /**
  * Identity of a page: `https://www.a.example/b/?utm_source=x&id=1#c` and `http://a.example/b?id=1` are one,

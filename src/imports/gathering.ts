@@ -1,6 +1,6 @@
 import { readAddress } from '../links/domain';
 import { isCalledSpam } from '../links/flags';
-import { pageAddress } from '../links/pageAddress';
+import { pageAddress } from '../links/pages/pageAddress';
 import { exactGroup, groupOfTarget, isExact } from '../links/targetGroup';
 import type { Day } from '../links/vocabulary';
 import type { ExportRow } from './exported';

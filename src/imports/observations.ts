@@ -1,7 +1,7 @@
-import { isInScope } from '../links/coverage';
 import type { Observation, Scope } from '../links/observation';
-import { siteOfPage } from '../links/pageAddress';
+import { siteOfPage } from '../links/pages/pageAddress';
 import { exactGroup, FIGURES, groupOfScope, readGroup } from '../links/targetGroup';
+import { isInScope } from '../links/time/coverage';
 import type { Day } from '../links/vocabulary';
 import type { Exported } from './exported';
 import type { Strand } from './gathering';

@@ -1,8 +1,8 @@
-import { covers } from '../links/coverage';
 import { mergeObservations } from '../links/merge';
 import type { ImportRecord, Observation } from '../links/observation';
 import { contentOf } from '../links/said';
 import { FIGURES, isExact } from '../links/targetGroup';
+import { covers } from '../links/time/coverage';
 import { isMatrix } from './answers';
 import type { Exported } from './exported';
 import type { LeaveOut } from './leaveOut';

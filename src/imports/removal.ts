@@ -1,8 +1,8 @@
-import { covers } from '../links/coverage';
 import { withoutImport } from '../links/merge';
 import type { ImportRecord, Observation } from '../links/observation';
 import { contentOf } from '../links/said';
 import { isExact } from '../links/targetGroup';
+import { covers } from '../links/time/coverage';
 
 /** What a removal of an import will do to one site. The preview shows it, and exactly it is written. */
 export interface RemovalPlan {

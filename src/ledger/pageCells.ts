@@ -1,7 +1,7 @@
-import type { OnlyTheirs } from '../links/onlyTheirs';
-import type { Count, OurLandings } from '../links/pageLandings';
-import type { PageRow, ReadPageRow } from '../links/pageRows';
-import type { PageComparison, PageSide } from '../links/pages';
+import type { OnlyTheirs } from '../links/pages/onlyTheirs';
+import type { Count, OurLandings } from '../links/pages/pageLandings';
+import type { PageRow, ReadPageRow } from '../links/pages/pageRows';
+import type { PageComparison, PageSide } from '../links/pages/pages';
 import type { Cell } from './cells';
 import { literal, literalLines, serialOf } from './cellText';
 

@@ -1,10 +1,10 @@
-import type { SignsOfWork } from '../links/activity';
-import { inShort } from '../links/benchmark';
-import { forecastWords } from '../links/forecast';
 import type { Ledger } from '../links/ledger';
 import type { ImportRecord } from '../links/observation';
-import type { OverviewFigures } from '../links/overviewFigures';
-import { standingOf, type TabSigns } from '../links/standing';
+import type { SignsOfWork } from '../links/overview/activity';
+import type { OverviewFigures } from '../links/overview/overviewFigures';
+import { standingOf, type TabSigns } from '../links/overview/standing';
+import { inShort } from '../links/review/benchmark';
+import { forecastWords } from '../links/review/forecast';
 import type { Wording } from '../links/wording';
 import type { JudgedMarket } from './judgedMarket';
 import type { RefreshPlan } from './plan';

@@ -5,7 +5,7 @@ import type { Portrait } from './portrait';
 import { mostTelling, type Portraits, portraitsOf } from './portraits';
 import type { Rules } from './rules';
 import { describeSection } from './section';
-import { type DomainOnSite, type SiteView, viewSite } from './siteView';
+import { type DomainOnSite, type SiteView, viewSite } from './time/siteView';
 import type { Judged, Verdict } from './verdict';
 import type { Relevance } from './vocabulary';
 

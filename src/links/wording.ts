@@ -1,4 +1,4 @@
-import { longDay } from './day';
+import { longDay } from './time/day';
 import type { Day } from './vocabulary';
 
 /** How numbers and days are written in sentences: as the spreadsheet's locale does. */

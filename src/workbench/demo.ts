@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { monthOf } from '../links/months';
-import { inFiscalYears, quarterOf } from '../links/quarter';
+import { monthOf } from '../links/time/months';
+import { inFiscalYears, quarterOf } from '../links/time/quarter';
 import { Refused } from '../sidebar/flow/lease';
 import { type Arguments, readArguments } from './demo/arguments';
 import { fileText } from './demo/fileText';

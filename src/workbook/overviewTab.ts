@@ -1,6 +1,6 @@
 import { checksum } from '../imports/observationRow';
 import { serialOf } from '../ledger/cellText';
-import type { Overview, OverviewChart, OverviewRow, TableCell } from '../links/overview';
+import type { Overview, OverviewChart, OverviewRow, TableCell } from '../links/overview/overview';
 import { type CellValue, literal, textOf } from './cells';
 import { type ColumnSpec, dayFormat, dressHeader, ours } from './columns';
 import { insertDrawing } from './drawing';

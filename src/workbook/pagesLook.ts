@@ -1,5 +1,5 @@
 import { keyOfRow, type PageColumn } from '../ledger/pageCells';
-import { isBlank } from '../links/pageRows';
+import { isBlank } from '../links/pages/pageRows';
 import { pageRow, readPagesTable } from './pagesTab';
 import { sameTexts } from './sameTexts';
 import type { Table } from './table';

@@ -1,5 +1,5 @@
 import { keyOfRow, PAGE_COLUMN_NAMES, type PageColumn } from '../ledger/pageCells';
-import type { PageRow } from '../links/pageRows';
+import type { PageRow } from '../links/pages/pageRows';
 import { appendRows } from './appendRows';
 import { type CellValue, literal, literalLines, textOf, wordsOf } from './cells';
 import { type ColumnSpec, ours, rowDresser, theirs } from './columns';

@@ -1,4 +1,4 @@
-import { COLUMNS, type PageChart, type PageLine, type ReviewPage, type Tone } from '../links/page/lines';
+import { COLUMNS, type PageChart, type PageLine, type ReviewPage, type Tone } from '../links/review/page/lines';
 import { literal, textOf } from './cells';
 import { insertDrawing } from './drawing';
 import { WorkbookProblem } from './problem';

@@ -40,11 +40,11 @@ import type { ReadAs } from '../../src/imports/readAs';
 import { OUR_COLUMN_NAMES } from '../../src/ledger/columns';
 import type { MemoryCells } from '../../src/ledger/memory';
 import type { StandCells } from '../../src/ledger/stand';
-import type { FollowUp } from '../../src/links/followUps';
 import { readMarket } from '../../src/links/marketForm';
 import type { ImportRecord } from '../../src/links/observation';
-import { listedPages } from '../../src/links/pageRows';
-import type { ReviewRecord } from '../../src/links/reviewRecord';
+import { listedPages } from '../../src/links/pages/pageRows';
+import type { FollowUp } from '../../src/links/review/followUps';
+import type { ReviewRecord } from '../../src/links/review/reviewRecord';
 import { type Client, clientBy, type Server } from '../../src/sidebar/client';
 
 /** A line of the log in force: an import, or the removal of one. */

@@ -1,7 +1,7 @@
 import type { MarketStart } from '../../actions/protocol';
-import { reviewPage } from '../../links/page/reviewPage';
-import { type Review, reviewOf } from '../../links/review';
-import { recordOf } from '../../links/reviewRecord';
+import { reviewPage } from '../../links/review/page/reviewPage';
+import { type Review, reviewOf } from '../../links/review/review';
+import { recordOf } from '../../links/review/reviewRecord';
 import { wordingIn } from '../../links/wording';
 import type { Client } from '../client';
 import { type AtWork, type Working, type WorkWatch, workUnder } from './atWork';

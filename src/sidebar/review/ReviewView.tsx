@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MarketPanel, QuarterPanel } from '../../actions/protocol';
-import { reviewText } from '../../links/page/reviewText';
+import { reviewText } from '../../links/review/page/reviewText';
 import { wordingIn } from '../../links/wording';
 import { missingSites } from '../market/nextSteps';
 import { usePane } from '../pane';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MarketPanel, QuarterPanel } from '../../actions/protocol';
-import type { Review } from '../../links/review';
+import type { Review } from '../../links/review/review';
 import { granted } from '../flow/lease';
 import { computeReview, type Reviewed, writeReview } from '../flow/writeReview';
 import { usePane } from '../pane';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { monthOf } from '../../links/months';
-import { isQuarter } from '../../links/quarter';
+import { monthOf } from '../../links/time/months';
+import { isQuarter } from '../../links/time/quarter';
 import type { Day } from '../../links/vocabulary';
 import { UsageError } from './usage';
 

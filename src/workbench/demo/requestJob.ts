@@ -10,7 +10,7 @@ import { named } from '../../imports/recognise';
 import { reportName } from '../../imports/reportName';
 import { readAddress } from '../../links/domain';
 import { type MarketPlace, marketCode, parseMarketCode } from '../../links/marketCode';
-import { listedPages } from '../../links/pageRows';
+import { listedPages } from '../../links/pages/pageRows';
 import { parseSection } from '../../links/section';
 import { type Day, MAIN_TOOLS, type Tool } from '../../links/vocabulary';
 import { corrected, type Draft, obstacle, withSite } from '../../sidebar/flow/draft';

@@ -1,6 +1,6 @@
 import type { Panel } from '../../actions/protocol';
 import { ledgerOf } from '../../links/ledger';
-import { type Review, reviewOf } from '../../links/review';
+import { type Review, reviewOf } from '../../links/review/review';
 import type { Client } from '../../sidebar/client';
 import type { Emulator } from '../emulator/surface';
 import { readMarketView } from './marketData';

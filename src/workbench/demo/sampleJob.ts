@@ -1,4 +1,4 @@
-import { listedPages } from '../../links/pageRows';
+import { listedPages } from '../../links/pages/pageRows';
 import { corrected, withSite } from '../../sidebar/flow/draft';
 import { draftOfFile } from '../../sidebar/flow/readDrafts';
 import { sample } from '../../sidebar/sample/sample';

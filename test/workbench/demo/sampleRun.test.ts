@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FIGURE_NAMES } from '../../../src/links/figures';
+import { FIGURE_NAMES } from '../../../src/links/review/figures';
 import { localClient } from '../../../src/workbench/demo/localClient';
 import { type Result, resultOf } from '../../../src/workbench/demo/result';
 import { runJob } from '../../../src/workbench/demo/runJob';

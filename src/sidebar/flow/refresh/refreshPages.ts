@@ -1,6 +1,6 @@
 import type { JudgedMarket } from '../../../ledger/judgedMarket';
 import { pageWrites } from '../../../ledger/pageCells';
-import { comparePages } from '../../../links/pages';
+import { comparePages } from '../../../links/pages/pages';
 import type { Wording } from '../../../links/wording';
 import { batchLength } from '../batches';
 import { pause } from '../pause';
