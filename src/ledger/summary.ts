@@ -66,6 +66,7 @@ export function summaryOf(
       share,
       reason: inShort(benchmark.reasons),
       forecast: forecastWords(forecast, wording) || (forecast.kind === 'reached' ? 'reached' : ''),
+      forecastKind: forecast.kind,
       pace: pace === undefined ? null : { quarter: pace.label, ours: pace.ours ?? 0, benchmark: pace.benchmark ?? 0 },
       history: history.map(({ day, local, benchmark: median }) => [day, local, median]),
       mix: sourceMix.map(({ type, ourShare, theirShare }) => [type, hundredths(ourShare), hundredths(theirShare)]),

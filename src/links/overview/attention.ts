@@ -38,7 +38,7 @@ export function concernsOf(state: MarketState, today: Day): Concern[] {
       figures.pace !== null &&
       figures.pace.ours < 0 &&
       `Lost more local domains than it won in ${figures.pace.quarter}`,
-    figures !== null && figures.forecast === 'not at this pace' && 'Does not reach the benchmark at this pace',
+    figures?.forecastKind === 'never' && 'Does not reach the benchmark at this pace',
     signs.imported !== '' && benchmark === null && 'No benchmark to compare with',
     stale && 'Changed since its last refresh',
     due !== null && due.overdue <= 0 && `Review ${dueWords(due)}`,

@@ -1,3 +1,4 @@
+import type { Forecast } from '../review/forecast';
 import type { Day, SourceType } from '../vocabulary';
 
 /** What the overview shows of a market besides, in as few characters as it takes: all summaries live in properties. */
@@ -10,6 +11,7 @@ export interface OverviewFigures {
   readonly reason: string;
   /** `14–19 months at this pace`; '' when there is nothing to say. */
   readonly forecast: string;
+  readonly forecastKind: Forecast['kind'];
   /** Net local domains of the last complete quarter, ours and the median competitor's; null when there is none. */
   readonly pace: { readonly quarter: string; readonly ours: number; readonly benchmark: number } | null;
   /** Ends of the last quarters, oldest first: the day, our local domains and the benchmark's. */
