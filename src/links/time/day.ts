@@ -23,8 +23,9 @@ export function laterDay(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
-/** `2026-09-30` → `30 Sep 2026`. */
+/** `2026-09-30` → `30 Sep 2026`; '' stays ''. */
 export function longDay(day: Day): string {
+  if (day === '') return '';
   const month = MONTHS.slice(3 * Number(day.slice(5, 7)) - 3).slice(0, 3);
   return `${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`;
 }
