@@ -1,16 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import type { JudgedMarket } from '../../src/ledger/judgedMarket';
-import type { RefreshPlan } from '../../src/ledger/plan';
-import { type MarketSummary, stampOf, summaryOf } from '../../src/ledger/summary';
-import { activityOf } from '../../src/links/activity';
-import type { FollowUp } from '../../src/links/followUps';
-import { ledgerOf } from '../../src/links/ledger';
-import { type MarketData, viewMarket } from '../../src/links/marketView';
-import { type OverviewMarket, overviewOf } from '../../src/links/overview';
-import { lastDayOf } from '../../src/links/quarter';
-import { reviewsDue } from '../../src/links/reviewDue';
-import { standingOf } from '../../src/links/standing';
-import { ENGLISH } from '../../src/links/wording';
+import type { JudgedMarket } from '../../../src/ledger/judgedMarket';
+import type { RefreshPlan } from '../../../src/ledger/plan';
+import { type MarketSummary, stampOf, summaryOf } from '../../../src/ledger/summary';
+import { ledgerOf } from '../../../src/links/ledger';
+import { type MarketData, viewMarket } from '../../../src/links/marketView';
+import { activityOf } from '../../../src/links/overview/activity';
+import { type OverviewMarket, overviewOf } from '../../../src/links/overview/overview';
+import { standingOf } from '../../../src/links/overview/standing';
+import type { FollowUp } from '../../../src/links/review/followUps';
+import { reviewsDue } from '../../../src/links/review/reviewDue';
+import { lastDayOf } from '../../../src/links/time/quarter';
+import { ENGLISH } from '../../../src/links/wording';
 import { BRITAIN, FOLLOW_UPS, GERMANY, STAGE_CHANGED, TODAY } from './fiveQuarters';
 
 const FIRST_IMPORT = '2025-06-30';
@@ -27,13 +27,13 @@ const NO_SEMRUSH = 'Semrush has no import for uk.dritt.example; import one to co
 describe('where the markets stand today', () => {
   test('local domains, benchmark and share are those of the last quarter’s end', () => {
     expect(standing.de).toMatchObject({ local: 8, share: '8 of 11 (73 %), 1 unknown: 73–82 %', asOf: '2026-09-30' });
-    expect(standing.de.benchmark).toMatchObject({ ours: 8, median: 10.5, best: 11, reason: DRITT_TOO_OLD });
+    expect(standing.de.benchmark).toMatchObject({ ours: 8, median: 10.5, best: 11, reasons: [DRITT_TOO_OLD] });
     expect(standing.gb).toMatchObject({ local: 2, share: '2 of 5 (40 %), 1 unknown: 40–60 %', asOf: '2026-09-30' });
-    expect(standing.gb.benchmark).toMatchObject({ ours: 2, median: 7.5, best: 8, reason: NO_SEMRUSH });
+    expect(standing.gb.benchmark).toMatchObject({ ours: 2, median: 7.5, best: 8, reasons: [NO_SEMRUSH] });
   });
   test('in one breath', () => {
     expect(standing.de.headline).toBe(
-      '8 local referring domains, 3 short of the benchmark; 5 months at your best quarter’s pace; 15 if you keep last quarter’s.',
+      '8 local referring domains, 3 short of the benchmark; 5 months at your best quarter’s pace, not at the worst one’s; 15 if you keep last quarter’s.',
     );
     expect(standing.gb.headline).toBe('2 local referring domains, 6 short of the benchmark; not at this pace.');
   });
@@ -153,7 +153,8 @@ describe('what a refresh leaves', () => {
         asOf: '2026-09-30',
         share: '8 of 11 (73 %), 1 unknown: 73–82 %',
         reason: DRITT_TOO_OLD,
-        forecast: '5 months at your best quarter’s pace; 15 if you keep last quarter’s',
+        forecast: '5 months at your best quarter’s pace, not at the worst one’s; 15 if you keep last quarter’s',
+        forecastKind: 'months',
         pace: { quarter: 'Q3 2026', ours: 1, benchmark: 0.5 },
         history: [
           ['2025-06-30', 3, 7],
@@ -194,6 +195,7 @@ describe('what a refresh leaves', () => {
         share: '2 of 5 (40 %), 1 unknown: 40–60 %',
         reason: NO_SEMRUSH,
         forecast: 'not at this pace',
+        forecastKind: 'never',
         pace: { quarter: 'Q2 2026/27', ours: -1, benchmark: 0 },
         history: [
           ['2025-06-30', 2, 3.5],
@@ -284,7 +286,7 @@ describe('the overview', () => {
         attention: 'Review Q3 2026 due. No sign of work for 35 days.',
         activity: 'Slowing',
         ...{ local: 8, benchmark: 10.5, progress: '████████░░ 76 %', trend: '▄▅▅▇▇██', pace: 1, benchmarkPace: 0.5 },
-        forecast: '5 months at your best quarter’s pace; 15 if you keep last quarter’s',
+        forecast: '5 months at your best quarter’s pace, not at the worst one’s; 15 if you keep last quarter’s',
         share: '8 of 11 (73 %), 1 unknown: 73–82 %',
         localGap: 11,
         review: 'Q2 2026 written; Q3 2026 due',
@@ -308,13 +310,13 @@ describe('the overview', () => {
       type: 'line',
       table: [
         ['Quarter’s end', 'GB', 'DE'],
-        ['2025-06', 57, 43],
-        ['2025-09', 67, 57],
-        ['2025-12', 60, 63],
-        ['2026-03', 36, 88],
-        ['2026-06', 40, 78],
-        ['2026-09', 27, 76],
-        ['2026-10', 27, 76],
+        [{ month: '2025-06-01' }, 57, 43],
+        [{ month: '2025-09-01' }, 67, 57],
+        [{ month: '2025-12-01' }, 60, 63],
+        [{ month: '2026-03-01' }, 36, 88],
+        [{ month: '2026-06-01' }, 40, 78],
+        [{ month: '2026-09-01' }, 27, 76],
+        [{ month: '2026-10-01' }, 27, 76],
       ],
     },
     {

@@ -1,9 +1,9 @@
-import type { FollowUp } from '../../src/links/followUps';
-import type { Section } from '../../src/links/market';
-import type { MarketData } from '../../src/links/marketView';
-import type { ImportRecord, Observation, Sighting } from '../../src/links/observation';
-import type { Day, Tool } from '../../src/links/vocabulary';
-import { type Judgement, lost, market, record, row, rulesFor, seen } from './building';
+import type { Section } from '../../../src/links/market';
+import type { MarketData } from '../../../src/links/marketView';
+import type { ImportRecord, Observation, Sighting } from '../../../src/links/observation';
+import type { FollowUp } from '../../../src/links/review/followUps';
+import type { Day, Tool } from '../../../src/links/vocabulary';
+import { type Judgement, lost, market, record, row, rulesFor, seen } from '../building';
 
 /*
  * Two markets through five quarters, worked by hand.

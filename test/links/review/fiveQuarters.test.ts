@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { forecastReasons, forecastWords } from '../../src/links/forecast';
-import { headlineNumbers } from '../../src/links/headlineNumbers';
-import { viewMarket } from '../../src/links/marketView';
-import { type Review, reviewOf } from '../../src/links/review';
-import { listsIn, type ReviewList } from '../../src/links/reviewLists';
-import { recordOf } from '../../src/links/reviewRecord';
-import type { ReviewRow } from '../../src/links/reviewRow';
-import type { ShareCounts } from '../../src/links/share';
-import type { SideShare } from '../../src/links/shares';
-import type { Tally } from '../../src/links/tally';
-import { ENGLISH } from '../../src/links/wording';
+import { viewMarket } from '../../../src/links/marketView';
+import { forecastReasons, forecastWords } from '../../../src/links/review/forecast';
+import { headlineNumbers } from '../../../src/links/review/headlineNumbers';
+import { type Review, reviewOf } from '../../../src/links/review/review';
+import { listsIn, type ReviewList } from '../../../src/links/review/reviewLists';
+import { recordOf } from '../../../src/links/review/reviewRecord';
+import type { ReviewRow } from '../../../src/links/review/reviewRow';
+import type { SideShare } from '../../../src/links/review/shares';
+import type { Tally } from '../../../src/links/review/tally';
+import type { ShareCounts } from '../../../src/links/share';
+import { ENGLISH } from '../../../src/links/wording';
 import { BRITAIN, FOLLOW_UPS, GERMANY, TODAY } from './fiveQuarters';
 
 const [germany, britain] = [viewMarket(GERMANY), viewMarket(BRITAIN)];
@@ -260,7 +260,7 @@ describe('Germany, against the competitors by Ahrefs', () => {
       ...expected,
       leader: 'rival.example/de/',
       rivals: sections.map((name, at) => ({ name, local: theirs[at], missing: '' })),
-      reason: '',
+      reasons: [],
     });
     expect(de(quarter).competitiveness).toBe('shallow');
   });
@@ -276,7 +276,7 @@ describe('Germany, against the competitors by Ahrefs', () => {
         { name: 'zweit.example/de/', local: 10, missing: '' },
         { name: 'de.dritt.example', local: null, missing: DRITT_TOO_OLD },
       ],
-      reason: DRITT_TOO_OLD,
+      reasons: [DRITT_TOO_OLD],
     });
     expect(de('2026-Q3').competitiveness).toBe('shallow');
   });
@@ -359,7 +359,7 @@ describe('Germany, against the competitors by Ahrefs', () => {
         most: null,
         last: null,
       },
-      '5 months at your best quarter’s pace; not at last quarter’s pace',
+      '5 months at your best quarter’s pace, not at the last one’s',
     ],
     [
       '2026-Q3',
@@ -373,7 +373,7 @@ describe('Germany, against the competitors by Ahrefs', () => {
         most: null,
         last: 15,
       },
-      '5 months at your best quarter’s pace; 15 if you keep last quarter’s',
+      '5 months at your best quarter’s pace, not at the worst one’s; 15 if you keep last quarter’s',
     ],
   ])('forecast of %s', (quarter, expected, words) => {
     expect(de(quarter).forecast).toEqual(expected);
@@ -713,11 +713,11 @@ describe('Germany, what to do', () => {
     ['2026-Q1', '3 new local domains, 1 lost. 7 of 8 to the benchmark; 2–6 months at this pace.'],
     [
       '2026-Q2',
-      '0 new local domains, 1 restored, 1 lost. 7 of 9 to the benchmark; 5 months at your best quarter’s pace; not at last quarter’s pace.',
+      '0 new local domains, 1 restored, 1 lost. 7 of 9 to the benchmark; 5 months at your best quarter’s pace, not at the last one’s.',
     ],
     [
       '2026-Q3',
-      '1 new local domain, 1 restored, 0 lost. 8 of 10.5 to the benchmark; 5 months at your best quarter’s pace; 15 if you keep last quarter’s.',
+      '1 new local domain, 1 restored, 0 lost. 8 of 10.5 to the benchmark; 5 months at your best quarter’s pace, not at the worst one’s; 15 if you keep last quarter’s.',
     ],
   ])('%s in one breath', (quarter, expected) => {
     expect(de(quarter).headline).toBe(expected);
@@ -772,7 +772,7 @@ describe('Germany, what is kept of a review', () => {
         ...{ gap: 17, localGap: 13, ...leftOut },
       },
       '7 of 11 (64 %), 1 unknown: 64–73 %',
-      '5 months at your best quarter’s pace; not at last quarter’s pace',
+      '5 months at your best quarter’s pace, not at the last one’s',
     ],
     [
       '2026-Q3',
@@ -783,7 +783,7 @@ describe('Germany, what is kept of a review', () => {
         ...{ gap: 15, localGap: 11, ...leftOut },
       },
       '8 of 11 (73 %), 1 unknown: 73–82 %',
-      '5 months at your best quarter’s pace; 15 if you keep last quarter’s',
+      '5 months at your best quarter’s pace, not at the worst one’s; 15 if you keep last quarter’s',
     ],
   ])('%s', (quarter, figures, localShare, forecast) => {
     expect(recordOf(de(quarter), ENGLISH)).toEqual({
@@ -887,7 +887,7 @@ describe('Britain, against the competitors by Semrush', () => {
         { name: 'zweit.example/uk/', local: zweit, missing: '' },
         { name: 'uk.dritt.example', local: null, missing: NO_SEMRUSH },
       ],
-      reason: NO_SEMRUSH,
+      reasons: [NO_SEMRUSH],
     });
     expect(gb(quarter).competitiveness).toBe('shallow');
   });
@@ -1102,7 +1102,7 @@ describe('the numbers on top', () => {
     const lists = listsIn(review, ENGLISH);
     const [local, ofShare, targets, net] = numbers.map((number) => number.lists.map((name) => onlyOne(lists, name)));
     expect(counts(local)).toEqual([Number(values[0])]);
-    const [part = 0, whole = 0] = counts(ofShare);
+    const [[part = 0], [whole = 0]] = [counts(ofShare, 'Local'), counts(ofShare)];
     expect(ENGLISH.percent(part / whole)).toBe(values[1]);
     expect(counts(targets)).toEqual([Number(values[2])]);
     const [won = 0, back = 0, gone = 0] = counts(net, 'Local');
