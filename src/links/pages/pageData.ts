@@ -2,6 +2,7 @@ import type { ImportRecord } from '../observation';
 import { exactGroup, groupAround, groupOfScope, readGroup } from '../targetGroup';
 import { covers, isInScope } from '../time/coverage';
 import type { Day, Tool } from '../vocabulary';
+import type { Wording } from '../wording';
 import { siteOfPage } from './pageAddress';
 
 /** What a tool's imports can tell of the links to one page. */
@@ -24,7 +25,7 @@ export interface PageData {
  * every import speaks. Then, of a page with fewer segments than a group keeps, its group, which is that page alone. Then reports
  * for this very address that name no targets.
  */
-export function pageData(tool: Tool, page: string, log: readonly ImportRecord[]): PageData {
+export function pageData(tool: Tool, page: string, log: readonly ImportRecord[], wording: Wording): PageData {
   const site = siteOfPage(page);
   const ofSite = log.filter(
     (each) => each.site === site && each.tool === tool && each.kept > 0 && each.scope.kind !== 'figures',
@@ -32,7 +33,7 @@ export function pageData(tool: Tool, page: string, log: readonly ImportRecord[])
   const [exact, { group, alone }] = [exactGroup(page), groupAround(page)];
   const searched = ofSite.filter((each) => covers(each, exact));
   if (searched.length > 0) {
-    const remark = newerRemark(tool, page, ofSite, searched);
+    const remark = newerRemark({ tool, page, wording }, ofSite, searched);
     return { ...dataOf(searched, [exact]), confirmedIn: group, remark };
   }
   const around = ofSite.filter((each) => alone && covers(each, group));
@@ -67,15 +68,14 @@ function isForAddress({ targeted, scope }: ImportRecord, page: string): boolean 
 
 /** A newer import that was not searched for the page does not speak of it. */
 function newerRemark(
-  tool: Tool,
-  page: string,
+  { tool, page, wording }: { readonly tool: Tool; readonly page: string; readonly wording: Wording },
   ofSite: readonly ImportRecord[],
   searched: readonly ImportRecord[],
 ): string {
   const asOf = newest(searched);
   const newer = newest(ofSite.filter((each) => mightHold(each, page)));
   if (newer <= asOf) return '';
-  return `as of ${asOf}: import the ${tool} export of ${newer} for ${siteOfPage(page)} again, the page was not listed then`;
+  return `as of ${wording.day(asOf)}: import the ${tool} export of ${wording.day(newer)} for ${siteOfPage(page)} again, the page was not listed then`;
 }
 
 function mightHold({ targeted, scope }: ImportRecord, page: string): boolean {

@@ -6,6 +6,7 @@ import { isLocal } from '../review/yardstick';
 import { describeSection, landing } from '../section';
 import { type ShareCounts, shareOf } from '../share';
 import { exactGroup, readGroup } from '../targetGroup';
+import { isOld, tooOld } from '../time/sectionCoverage';
 import type { Day, Landing } from '../vocabulary';
 import { ENGLISH, type Wording } from '../wording';
 import { type OnlyTheirs, onlyTheirsOf } from './onlyTheirs';
@@ -62,7 +63,7 @@ export function comparePages(
   wording: Wording = ENGLISH,
 ): PageComparison[] {
   if (pages.length === 0) return [];
-  const desk = { ...deskOf(view, pages, day), wording };
+  const desk = deskOf(view, pages, day, wording);
   return pages.map((page) => comparisonOf(page, desk));
 }
 
@@ -77,10 +78,10 @@ interface Desk {
   readonly wording: Wording;
 }
 
-function deskOf(view: MarketView, pages: readonly PageToCompare[], day: Day): Omit<Desk, 'wording'> {
-  const { market, log, rivals } = view;
+function deskOf(view: MarketView, pages: readonly PageToCompare[], day: Day, wording: Wording): Desk {
+  const { market, rivals } = view;
   const addresses = [...new Set(pages.flatMap(({ ours, theirs }) => [ours, ...theirs]))];
-  const all = addresses.map((address): ReadablePage => ({ address, data: dataOf(address, market, log) }));
+  const all = addresses.map((address): ReadablePage => ({ address, data: dataOf(address, view, day, wording) }));
   const on = (site: string): ReadablePage[] => all.filter(({ address }) => siteOfPage(address) === site);
   const linkers = new Map(linkersOf(view, on(market.ours.site), ({ ours }) => ours, day));
   for (const [which, { view: rival }] of rivals.entries()) {
@@ -90,6 +91,7 @@ function deskOf(view: MarketView, pages: readonly PageToCompare[], day: Day): Om
   return {
     view,
     day,
+    wording,
     data: new Map(all.map(({ address, data }) => [address, data])),
     linkers,
     landings: landingsOfSite(view, day),
@@ -101,12 +103,14 @@ function deskOf(view: MarketView, pages: readonly PageToCompare[], day: Day): Om
 }
 
 /** Only links to the sections that a market compares are judged there. */
-function dataOf(address: string, market: Market, log: MarketView['log']): PageData {
+function dataOf(address: string, { market, log }: MarketView, day: Day, wording: Wording): PageData {
   const section = sectionOf(address, market);
   if (section === undefined) return missingData(`${address} is on no site of the market ${market.code}`);
   if (landingOf(address, market) !== 'Section')
     return missingData(`${address} is not in ${describeSection(section)}, the section that ${market.code} looks at`);
-  return pageData(market.mainTool, address, log);
+  const data = pageData(market.mainTool, address, log, wording);
+  if (data.missing !== '' || !isOld(data.asOf, day)) return data;
+  return missingData(tooOld(market.mainTool, address, data.asOf, day, wording));
 }
 
 function sectionOf(address: string, { ours, competitors }: Market): Market['ours'] | undefined {

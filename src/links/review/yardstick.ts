@@ -3,8 +3,7 @@ import type { MarketView, Source } from '../marketView';
 import type { ImportRecord } from '../observation';
 import { describeSection } from '../section';
 import { GLOBAL_AUTHORITY } from '../strength';
-import { daysBetween } from '../time/day';
-import { concerns, isOld, reasonMissing } from '../time/sectionCoverage';
+import { concerns, isOld, reasonMissing, tooOld } from '../time/sectionCoverage';
 import { type DomainOnSite, timelineBy } from '../time/siteView';
 import { isHeld, isHeldAt } from '../time/status';
 import type { Timeline } from '../time/timeline';
@@ -75,8 +74,7 @@ export function lackOn({ name, mainTool, missing, imports }: Side, day: Day, wor
   if (missing !== '') return missing;
   const last = imports[imports.length - 1] ?? '';
   if (!isOld(last, day)) return '';
-  const age = wording.count(daysBetween(last, day));
-  return `the last ${mainTool} import for ${name} is of ${wording.day(last)}, ${age} days before ${wording.day(day)}: too old to compare; import a new one`;
+  return tooOld(mainTool, name, last, day, wording);
 }
 
 /** Domains in the stock of a side at the end of a day. */

@@ -2,6 +2,7 @@ import type { Section } from '../market';
 import type { ImportRecord } from '../observation';
 import { describeSection } from '../section';
 import type { Day, Tool } from '../vocabulary';
+import type { Wording } from '../wording';
 import { isInScope } from './coverage';
 import { daysBetween } from './day';
 import { landings } from './siteView';
@@ -69,6 +70,12 @@ export function freshnessOf(section: Section, log: readonly ImportRecord[]): Fre
 
 /** Data older than this no longer says how a market stands: a quarter and some days of grace. */
 export const OLD_AFTER_DAYS = 100;
+
+/** Why data of `last` is not compared on a day, with what to do about it. */
+export function tooOld(tool: Tool, name: string, last: Day, day: Day, wording: Wording): string {
+  const age = wording.count(daysBetween(last, day));
+  return `the last ${tool} import for ${name} is of ${wording.day(last)}, ${age} days before ${wording.day(day)}: too old to compare; import a new one`;
+}
 
 export function isOld(asOf: Day, today: Day): boolean {
   return asOf === '' || daysBetween(asOf, today) > OLD_AFTER_DAYS;

@@ -201,7 +201,7 @@ describe('what the main tool cannot tell stays blank, with the reason', () => {
     expect(theirs[0]).toMatchObject({
       asOf: '2026-09-30',
       remark:
-        'as of 2026-09-30: import the Ahrefs export of 2026-10-02 for rival.example again, the page was not listed then',
+        'as of 30 Sep 2026: import the Ahrefs export of 2 Oct 2026 for rival.example again, the page was not listed then',
     });
     expect(asOf).toBe('2026-09-30');
   });
