@@ -115,7 +115,7 @@ export function forecastReasons(forecast: Forecast, mainTool: Tool, { count, net
   const { missing, nets, quarters, benchmarkNet } = forecast;
   const paces = quarters.map((label, at) => `${net(nets[at] ?? 0)} in ${label}`).join(', ');
   return [
-    `${count(missing)} local domains are missing. Our net was ${paces}; the benchmark’s median net ${net(benchmarkNet)} a quarter.`,
+    `${count(missing)} local ${missing === 1 ? 'domain is' : 'domains are'} missing. Our net was ${paces}; the benchmark’s median net ${net(benchmarkNet)} a quarter.`,
     `Months = 3 × what is missing ÷ (our net a quarter, best and worst of these, less the benchmark’s).`,
     usual,
   ];

@@ -24,7 +24,7 @@ const QUARTERS = 8;
 
 /**
  * Up to eight quarters, oldest first, the last one as it stands on `end`. Quarters before the first date that the
- * main tool knows of any local domain are left out; empty when the main tool has no data at all.
+ * main tool knows of any domain are left out; empty when the main tool has no data at all.
  */
 export function historyOf(
   sides: readonly Side[],
@@ -46,13 +46,12 @@ export function historyOf(
   return points;
 }
 
-/** The first dated day of any side's timeline. What is "known since" begins with the day on which it changed. */
+/** The first day on which the main tool knows of a link to any side's section. What is "known since" begins when it was first seen. */
 function firstDayKnown(sides: readonly Side[]): Day {
   let first = '';
-  for (const { domains } of sides) {
-    for (const { timeline, there } of domains) {
-      for (const { day } of timeline.turns) first = earlierDay(first, day);
-      for (const { track } of there.links) first = earlierDay(first, track.from);
+  for (const { domains, mainTool } of sides) {
+    for (const { landing, track } of domains.flatMap(({ there }) => there.links)) {
+      if (landing === 'Section' && track.tool === mainTool) first = earlierDay(first, track.from);
     }
   }
   return first;

@@ -34,8 +34,10 @@ export interface Track {
   readonly from: Day;
   /** From `from` on, ascending by day. */
   readonly changes: readonly Change[];
-  /** The last day on which the tool knows of the link being there. */
-  readonly lastEvidence: Day;
+  /** Days on which the tool knows of the link being there, by its reports with dates; in no order. */
+  readonly evidence: readonly Day[];
+  /** As-of day of the last report without dates that has the link; ''. */
+  readonly undated: Day;
 }
 
 /** How a link stood at the end of a day; null before the first of its changes. */
@@ -60,7 +62,8 @@ export function trackOf(observation: Observation, coverage: Coverage, mainTool: 
     start,
     from,
     changes: changesOf(from, statements, checks, observation.tool),
-    lastEvidence: statements.reduce((last, each) => laterDay(last, each.evidence), ''),
+    evidence: statements.filter(({ dated }) => dated).map((each) => each.evidence),
+    undated: statements.reduce((last, { dated, evidence }) => (dated ? last : laterDay(last, evidence)), ''),
   };
 }
 

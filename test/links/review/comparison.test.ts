@@ -115,11 +115,11 @@ describe('benchmark', () => {
 });
 
 describe('history', () => {
-  const points = (firstSeen: string) => {
+  const points = (firstSeen: string, others: readonly Observation[] = []) => {
     const view = viewMarket({
       market: market(),
-      observations: new Map([['haus.example', [row([seen(1)], { firstSeen })]]]),
-      log: [record(1, '2026-09-30')],
+      observations: new Map([['haus.example', [row([seen(1)], { firstSeen }), ...others]]]),
+      log: [record(1, '2026-09-30'), record(2, '2026-03-31', { tool: 'Semrush' })],
       rules: rulesFor({ 'blatt.example': ['Local', 'Press'] }),
     });
     const history = historyOf(sidesOf(view), '2026-Q4', TODAY);
@@ -129,6 +129,13 @@ describe('history', () => {
   };
   it('begins with the first quarter that the main tool knows of', () => {
     expect(points('2026-05-05')).toEqual(['Q2 2026: 1 reconstructed', 'Q3 2026: 1', 'Q4 2026: 1']);
+  });
+  it('does not begin with what another tool knows, nor with links to another part of the site', () => {
+    const others = [
+      row([seen(2)], { tool: 'Semrush' }),
+      row([seen(1)], { group: 'haus.example/fr', firstSeen: '2025-01-01' }),
+    ];
+    expect(points('2026-05-05', others)).toEqual(points('2026-05-05'));
   });
   it('goes back two years at most', () => expect(points('2019-01-01')).toHaveLength(8));
 });

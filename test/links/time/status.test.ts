@@ -312,6 +312,35 @@ const several: readonly Case[] = [
     expected: { '2026-Q3': 'Live none' },
   },
   {
+    name: 'a dated loss, and a sighting by another tool in a later quarter: lost in the one, restored in the other',
+    log: [JUNE, semrush(4, '2026-03-31'), semrush(5, '2026-09-30')],
+    rows: [row([lost(2, '2026-05-10')]), row([seen(4), seen(5, '2026-09-20')], bySemrush)],
+    expected: {
+      '2026-Q1': 'Live none',
+      '2026-Q2': 'Lost lost',
+      '2026-Q3': 'Restored restored',
+      '2026-Q4': 'Live none',
+    },
+  },
+  {
+    name: 'another tool is imported for the first time after a dated loss: known since, so it was never gone',
+    log: [JUNE, semrush(5, '2026-09-30')],
+    rows: [row([lost(2, '2026-05-10')]), row([seen(5, '2026-09-20')], bySemrush)],
+    expected: { '2026-Q1': 'Live none', '2026-Q2': 'Live none', '2026-Q3': 'Live none' },
+  },
+  {
+    name: 'a dated loss, and a sighting by another tool later in the same quarter: it was never gone',
+    log: [JUNE, SEPTEMBER, semrush(4, '2026-06-30'), semrush(5, '2026-09-30')],
+    rows: [row([seen(2), lost(3, '2026-08-15')]), row([seen(4), seen(5, '2026-09-20')], bySemrush)],
+    expected: { '2026-Q2': 'Live none', '2026-Q3': 'Live none' },
+  },
+  {
+    name: "a dated loss, and another tool's later report without dates that has it: it was never gone",
+    log: [JUNE, semrush(4, '2026-03-31'), { ...semrush(5, '2026-09-30'), dated: false }],
+    rows: [row([lost(2, '2026-05-10')]), row([seen(4), seen(5)], bySemrush)],
+    expected: { '2026-Q1': 'Live none', '2026-Q2': 'Live none', '2026-Q3': 'Live none' },
+  },
+  {
     name: "the other tool's own last-seen date counts, not the day of its export",
     log: [record(1, '2026-09-30'), semrush(4, '2026-09-30')],
     rows: [row([lost(1, '2026-08-15')]), row([seen(4, '2026-07-20')], bySemrush)],
