@@ -110,7 +110,7 @@ function dataOf(address: string, { market, log }: MarketView, day: Day, wording:
     return missingData(`${address} is not in ${describeSection(section)}, the section that ${market.code} looks at`);
   const data = pageData(market.mainTool, address, log, wording);
   if (data.missing !== '' || !isOld(data.asOf, day)) return data;
-  return missingData(tooOld(market.mainTool, address, data.asOf, day, wording));
+  return missingData(data.remark || tooOld(market.mainTool, address, data.asOf, day, wording));
 }
 
 function sectionOf(address: string, { ours, competitors }: Market): Market['ours'] | undefined {

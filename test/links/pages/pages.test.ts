@@ -116,13 +116,25 @@ describe('what is known of pages, ours and theirs', () => {
 });
 
 describe('the life of a link to a page', () => {
-  const later = recordOf(5, 'velo.example', [], { asOf: '2026-12-31' });
-  const last = recordOf(6, 'velo.example', [], { asOf: '2027-03-31' });
+  const later = recordOf(5, 'velo.example', [], { asOf: '2026-10-31' });
+  const last = recordOf(6, 'velo.example', [], { asOf: '2026-12-31' });
   const without = (day: string, log = [...LOG, later, last]) =>
     compared(dataWith({ log }), {}, day).ours.shares?.counted;
 
   it('ends with the last of the domain’s links around the page, also where the page was not listed any more', () => {
-    expect([without('2026-11-11'), without('2026-12-31'), without('2027-03-31')]).toEqual([3, 3, 0]);
+    expect([without('2026-10-10'), without('2026-10-31'), without('2026-12-31')]).toEqual([3, 3, 0]);
+  });
+
+  it('is not told when the page was searched for too long before', () => {
+    const { ours } = compared(dataWith(), {}, '2027-01-09');
+    expect(ours.shares).toBeNull();
+    expect(ours.missing).toBe(
+      `the last Ahrefs import for ${OUR_PAGE} is of 30 Sep 2026, 101 days before 9 Jan 2027: too old to compare; import a new one`,
+    );
+    const newer = { ...later, asOf: '2027-01-05' };
+    expect(compared(dataWith({ log: [...LOG, newer] }), {}, '2027-01-09').ours.missing).toMatch(
+      /^as of 30 Sep 2026: import/,
+    );
   });
 
   it('ends before when imports that were searched for it lack it twice', () => {
