@@ -1083,6 +1083,52 @@ describe('Britain, what to do', () => {
   });
 });
 
+describe('Germany, our page beside those that rank', () => {
+  const page = {
+    keyword: 'haus',
+    ours: 'haus.example/de',
+    theirs: ['rival.example/de', 'zweit.example/de', 'de.dritt.example/'],
+  };
+  const review = reviewOf(viewMarket(GERMANY), { quarter: '2026-Q3', today: TODAY, pages: [page] });
+  const [compared] = review.pages;
+
+  test('referring domains, local ones and share of each page', () => {
+    expect(
+      [compared?.ours, ...(compared?.theirs ?? [])].map((side) => [side?.address, side?.text, side?.missing]),
+    ).toEqual([
+      ['haus.example/de', '6 of 9 (67 %), 1 unknown: 67–78 %', ''],
+      ['rival.example/de', '10 of 12 (83 %), 1 unknown: 83–92 %', ''],
+      ['zweit.example/de', '10 of 13 (77 %), 1 unknown: 77–85 %', ''],
+      [
+        'de.dritt.example/',
+        '',
+        'the last Ahrefs import for de.dritt.example/ is of 31 May 2026, 122 days before 30 Sep 2026: too old to compare; import a new one',
+      ],
+    ]);
+    expect(compared?.median).toEqual({ domains: 12.5, local: 10 });
+  });
+  test('who links to theirs and not to ours, whom to ask first', () => {
+    expect(compared?.onlyTheirs?.map(({ domain }) => domain.replace('.example', '')).join(' ')).toBe(
+      'tagespost fachverband wochenblatt branchenbuch handelstag kammer-nord landesamt gemeinde hochschule bastler tischler weltforum nebel',
+    );
+    expect(
+      listsIn(review, ENGLISH).find(({ name }) => name === 'Only to theirs: haus, haus.example/de')?.rows,
+    ).toHaveLength(13);
+  });
+  test('where our links go, each domain once, and what that means', () => {
+    expect(compared?.landings).toEqual({
+      page: { domains: 9, local: 6 },
+      section: { domains: 2, local: 2 },
+      home: { domains: 1, local: 1 },
+      other: { domains: 2, local: 0 },
+      unjudged: 2,
+    });
+    expect(compared?.means).toBe(
+      'Fewer domains than theirs (9 against a median of 12.5), and a smaller local share (67 % against 80 %). 13 domains link to theirs and not to this page, 11 of them local. 1 of their 3 pages is not compared, for the reason beside it.',
+    );
+  });
+});
+
 describe('the numbers on top', () => {
   test.each([
     ['Q1 2026 of DE', de('2026-Q1'), ['7', '70 %', '16', '+2']],

@@ -246,6 +246,20 @@ import { type Judgement, lost, market, record, row, rulesFor, seen } from '../bu
  * | concerns       | review due; no sign of work for 35 days              | review overdue; lost more than won; never reached  |
  * | progress       | 8/10.5 = 76 %                                        | 2/7.5 = 27 %                                       |
  *    GB's overdue review is more urgent than DE's due one: GB first.
+ *
+ * 8. Pages at E5, for the keyword "haus": haus.example/de beside rival.example/de, zweit.example/de and de.dritt.example, by Ahrefs. A
+ *    page with one path segment needs no list: its group is the page alone.
+ *    Ours: morgenblatt kurier rundfunk handwerk heimatverein lokalblog? local; weltportal megaverzeichnis; raetsel U = 9, local 6 (67 %, with
+ *    raetsel 78 %). Not stadtwerk (lost by Ahrefs), kammer-nord and zunft (other pages of the section).
+ *    Rival: morgenblatt kurier tagespost fachverband hochschule handelstag branchenbuch handwerk gemeinde wochenblatt local; weltportal; nebel U
+ *    = 12, local 10. Zweit: morgenblatt tagespost fachverband landesamt stadtrat branchenbuch tischler kammer-nord wochenblatt bastler local;
+ *    weltportal weltforum; raetsel U = 13, local 10. Dritt: last asked for on 31 May, 122 days before: not compared.
+ *    Median of the two: 12.5 domains, 10 local.
+ *    Only theirs: not stadtrat, which Semrush saw link to our page. Local ones of both pages: tagespost (60) fachverband (47) wochenblatt (38)
+ *    of tier 1, branchenbuch of tier 2. Of one page, tier 1: those that know us, handelstag (48) and kammer-nord (45); then landesamt (70),
+ *    gemeinde (25), and hochschule, not followed; tier 2: bastler (22), tischler (8). Then weltforum G, nebel U. 13, local 11.
+ *    Where our links go: this page 9, local 6; elsewhere in the section kammer-nord zunft; the home page alone handelstag; other
+ *    sections alone tradelist chamber-east, which nobody judges in this market.
  */
 
 export const TODAY = '2026-10-06';
