@@ -56,13 +56,14 @@ import { type Judgement, lost, market, record, row, rulesFor, seen } from '../bu
  * | werbenetz       | L | Directory, Ignored    | = | = | = | = | = | = | in no figure but "ignored": 1                                    |
  * | handelstag      | L | Chamber      | 48 | · | · | · | · | · | · | links to our home page alone: knows us                           |
  *
- * |      all              opening new restored lost closing  unconfirmed  came and went | local  op new rest lost cl  unc  caw
- * |  a    6 =morgenblatt handwerk firmenbuch stadtrat weltportal alpenpost
- * |                           6    2      0      0     8         0            0         |         4   1   0    0    5   0    0
- * |  b                        8    1      0      0     9         0            1         |         5   1   0    0    6   0    1
- * |  c                        9    4      0      1    12         1            1         |         6   3   0    1    8   1    0
- * |  d                       12    1      1      1    13         0            0         |         8   0   1    1    8   0    0
- * |  e                       13    1      1      1    14         1            0         |         8   1   1    0   10   1    0
+ *    In all, and the local ones of them. a opens with morgenblatt, handwerk, stadtrat and firmenbuch (local), weltportal and alpenpost.
+ * |   | opening | new | restored | lost | closing | unconfirmed | came and went | local: op | new | rest | lost | cl | unc | caw |
+ * |---|---------|-----|----------|------|---------|-------------|---------------|-----------|-----|------|------|----|-----|-----|
+ * | a |       6 |   2 |        0 |    0 |       8 |           0 |             0 |         4 |   1 |    0 |    0 |  5 |   0 |   0 |
+ * | b |       8 |   1 |        0 |    0 |       9 |           0 |             1 |         5 |   1 |    0 |    0 |  6 |   0 |   1 |
+ * | c |       9 |   4 |        0 |    1 |      12 |           1 |             1 |         6 |   3 |    0 |    1 |  8 |   1 |   0 |
+ * | d |      12 |   1 |        1 |    1 |      13 |           0 |             0 |         8 |   0 |    1 |    1 |  8 |   0 |   0 |
+ * | e |      13 |   1 |        1 |    1 |      14 |           1 |             0 |         8 |   1 |    1 |    0 | 10 |   1 |   0 |
  *
  *    By type, opening → closing, "all (local)":
  * |              | b                   | c                           | d                      | e                                   |
@@ -185,12 +186,14 @@ import { type Judgement, lost, market, record, row, rulesFor, seen } from '../bu
  * | couponhub         | L | Directory, Ignored    | = | = | = | = | = | = |                                                                |
  * | townhall          | L | Institution  | 40 | · | · | · | · | · | · | links to our home page alone: knows us                         |
  *
- * |      all  opening new restored lost closing unconfirmed came and went | local  op new rest lost cl  unc  caw
- * |  a           4    2     0      0     6        0           0           |         3   1   0    0    4   0    0
- * |  b           6    0     0      0     6        0           0           |         4   0   0    0    4   0    0
- * |  c           6    1     0      2     5        0           0           |         4   0   0    1    3   0    0
- * |  d           5    1     1      0     7        0           1           |         3   1   0    0    4   0    1
- * |  e           7    1     0      1     7        2           0           |         4   1   0    1    4   1    0
+ *    In all, and the local ones of them. a opens with gazette, council and tradelist (local) and weltportal.
+ * |   | opening | new | restored | lost | closing | unconfirmed | came and went | local: op | new | rest | lost | cl | unc | caw |
+ * |---|---------|-----|----------|------|---------|-------------|---------------|-----------|-----|------|------|----|-----|-----|
+ * | a |       4 |   2 |        0 |    0 |       6 |           0 |             0 |         3 |   1 |    0 |    0 |  4 |   0 |   0 |
+ * | b |       6 |   0 |        0 |    0 |       6 |           0 |             0 |         4 |   0 |    0 |    0 |  4 |   0 |   0 |
+ * | c |       6 |   1 |        0 |    2 |       5 |           0 |             0 |         4 |   0 |    0 |    1 |  3 |   0 |   0 |
+ * | d |       5 |   1 |        1 |    0 |       7 |           0 |             1 |         3 |   1 |    0 |    0 |  4 |   0 |   1 |
+ * | e |       7 |   1 |        0 |    1 |       7 |           2 |             0 |         4 |   1 |    0 |    1 |  4 |   1 |   0 |
  *
  *    By type, opening → closing, "all (local)":
  *    d: Press 2 +1 +1r 4 (1 +1 2) · Association 1 → 1 (1 → 1) · Directory 1 → 1 (1 → 1) · Business 0 ~1 0 (0 ~1 0) · Unclassified 1 → 1 (none)
