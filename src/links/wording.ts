@@ -13,11 +13,16 @@ export interface Wording {
   readonly day: (day: Day) => string;
 }
 
+/** 115 of 200 is 58 %, although 0.575 × 100 is a little less than 57.5 to a computer. */
+export function wholePercent(ratio: number): number {
+  return Math.round(Number((ratio * 100).toPrecision(12)));
+}
+
 function wordingBy(count: Wording['count'], day: Wording['day']): Wording {
   return {
     count,
     net: (value) => (value > 0 ? `+${count(value)}` : value < 0 ? `−${count(-value)}` : '0'),
-    percent: (ratio) => `${count(Math.round(ratio * 100))} %`,
+    percent: (ratio) => `${count(wholePercent(ratio))} %`,
     day,
   };
 }
@@ -30,7 +35,7 @@ export const ENGLISH: Wording = wordingBy(
 
 /** A locale as Sheets or browsers name it, `de_DE`, `de-DE`; British English for one that nobody knows. */
 export function wordingIn(locale: string): Wording {
-  const known = knownLocale(locale.replace('_', '-'));
+  const known = knownLocale(locale.replace(/_/g, '-'));
   if (known === '') return ENGLISH;
   const numbers = new Intl.NumberFormat(known, { maximumFractionDigits: 1 });
   return wordingBy((value) => numbers.format(value), dayIn(known));

@@ -5,7 +5,7 @@ import { lackOn, localStockOf, type Side } from './yardstick';
 
 /** Local referring domains that competitors have to their sections, at a date, by the main tool. */
 export interface Benchmark {
-  /** Of the competitors that the main tool knows; with an even number, the mean of the middle two. Null: see `reason`. */
+  /** Of the competitors that the main tool knows; with an even number, the mean of the middle two. Null: see `reasons`. */
   readonly median: number | null;
   readonly best: number | null;
   /** The section that has the best number; ''. */
