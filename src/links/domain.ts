@@ -111,9 +111,16 @@ function resolveHost(authority: string): Resolved {
   const known = resolved.get(authority);
   if (known !== undefined) return known;
   if (resolved.size >= REMEMBERED_HOSTS) resolved.clear();
-  const answer = resolve(authority);
-  resolved.set(authority, answer);
+  const own = copied(authority);
+  const answer = resolve(own);
+  resolved.set(own, answer);
   return answer;
+}
+
+/** A text of its own: engines keep a part of a text as a view of the whole, here of an export of many megabytes. */
+function copied(text: string): string {
+  const copy: string = JSON.parse(JSON.stringify(text));
+  return copy;
 }
 
 function resolve(authority: string): Resolved {

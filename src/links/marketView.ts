@@ -1,10 +1,11 @@
 import type { Market } from './market';
-import { networksOf } from './networks';
+import { networkSteps } from './networks';
 import type { ImportRecord, Observation } from './observation';
 import type { Portrait } from './portrait';
 import { mostTelling, type Portraits, portraitsOf } from './portraits';
 import type { Rules } from './rules';
 import { describeSection } from './section';
+import { resultOf, type Steps, within } from './steps';
 import { type DomainOnSite, type SiteView, viewSite } from './time/siteView';
 import type { Judged, Verdict } from './verdict';
 import type { Relevance } from './vocabulary';
@@ -53,8 +54,7 @@ export interface Source {
 }
 
 export function viewMarket(data: MarketData): MarketView {
-  const steps = viewing(data);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return resultOf(viewing(data));
 }
 
 /** How many of the domains that link are judged. */
@@ -63,17 +63,14 @@ export interface Judging {
   readonly of: number;
 }
 
-/**
- * A market's view in steps, between which others may have a turn: each takes a few tenths of a second at most. Answers after
- * each how far it is, in the end the view.
- */
+/** A market's view in steps that take a few tenths of a second at most, each telling how far it is. */
 export function* viewing({
   market,
   observations,
   log,
   rules,
   networks: known,
-}: MarketData): Generator<Judging, MarketView, void> {
+}: MarketData): Steps<Judging, MarketView> {
   const view = (section: Market['ours']) =>
     viewSite(section, market.mainTool, observations.get(section.site) ?? [], log, market.yearBegins);
   const ours = view(market.ours);
@@ -83,20 +80,26 @@ export function* viewing({
     rivals.push({ name: describeSection(section), view: view(section) });
   }
   yield { judged: 0, of: ours.domains.size };
-  const linking = domainsOf(ours, rivals).map((domain) => linkingDomain(domain, ours, rivals, market));
-  yield { judged: 0, of: linking.length };
-  const networks =
-    known ?? networksOf(new Map(linking.map(({ domain, portraits }) => [domain, portraits.first.evidence])));
+  const domains = domainsOf(ours, rivals);
+  const begun: Judging = { judged: 0, of: domains.length };
+  const linking: LinkingDomain[] = [];
+  for (const domain of domains) {
+    if (linking.length % PORTRAYED_AT_ONCE === 0) yield begun;
+    linking.push(linkingDomain(domain, ours, rivals, market));
+  }
+  const evidence = new Map(linking.map(({ domain, portraits }) => [domain, portraits.first.evidence]));
+  const networks = known ?? (yield* within(begun, networkSteps(evidence)));
   const sources: Source[] = [];
   for (const each of linking) {
-    if (sources.length % AT_ONCE === 0) yield { judged: sources.length, of: linking.length };
+    if (sources.length % JUDGED_AT_ONCE === 0) yield { judged: sources.length, of: linking.length };
     sources.push(judged(each, networks.get(each.domain) ?? '', market, rules));
   }
   return { market, log, ours, rivals, sources };
 }
 
-/** Domains judged in a step. */
-const AT_ONCE = 1000;
+/** Domains of a step. */
+const PORTRAYED_AT_ONCE = 20_000;
+const JUDGED_AT_ONCE = 1000;
 
 function domainsOf(ours: SiteView, rivals: readonly Rival[]): string[] {
   const names = new Set<string>();

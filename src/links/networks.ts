@@ -6,6 +6,7 @@ import { type NetworkKey, networkKeys } from './networkKeys';
 import { trustOf } from './quality';
 import { isRandomName } from './randomName';
 import { NO_SOURCES } from './sources';
+import { resultOf, type Steps } from './steps';
 import { NETWORK } from './strength';
 import type { Evidence } from './verdict';
 
@@ -22,8 +23,21 @@ type Group = ReadonlyMap<string, Evidence>;
  * user reads. Independent of order; time grows with the number of domains.
  */
 export function networksOf(sources: ReadonlyMap<string, Evidence>): Map<string, string> {
+  return resultOf(networkSteps(sources));
+}
+
+/** The same in steps, each of a few tenths of a second at most. */
+export function* networkSteps(sources: ReadonlyMap<string, Evidence>): Steps<void, Map<string, string>> {
   if (sources.size < NETWORK.from) return new Map();
-  const networks = [...groupsOf(sources)].map(([key, group]) => ({ key, members: membersOf(key, group) }));
+  const networks: Network[] = [];
+  let looked = 0;
+  for (const [key, group] of yield* groupsOf(sources)) {
+    networks.push({ key, members: membersOf(key, group) });
+    looked += group.size;
+    if (looked < AT_ONCE) continue;
+    looked = 0;
+    yield;
+  }
   const reasons = new Map<string, string>();
   for (const { key, members } of networks.sort(byImportance)) {
     const reason = `one of ${members.length} sites ${describe(key)}`;
@@ -32,14 +46,23 @@ export function networksOf(sources: ReadonlyMap<string, Evidence>): Map<string, 
   return reasons;
 }
 
+/** Sources of a step. */
+const AT_ONCE = 10_000;
+
 /** Groups that are large enough. Counted first: nearly every key is one source's own. */
-function groupsOf(sources: ReadonlyMap<string, Evidence>): ReadonlyMap<NetworkKey, Group> {
-  const keysOf = new Map([...sources].map(([domain, evidence]) => [domain, keysFor(evidence)]));
+function* groupsOf(sources: ReadonlyMap<string, Evidence>): Steps<void, ReadonlyMap<NetworkKey, Group>> {
+  const keysOf: (readonly NetworkKey[])[] = [];
   const counts = new Map<NetworkKey, number>();
-  for (const keys of keysOf.values()) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const evidence of sources.values()) {
+    const keys = keysFor(evidence);
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (keysOf.push(keys) % AT_ONCE === 0) yield;
+  }
   const groups = new Map<NetworkKey, Map<string, Evidence>>();
+  let at = 0;
   for (const [domain, evidence] of sources) {
-    for (const key of keysOf.get(domain) ?? []) {
+    if (at % AT_ONCE === 0) yield;
+    for (const key of keysOf[at++] ?? []) {
       if ((counts.get(key) ?? 0) < NETWORK.from) continue;
       const group = groups.get(key) ?? new Map<string, Evidence>();
       if (group.size === 0) groups.set(key, group);

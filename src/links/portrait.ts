@@ -26,10 +26,7 @@ export function portray(
   mainTool: Tool,
   figures: readonly Observation[] = [],
 ): Portrait {
-  const best = observations.reduce<Observation | null>(
-    (a, b) => (a === null || tellsMore(b, a, mainTool) ? b : a),
-    null,
-  );
+  const best = strongest(observations, mainTool);
   const metrics = metricsOf(figures.length === 0 ? observations : [...observations, ...figures]);
   const authority = metrics.get(mainTool) ?? null;
   const url = best?.url || domain;
@@ -45,6 +42,15 @@ export function portray(
     links: best?.links ?? 0,
   };
   return { evidence, metrics, authority, url, language, serverCountry };
+}
+
+/** The page that a portrait of these observations would name; the domain itself where no report names one. */
+export function pageOf(domain: string, observations: readonly Observation[], mainTool: Tool): string {
+  return strongest(observations, mainTool)?.url || domain;
+}
+
+function strongest(observations: readonly Observation[], mainTool: Tool): Observation | null {
+  return observations.reduce<Observation | null>((a, b) => (a === null || tellsMore(b, a, mainTool) ? b : a), null);
 }
 
 /** A page's address first, then the main tool, then the later and the larger; the text only breaks ties. */

@@ -1,7 +1,7 @@
 import { medianOf } from '../median';
 import type { Day } from '../vocabulary';
 import { ENGLISH, type Wording } from '../wording';
-import { lackOn, localStockOf, type Side } from './yardstick';
+import { countLocals, lackOn, type Side } from './yardstick';
 
 /** Local referring domains that competitors have to their sections, at a date, by the main tool. */
 export interface Benchmark {
@@ -50,7 +50,7 @@ export function benchmarkOf(sides: readonly Side[], day: Day, wording: Wording =
 
 function standing(side: Side, day: Day, wording: Wording): RivalStanding {
   const missing = lackOn(side, day, wording);
-  return { name: side.name, local: missing === '' ? localStockOf(side, day).length : null, missing };
+  return { name: side.name, local: missing === '' ? countLocals(side, day) : null, missing };
 }
 
 function reasonsOf(sides: readonly RivalStanding[], rivals: readonly RivalStanding[], median: number | null): string[] {

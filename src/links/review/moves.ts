@@ -1,7 +1,8 @@
 import type { MarketView, Source } from '../marketView';
 import { turnBefore } from '../time/status';
 import { changeAt } from '../time/track';
-import { type Day, SOURCE_TYPES, type SourceType } from '../vocabulary';
+import type { Day, SourceType } from '../vocabulary';
+import { bySourceType } from './bySourceType';
 import { type Flow, type Movement, movementOf, type Period } from './flows';
 import { byWeight, type ReviewRow, reviewRow } from './reviewRow';
 import { type Tally, tally } from './tally';
@@ -28,11 +29,11 @@ export interface TypeTally {
 
 /** In the order of the types; those without a domain in the period are left out. */
 export function tallyByType(moves: readonly Move[]): TypeTally[] {
-  return SOURCE_TYPES.map((type) => {
-    const ofType = moves.filter(({ source }) => source.judged.type.value === type);
+  const tallies = [...bySourceType(moves)].map(([type, ofType]) => {
     const local = ofType.filter(({ source }) => isLocal(source));
     return { type, all: tally(movements(ofType)), local: tally(movements(local)) };
-  }).filter(({ all }) => all.opening + all.closing + all.cameAndWent > 0);
+  });
+  return tallies.filter(({ all }) => all.opening + all.closing + all.cameAndWent > 0);
 }
 
 function movements(moves: readonly Move[]): Movement[] {

@@ -2,7 +2,7 @@ import { medianOf } from '../median';
 import { addDays, daysBetween, earlierDay } from '../time/day';
 import { firstDayOf, lastDayOf, type Quarter, quarterBefore, quarterLabel } from '../time/quarter';
 import type { Day } from '../vocabulary';
-import { lackOn, localStockOf, type Side } from './yardstick';
+import { countLocals, lackOn, type Side } from './yardstick';
 
 /** Net local referring domains of one quarter, by the main tool on both sides: won less lost. */
 export interface Pace {
@@ -31,7 +31,7 @@ export function pacesOf(sides: readonly Side[], quarter: Quarter, end: Day): Pac
 export function paceOf(sides: readonly Side[], quarter: Quarter, end: Day): Pace {
   const [before, last] = [addDays(firstDayOf(quarter), -1), earlierDay(lastDayOf(quarter), end)];
   const known = sides.filter((side) => lackOn(side, last) === '');
-  const net = (side: Side): number => localStockOf(side, last).length - localStockOf(side, before).length;
+  const net = (side: Side): number => countLocals(side, last) - countLocals(side, before);
   const ours = known.find((side) => side.ours);
   const rivals = known.filter((side) => !side.ours);
   const watched = rivals.filter((side) => isWatched(side, quarter));

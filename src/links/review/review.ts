@@ -3,6 +3,7 @@ import { type GapTarget, gapTargets } from '../gapTargets';
 import type { MarketView } from '../marketView';
 import type { PageToCompare } from '../pages/pageRows';
 import { comparePages, type PageComparison } from '../pages/pages';
+import { resultOf, type Steps } from '../steps';
 import { earlierDay } from '../time/day';
 import { firstDayOf, isClosed, lastDayOf, type Quarter, quarterLabel } from '../time/quarter';
 import type { Freshness } from '../time/sectionCoverage';
@@ -99,22 +100,41 @@ export interface ReviewRequest {
 
 /** Computes a quarter anew from everything known today; a quarter that has not begun is a throw. */
 export function reviewOf(view: MarketView, request: ReviewRequest): Review {
+  return resultOf(reviewSteps(view, request));
+}
+
+/** The same in steps, each of a few tenths of a second at most. */
+export function* reviewSteps(view: MarketView, request: ReviewRequest): Steps<void, Review> {
   const { quarter, today, followUps = [], pages = [], wording = ENGLISH } = request;
   const period = periodOf(quarter, today, wording);
   const moves = movesOf(view, period);
   const counted = moves.filter(({ source }) => source.judged.quality.value === 'Counted');
   const all = tally(counted.map(({ movement }) => movement));
   const local = tally(counted.filter(({ source }) => isLocal(source)).map(({ movement }) => movement));
+  const byType = tallyByType(counted);
+  yield;
+  const lists = listsOf(view, moves, period);
+  const leftOut = leftOutOf(moves);
+  yield;
   const sides = sidesOf(view);
+  yield;
   const benchmark = benchmarkOf(sides, period.to, wording);
   const competitiveness = competitivenessOf(benchmark.median, benchmark.ours);
   const history = historyOf(sides, quarter, period.to, wording);
+  yield;
   const paces = pacesOf(sides, quarter, period.to);
   const forecast = forecastOf(benchmark, sides, paces, period.to);
+  yield;
   const gaps = gapsOf(view, period.to);
+  yield;
   const targets = gapTargets(view, gaps, priorityOf(view, gaps));
-  const lists = listsOf(view, moves, period);
-  const leftOut = leftOutOf(moves);
+  yield;
+  const comparison = compareShares(view, sides, period.to, wording);
+  yield;
+  const measured = measuredOf(sides, period.to);
+  yield;
+  const compared = comparePages(view, pages, period.to, wording);
+  yield;
   const localGap = targets.filter(({ relevance }) => relevance === 'Local').length;
   const { lostLinks: lost, unconfirmed } = lists;
   const imports = importsToMake(view, today, wording);
@@ -129,9 +149,9 @@ export function reviewOf(view: MarketView, request: ReviewRequest): Review {
     headline: headline(local, benchmark, forecastWords(forecast, wording), wording),
     all,
     local,
-    byType: tallyByType(counted),
+    byType,
     ...lists,
-    comparison: compareShares(view, sides, period.to, wording),
+    comparison,
     benchmark,
     competitiveness,
     history,
@@ -140,8 +160,8 @@ export function reviewOf(view: MarketView, request: ReviewRequest): Review {
     sourceMix: sourceMix(sides, period.to),
     mix: mixOf(sides, period.to, competitiveness, wording),
     countries: countriesOf(view, period.to),
-    pages: comparePages(view, pages, period.to, wording),
-    measured: measuredOf(sides, period.to),
+    pages: compared,
+    measured,
     gapTargets: targets,
     followUps,
     nextSteps: nextSteps({ imports, lost, gap: targets, followUps, unconfirmed }, wording),

@@ -1,5 +1,5 @@
 import type { Source } from '../marketView';
-import { portray } from '../portrait';
+import { pageOf } from '../portrait';
 import type { DomainOnSite } from '../time/siteView';
 import type { Change } from '../time/track';
 import type { Day, Relevance, SourceType, Tool } from '../vocabulary';
@@ -33,7 +33,7 @@ export function reviewRow(source: Source, there: DomainOnSite | null, last: Chan
     type: judged.type.value,
     relevance: relevance.value,
     authority: portrait.authority,
-    url: portray(domain, observations, mainTool).url,
+    url: pageOf(domain, observations, mainTool),
     day: last?.day ?? '',
     reason: last?.why ?? '',
     reclaim: loss === null ? null : reclaimOf(source, loss),

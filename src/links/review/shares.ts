@@ -1,7 +1,8 @@
 import type { MarketView } from '../marketView';
 import { type ShareCounts, shareOf } from '../share';
-import { type Day, SOURCE_TYPES, type SourceType } from '../vocabulary';
+import type { Day, SourceType } from '../vocabulary';
 import { ENGLISH, type Wording } from '../wording';
+import { bySourceType } from './bySourceType';
 import { isFollowed, isLocal, lackOn, type Measured, type Side, stockOf } from './yardstick';
 
 /** Local share of one side, by the main tool. */
@@ -60,18 +61,16 @@ export function compareShares(
 }
 
 function countsOf(stock: readonly Measured[]): ShareCounts {
-  return {
-    local: stock.filter(({ source }) => isLocal(source)).length,
-    counted: stock.length,
-    unknown: stock.filter(({ source }) => source.relevance.value === 'Unknown').length,
-  };
+  let [local, unknown] = [0, 0];
+  for (const { source } of stock) {
+    if (isLocal(source)) local++;
+    if (source.relevance.value === 'Unknown') unknown++;
+  }
+  return { local, counted: stock.length, unknown };
 }
 
 function byTypeOf(stock: readonly Measured[]): TypeShare[] {
-  return SOURCE_TYPES.map((type) => ({
-    type,
-    counts: countsOf(stock.filter(({ source }) => source.judged.type.value === type)),
-  })).filter(({ counts }) => counts.counted > 0);
+  return [...bySourceType(stock)].map(([type, ofType]) => ({ type, counts: countsOf(ofType) }));
 }
 
 /** Why shares must not be compared with each other; ''. */

@@ -24,6 +24,8 @@ export interface Side {
   /** Those of reports with dates, which alone tell what came and went. */
   readonly dated: readonly Day[];
   readonly domains: readonly Measured[];
+  /** The local ones of them: what they come to is asked for many days. */
+  readonly locals: readonly Measured[];
 }
 
 /** A counted domain and its life by the main tool. */
@@ -40,6 +42,7 @@ export function sidesOf(view: MarketView): Side[] {
   const side = (section: Section, isOurs: boolean, pick: (source: Source) => DomainOnSite | null): Side => {
     const missing = reasonMissing(market.mainTool, section, log);
     const records = log.filter((each) => each.tool === market.mainTool && concerns(each, section));
+    const domains = missing === '' ? measure(pick) : [];
     return {
       name: describeSection(section),
       ours: isOurs,
@@ -47,7 +50,8 @@ export function sidesOf(view: MarketView): Side[] {
       missing,
       imports: daysOf(records),
       dated: daysOf(records.filter(({ dated }) => dated)),
-      domains: missing === '' ? measure(pick) : [],
+      domains,
+      locals: domains.filter(({ source }) => isLocal(source)),
     };
   };
   const measure = (pick: (source: Source) => DomainOnSite | null): Measured[] =>
@@ -82,9 +86,9 @@ export function stockOf({ domains }: Side, day: Day): Measured[] {
   return domains.filter(({ timeline }) => isHeldAt(timeline, day));
 }
 
-/** Local ones of the stock. */
-export function localStockOf(side: Side, day: Day): Measured[] {
-  return stockOf(side, day).filter(({ source }) => isLocal(source));
+/** How many of the stock are local. */
+export function countLocals({ locals }: Side, day: Day): number {
+  return locals.reduce((sum, { timeline }) => sum + Number(isHeldAt(timeline, day)), 0);
 }
 
 /** Whether one of the domain's links to the section, by the main tool, is followed on that day. */

@@ -6,7 +6,7 @@ import { rulesWith } from '../../links/rules';
 import { parseSources } from '../../links/sources';
 import { count } from '../parts/words';
 import type { AtWork } from './atWork';
-import { pause } from './pause';
+import { inSteps, pause } from './pause';
 import { readStored } from './readStored';
 
 export type Observations = ReadonlyMap<string, readonly Observation[]>;
@@ -33,14 +33,9 @@ export async function judgeNow(
   at.tell(0.25, 'Comparing the sites');
   await pause();
   const data = { market, observations, log, rules: rulesWith(parseSources(sources.map((row) => [...row])).sources) };
-  const steps = viewing(data);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) {
-      await at.keep();
-      return { data, view: step.value, today };
-    }
-    const { judged, of } = step.value;
+  const view = await inSteps(viewing(data), ({ judged, of }) => {
     at.tell(0.25, `Judging domains: ${count(judged)} of ${count(of)}`);
-    await pause();
-  }
+  });
+  await at.keep();
+  return { data, view, today };
 }

@@ -1,6 +1,20 @@
+import type { Steps } from '../../links/steps';
+
 /** Lets the browser draw and hear clicks between two pieces of work. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Work in steps with a pause after each; `told` hears what they answer. */
+export async function inSteps<Step, Result>(
+  steps: Steps<Step, Result>,
+  told: (step: Step) => void = () => {},
+): Promise<Result> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    told(step.value);
+    await pause();
+  }
 }
 
 /** `work` on every item in pieces of at most `size`, with a pause between them. */

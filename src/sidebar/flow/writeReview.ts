@@ -1,13 +1,13 @@
 import type { MarketStart } from '../../actions/protocol';
 import { reviewPage } from '../../links/review/page/reviewPage';
-import { type Review, reviewOf } from '../../links/review/review';
+import { type Review, reviewSteps } from '../../links/review/review';
 import { recordOf } from '../../links/review/reviewRecord';
 import { wordingIn } from '../../links/wording';
 import type { Client } from '../client';
 import { type AtWork, type Working, type WorkWatch, workUnder } from './atWork';
 import { judgeNow, readSites } from './judgeNow';
 import { granted } from './lease';
-import { pause } from './pause';
+import { inSteps, pause } from './pause';
 
 /** The server's side of a review. */
 export type Reviewing = Working & Pick<Client, 'beginReview' | 'readFollowUps' | 'readPages' | 'finishReview'>;
@@ -53,7 +53,8 @@ async function reviewing(
     const followUps = granted(await server.readFollowUps(code));
     const rows = await server.readPages(at.hold);
     const pages = rows.ok ? rows.value.flatMap(({ page }) => page ?? []) : [];
-    review = reviewOf(view, { quarter, today, followUps, pages, wording: wordingIn(started.locale) });
+    const steps = reviewSteps(view, { quarter, today, followUps, pages, wording: wordingIn(started.locale) });
+    review = await inSteps(steps, () => at.tell(0.7, 'Computing the figures'));
     const said = await end(at, started, review);
     return rows.ok || said === '' ? said : `${said} The pages were not compared: ${rows.message}`;
   });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../demo/usage';
 
-export const PARTS = ['verdicts', 'cold', 'export', 'calls', 'pane'] as const;
+export const PARTS = ['verdicts', 'cold', 'export', 'calls', 'reviews', 'pane'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchArguments {

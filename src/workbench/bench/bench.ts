@@ -8,10 +8,12 @@ import { textTable } from '../textTable';
 import { type BenchArguments, type Part, readBenchArguments } from './arguments';
 import { BIG_SITE, FORMS, type Form, writeBigExport } from './bigExport';
 import { coldStarts } from './coldStart';
+import type { ServiceUse } from './counter';
 import { importInPane } from './pane';
 import { bundledContestants, pandas, race } from './race';
-import { type ServiceUse, serviceUse } from './serviceCalls';
+import { serviceUse } from './serviceCalls';
 import { showVerdicts } from './verdicts/showVerdicts';
+import { showYear } from './year/showYear';
 
 const COLD_RUNS = 60;
 const LAPS = 3;
@@ -137,6 +139,7 @@ async function bench({ parts, labelled }: BenchArguments): Promise<void> {
     cold: showColdStart,
     export: showBigExports,
     calls: showServiceCalls,
+    reviews: showYear,
     pane: showPane,
   };
   for (const part of parts) {

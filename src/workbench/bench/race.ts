@@ -30,7 +30,8 @@ export function bundledContestants(folder: string): Contestant[] {
   ];
 }
 
-function bundled(name: string, folder: string): string[] {
+/** Command line of the process that runs a file of this folder. */
+export function bundled(name: string, folder: string): string[] {
   const outfile = join(folder, `${name}.mjs`);
   const banner = {
     js: `import { createRequire } from 'node:module'; const require = createRequire('${import.meta.url}');`,

@@ -46,13 +46,13 @@ export async function runJob(client: Client, job: Job, quarter: string): Promise
   return { files, markets, quarter };
 }
 
-async function saveMarket(client: Client, form: MarketForm): Promise<string> {
+export async function saveMarket(client: Client, form: MarketForm): Promise<string> {
   const saved = granted(await client.saveMarket(form));
   if (saved.ok) return saved.code;
   throw new UsageError(saved.problems.map(({ message }) => message).join(' '));
 }
 
-async function importFile(client: Client, file: JobFile): Promise<FileDone> {
+export async function importFile(client: Client, file: JobFile): Promise<FileDone> {
   const { imports } = await client.readPanel();
   const plans = [...(await planDrafts(client, [file.draft], imports)).values()].flat();
   const { end } = await importAll(client, changing(plans), QUIET);

@@ -145,7 +145,16 @@ function paces(nets: readonly (readonly [ours: number, benchmark: number] | null
 /** Sides that were looked at on a day. */
 function sides(...days: readonly string[]): Side[] {
   return days.map((day, at) => ({
-    ...{ name: '', ours: at === 0, mainTool: 'Ahrefs', missing: '', imports: [day], dated: [day], domains: [] },
+    ...{
+      name: '',
+      ours: at === 0,
+      mainTool: 'Ahrefs',
+      missing: '',
+      imports: [day],
+      dated: [day],
+      domains: [],
+      locals: [],
+    },
   }));
 }
 
