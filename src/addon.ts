@@ -3,13 +3,14 @@
  * because what it does has a name elsewhere.
  */
 import { answerForDeleted } from './actions/answerDeleted';
+import { addPages, pagesOf, writeComparisons } from './actions/comparePages';
 import { explainDomain, selectedRow } from './actions/explainRow';
 import { keepLease, stopWork } from './actions/held';
 import { abandonImport, finishImport, siteInForce, startImport, writeImportRows } from './actions/importFile';
 import { rowsOfTab } from './actions/importThisTab';
 import { answering, reading } from './actions/leased';
 import { putBack } from './actions/mendTab';
-import { beginBy, fromMenu } from './actions/menuCommands';
+import { beginBy, fromMenu, fromMenuForAll } from './actions/menuCommands';
 import { mergeEdits, mergeNewRows, startMerge } from './actions/mergeTab';
 import type {
   Cell,
@@ -30,7 +31,10 @@ import type {
   MarketStart,
   MergeStart,
   NewRow,
+  PageRow,
+  PageWrite,
   Panel,
+  ReadPageRow,
   RowsDone,
   Selected,
   SelectedRow,
@@ -54,10 +58,10 @@ import type { ReadAs } from './imports/readAs';
 import type { StrangeVerdict } from './ledger/corrections';
 import type { RowRun } from './ledger/rowWrites';
 import type { MarketSummary } from './ledger/summary';
-import type { FollowUp } from './links/followUps';
 import type { ImportRecord } from './links/observation';
-import type { ReviewPage } from './links/page/lines';
-import type { ReviewRecord } from './links/reviewRecord';
+import type { FollowUp } from './links/review/followUps';
+import type { ReviewPage } from './links/review/page/lines';
+import type { ReviewRecord } from './links/review/reviewRecord';
 import { buildMenu, openSidebar } from './menu';
 import { writeReading } from './workbook/readings';
 import { openTabNamed } from './workbook/tabs';
@@ -69,7 +73,9 @@ export {
   LINK_GAP,
   LINK_LANDING,
   LINK_LOST,
+  LINK_MONTHS,
   LINK_NEW,
+  LINK_PROGRESS,
   LINK_RELEVANCE,
   LINK_SHARE,
   LINK_TYPE,
@@ -100,6 +106,10 @@ export function sortThisMarket(): void {
 
 export function reviewThisMarket(): void {
   fromMenu(beginBy('review', openSidebar));
+}
+
+export function updateTheOverview(): void {
+  fromMenuForAll(showOverview);
 }
 
 // The sidebar's calls
@@ -199,6 +209,19 @@ export function writeLedger(hold: Hold, header: string[], runs: RowRun[]): Lease
 
 export function addToLedger(hold: Hold, rows: Cell[][]): Leased<number> {
   return answering(() => addNew(hold, rows));
+}
+
+/** Rows of the tab Pages that a market's refresh or review compares. */
+export function readPages(hold: Hold): Leased<readonly ReadPageRow[]> {
+  return answering(() => pagesOf(hold));
+}
+
+export function writePages(hold: Hold, writes: PageWrite[]): Leased<string> {
+  return answering(() => writeComparisons(hold, writes));
+}
+
+export function savePages(rows: PageRow[]): Leased<number> {
+  return answering(() => addPages(rows));
 }
 
 export function finishRefresh(

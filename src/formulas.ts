@@ -5,6 +5,7 @@ import {
   FormulaProblem,
   languagesFrom,
   marketFrom,
+  numbersFrom,
   required,
   sectionFrom,
   sourcesFrom,
@@ -13,9 +14,10 @@ import {
 import { judge } from './links/judge';
 import { judgingList } from './links/judgeList';
 import { relevanceOf } from './links/relevance';
+import { monthsTo } from './links/review/monthsTo';
 import { landing } from './links/section';
 import { shareOf } from './links/share';
-import { domainsOnlyIn, gapIn, shareIn } from './links/urlLists';
+import { domainsOnlyIn, gapIn, progressIn, shareIn } from './links/urlLists';
 import { why } from './links/why';
 
 /**
@@ -216,6 +218,55 @@ export function LINK_LOST(before: Cells, after: Cells): Out {
   const then = required(before, '=LINK_LOST(A2:A, B2:B)');
   required(after, '=LINK_LOST(A2:A, B2:B)');
   return spill(domainsOnlyIn(urlsFrom(then, 'before'), urlsFrom(after, 'after')).map((domain) => [domain]));
+}
+
+/**
+ * How far our local domains are from the benchmark, the median of the competitors' local domains: 0.34 is 34 %, above 1 is ahead.
+ * Each referring domain counts once, junk is left out.
+ *
+ * @param {string|Array<Array<string>>} ourUrls URLs or domains that link to us.
+ * @param {string|Array<Array<string>>} competitorUrls URLs or domains that link to competitors, a column each.
+ * @param {string} market The market: "DE", "DE,AT,CH", "CA-fr".
+ * @return {number|string} Ours ÷ benchmark; a sentence when no competitor has a local domain.
+ * @example =LINK_PROGRESS(A2:A, C2:E, "DE")
+ * @customfunction
+ * @preserve
+ */
+export function LINK_PROGRESS(ourUrls: Cells, competitorUrls: Cells, market: Cells): Out {
+  const competitors = required(competitorUrls, '=LINK_PROGRESS(A2:A, C2:E, "DE")');
+  urlsFrom(competitors, 'competitor urls');
+  const place = marketFrom(market);
+  const lists = columnsOf(competitors).filter((column) => column.length > 0);
+  const progress = progressIn(urlsFrom(ourUrls, 'our urls'), lists, place, sourcesFrom(undefined));
+  return progress ?? 'No benchmark: no competitor has a local domain in this list.';
+}
+
+/**
+ * Months until our local domains reach the benchmark at a steady pace, while the benchmark moves too: 3 × what is missing ÷ (our net a
+ * quarter − the benchmark's), rounded up.
+ *
+ * @param {number|Array<Array<number>>} ours Our local domains, or a range of them.
+ * @param {number|Array<Array<number>>} benchmark The benchmark's local domains: one for all, or a range of the same size.
+ * @param {number|Array<Array<number>>} netPerQuarter Local domains we win a quarter, less those we lose.
+ * @param {number|Array<Array<number>>} [benchmarkNetPerQuarter] The benchmark's. 0 when left out.
+ * @return {number|string|Array<Array<number|string>>} Months; 0 when the benchmark is reached, "not at this pace" when it never is, "" where a number is missing.
+ * @example =LINK_MONTHS(41, 120, 18, 2)
+ * @example =LINK_MONTHS(B2:B13, C2:C13, D2:D13, E2:E13)
+ * @customfunction
+ * @preserve
+ */
+export function LINK_MONTHS(ours: Cells, benchmark: Cells, netPerQuarter: Cells, benchmarkNetPerQuarter?: Cells): Out {
+  const example = '=LINK_MONTHS(41, 120, 18, 2)';
+  const shape = required(ours, example);
+  const have = numbersFrom(shape, shape, 'ours');
+  const wanted = numbersFrom(required(benchmark, example), shape, 'benchmark');
+  const net = numbersFrom(required(netPerQuarter, example), shape, 'net per quarter');
+  const theirs = numbersFrom(benchmarkNetPerQuarter, shape, 'benchmark’s net per quarter');
+  return mapCells(shape, (_, row, column) => {
+    const [ourNumber, target, pace] = [have(row, column), wanted(row, column), net(row, column)];
+    if (ourNumber === null || target === null || pace === null) return '';
+    return monthsTo(target - ourNumber, pace, theirs(row, column) ?? 0) ?? 'not at this pace';
+  });
 }
 
 /** Sheets takes no empty result; nothing found is one blank cell. */

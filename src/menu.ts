@@ -11,6 +11,7 @@ export const MENU: readonly MenuLine[] = [
   { label: 'Refresh this market', call: 'refreshThisMarket' },
   { label: 'Sort by priority', call: 'sortThisMarket' },
   { label: 'Write this quarter’s review', call: 'reviewThisMarket' },
+  { label: 'Update the overview', call: 'updateTheOverview' },
 ];
 
 /** Called on opening, also without any permission: nothing but the menu may be touched here. */

@@ -117,6 +117,35 @@ describe.skipIf(chromium === null)('the main job in one sitting', { timeout: 90_
     await shoot(page, 'review');
   });
 
+  test('each headline number shows its rows in the pane', async () => {
+    const figures = pane().getByRole('region', { name: /^Figures of Q/ });
+    await figures.getByRole('button', { name: /in the gap/ }).click();
+    await expect.poll(() => figures.getByLabel('Rows behind the figures').inputValue()).toBe('Best of the gap');
+    await soon(() => figures.getByRole('list', { name: 'Best of the gap' }).textContent()).toContain('ihk-musterau.de');
+    await shoot(page, 'review-figures');
+  });
+
+  test('the review is given as text for an e-mail', async () => {
+    await button('Copy as text').click();
+    const text = pane().getByRole('textbox', { name: 'As text' });
+    await soon(() => text.inputValue()).toMatch(/^DE Germany · Q\d/);
+    expect(await text.inputValue()).toContain('What to do next\n1. ');
+    await button('Copy').last().click();
+    await soon(() =>
+      pane()
+        .getByText(/^(Copied|Press Ctrl)/)
+        .count(),
+    ).toBe(1);
+    await shoot(page, 'review-as-text');
+  });
+
+  test('the overview has the market’s row and its charts', async () => {
+    await button('overview').click();
+    await soon(async () => (await texts(page, 'Overview'))[1]?.slice(0, 1)).toEqual([LEDGER]);
+    await soon(async () => Math.min(...(await chartColors(page)))).toBeGreaterThan(1);
+    await shoot(page, 'overview');
+  });
+
   test('a formula typed into a cell computes and spills', async () => {
     await page.evaluate(() => window.workbench.open('Sheet1'));
     await typeInCell(page, 'Sheet1', 'A1', `=LINK_CLASSIFY('${LEDGER}'!A2:A4,"DE")`);

@@ -9,7 +9,7 @@ import { why } from '../src/links/why';
 import { anyAddress } from './links/addresses';
 
 const { LINK_CLASSIFY, LINK_COUNTRY, LINK_DOMAIN, LINK_GAP, LINK_LANDING } = formulas;
-const { LINK_LOST, LINK_NEW, LINK_RELEVANCE, LINK_SHARE, LINK_TYPE } = formulas;
+const { LINK_LOST, LINK_MONTHS, LINK_NEW, LINK_PROGRESS, LINK_RELEVANCE, LINK_SHARE, LINK_TYPE } = formulas;
 
 describe('a cell gives a cell, a range the same shape, blanks stay blank', () => {
   test.each([
@@ -161,6 +161,50 @@ describe('spilling formulas', () => {
   });
 });
 
+describe('progress and months', () => {
+  const local = (count: number) => Array.from({ length: count }, (_, at) => `verein-${at}.de`);
+  const grid = (...columns: string[][]) => {
+    const height = Math.max(...columns.map((column) => column.length));
+    return Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? ''));
+  };
+
+  test.each([
+    // Local domains of ours and of each competitor; domains from elsewhere do not count.
+    { name: 'the median of three', ours: local(3), theirs: [local(2), local(6), local(9)], expected: 0.5 },
+    { name: 'the mean of the middle two', ours: local(3), theirs: [local(2), local(4)], expected: 1 },
+    { name: 'ahead', ours: local(6), theirs: [local(4)], expected: 1.5 },
+    { name: 'each domain once', ours: ['verein-0.de/a', 'https://verein-0.de/b'], theirs: [local(2)], expected: 0.5 },
+    { name: 'a column that is blank is no competitor', ours: local(2), theirs: [local(4), []], expected: 0.5 },
+    {
+      name: 'only local ones',
+      ours: [...local(1), 'journal.fr'],
+      theirs: [[...local(2), 'a.fr', 'b.fr']],
+      expected: 0.5,
+    },
+  ])('LINK_PROGRESS: $name', ({ ours, theirs, expected }) => {
+    expect(LINK_PROGRESS(grid(ours), grid(...theirs), 'DE')).toBe(expected);
+  });
+  test('LINK_PROGRESS without a benchmark says so', () => {
+    expect(LINK_PROGRESS(grid(local(2)), [['journal.fr']], 'DE')).toBe(
+      'No benchmark: no competitor has a local domain in this list.',
+    );
+  });
+
+  test.each([
+    // (120 − 41) ÷ (18 − 2) × 3 = 14.8
+    { name: 'rounded up', out: LINK_MONTHS(41, 120, 18, 2), expected: 15 },
+    { name: 'without a moving benchmark', out: LINK_MONTHS(41, 120, 18), expected: 14 },
+    { name: 'reached', out: LINK_MONTHS(120, 120, -3), expected: 0 },
+    { name: 'no faster than the benchmark', out: LINK_MONTHS(41, 120, 2, 2), expected: 'not at this pace' },
+    { name: 'a blank number', out: LINK_MONTHS(41, '', 18), expected: '' },
+    {
+      name: 'a range, the benchmark one for all',
+      out: LINK_MONTHS([[41], [''], [100]], 120, [[18], [18], [-1]], [[2], [2], [2]]),
+      expected: [[15], [''], ['not at this pace']],
+    },
+  ])('LINK_MONTHS: $name', ({ out, expected }) => expect(out).toEqual(expected));
+});
+
 describe('nonsense gets a message that says what to do', () => {
   test.each([
     [() => LINK_DOMAIN(undefined), 'Something is missing. Write =LINK_DOMAIN(A2)'],
@@ -177,6 +221,13 @@ describe('nonsense gets a message that says what to do', () => {
     [
       () => LINK_LANDING('https://a.de', 'a.de/x/y/z/'),
       'Section: a section may be two folders deep at most: take a.de/x/y/ instead of a.de/x/y/z/.',
+    ],
+    [() => LINK_PROGRESS([['a.de']], undefined, 'DE'), 'Something is missing. Write =LINK_PROGRESS(A2:A, C2:E, "DE")'],
+    [() => LINK_MONTHS(41, 'many', 3), 'benchmark: "many" is not a number.'],
+    [() => LINK_MONTHS(41, undefined, 3), 'Something is missing. Write =LINK_MONTHS(41, 120, 18, 2)'],
+    [
+      () => LINK_MONTHS([[1], [2]], 5, [[1], [2], [3]]),
+      'net per quarter has 3 × 1 cells, the first range 2 × 1; give one for all or the same size.',
     ],
     [() => LINK_GAP([['a.de']], [['b.de']], 'DE', 0), 'min competitors: "0" is not a whole number from 1 on.'],
     [

@@ -1,4 +1,4 @@
-import { isSameImport } from '../imports/sameImport';
+import { sameImport } from '../imports/sameImport';
 import type { ImportRecord } from '../links/observation';
 import { appendImport, appendRemoval, ensureLog, readLog } from '../workbook/importsLog';
 import { commitUnder, dropLease, renewLease, takeLease } from '../workbook/lease';
@@ -36,12 +36,13 @@ export function startImport(start: ImportStart): ImportTicket {
         `Somebody imported or removed links of ${start.record.site} after this was planned. Plan it again; nothing was changed.`,
       );
     }
-    if (start.removal === 0 && log.entries.some(({ record }) => isSameImport(record, start.record))) {
+    const inForce = log.entries.map(({ record }) => record);
+    if (start.removal === 0 && sameImport(inForce, start.record) !== undefined) {
       throw new WorkbookProblem(
         `Somebody imported ${start.record.file} after this was planned. Open the panel again; nothing was changed.`,
       );
     }
-    ensureLog();
+    ensureLog(start.record.pages);
     if (samePlan(readPending(), start)) {
       writePending({ token, start });
       return { token, resumeAt: Math.min(spareRows(log, start.record.site), start.total) };

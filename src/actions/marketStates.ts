@@ -1,11 +1,11 @@
 import type { MarketSummary } from '../ledger/summary';
 import { stampOf } from '../ledger/summary';
-import { activityOf, type SignsOfWork } from '../links/activity';
-import { earlierDay } from '../links/day';
 import type { Market } from '../links/market';
-import type { OverviewMarket } from '../links/overview';
-import { lastDayOf, type Quarter, quarterBefore, quarterLabel, quarterOf } from '../links/quarter';
-import { reviewsDue } from '../links/reviewDue';
+import { activityOf, type SignsOfWork } from '../links/overview/activity';
+import type { OverviewMarket } from '../links/overview/overview';
+import { reviewsDue } from '../links/review/reviewDue';
+import { earlierDay } from '../links/time/day';
+import { lastDayOf, type Quarter, quarterBefore, quarterLabel, quarterOf } from '../links/time/quarter';
 import type { Day } from '../links/vocabulary';
 import type { ImportsLog } from '../workbook/importsLog';
 import type { StoredMarket } from '../workbook/marketsTab';

@@ -2,6 +2,7 @@ import type { ColumnSpec } from '../workbook/columns';
 import { withLease } from '../workbook/lease';
 import { MARKETS_COLUMNS, MARKETS_TAB, marketOfTab, readMarkets } from '../workbook/marketsTab';
 import { ourColumns } from '../workbook/marketTab';
+import { PAGES_COLUMNS, PAGES_TAB } from '../workbook/pagesTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { REVIEWS_COLUMNS, REVIEWS_TAB } from '../workbook/reviewsTab';
 import { SOURCES_COLUMNS, SOURCES_TAB } from '../workbook/sourcesTab';
@@ -12,6 +13,7 @@ import { ensureTab, fixedTab, tabNamed, wasDeleted } from '../workbook/tabs';
 const FIXED_TABS: Readonly<Record<string, readonly ColumnSpec[]>> = {
   [MARKETS_TAB]: MARKETS_COLUMNS,
   [SOURCES_TAB]: SOURCES_COLUMNS,
+  [PAGES_TAB]: PAGES_COLUMNS,
   [REVIEWS_TAB]: REVIEWS_COLUMNS,
 };
 

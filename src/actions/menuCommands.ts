@@ -3,6 +3,7 @@ import { marketOfTab, readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { reviewTabName } from '../workbook/reviewTab';
 import { answering } from './leased';
+import type { Leased } from './protocol';
 
 const TOAST_SECONDS = 8;
 
@@ -11,7 +12,15 @@ const TOAST_SECONDS = 8;
  * what stands in the way.
  */
 export function fromMenu(command: (code: string) => string): void {
-  const outcome = answering(() => command(marketOfOpenTab()));
+  tell(answering(() => command(marketOfOpenTab())));
+}
+
+/** The same for a command that is about all markets. */
+export function fromMenuForAll(command: () => string): void {
+  tell(answering(command));
+}
+
+function tell(outcome: Leased<string>): void {
   if (!outcome.ok) SpreadsheetApp.getUi().alert('Hreflinks', outcome.message, SpreadsheetApp.getUi().ButtonSet.OK);
   else if (outcome.value !== '') SpreadsheetApp.getActive().toast(outcome.value, 'Hreflinks', TOAST_SECONDS);
 }

@@ -7,10 +7,12 @@ import type { LedgerColumn } from '../imports/contacts/columnTargets';
 import type { CellTexts } from '../imports/contacts/content';
 import type { CellEdit, NewColumn, NewRow } from '../imports/contacts/decided';
 import type { ReadAs } from '../imports/readAs';
+import type { PageWrite } from '../ledger/pageCells';
 import type { StandCells } from '../ledger/stand';
 import type { Market } from '../links/market';
 import type { FieldProblem, MarketFields } from '../links/marketForm';
 import type { ImportRecord } from '../links/observation';
+import type { PageRow, ReadPageRow } from '../links/pages/pageRows';
 import type { Day, Tool } from '../links/vocabulary';
 import type { Explained } from '../links/why';
 import type { Running } from '../workbook/lease';
@@ -33,6 +35,9 @@ export type {
   Mend,
   NewColumn,
   NewRow,
+  PageRow,
+  PageWrite,
+  ReadPageRow,
   RowsDone,
   Running,
   SourceEntry,
@@ -57,6 +62,8 @@ export interface Panel {
   readonly running: Running | null;
   /** An import or removal that stopped in the middle and goes on when it is asked for again; null. */
   readonly interrupted: Interrupted | null;
+  /** Pages that the tab `Pages` lists, of every site, for imports to look for. */
+  readonly pages: readonly string[];
   /** How tables that are no known report are to be read, by `headerKey` of their columns. */
   readonly readings: Readonly<Record<string, ReadAs>>;
   /** Cells that observation tabs hold, and the budget they share. */

@@ -1,5 +1,5 @@
 import { standCells } from '../ledger/stand';
-import type { FollowUp } from '../links/followUps';
+import type { FollowUp } from '../links/review/followUps';
 import { today } from '../workbook/cells';
 import { findFollowUps } from '../workbook/followUps';
 import { type IndexPage, readIndex } from '../workbook/ledgerIndex';

@@ -1,13 +1,15 @@
 import type { Market } from '../links/market';
 import { fieldsOf } from '../links/marketForm';
-import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/quarter';
-import { dueWords } from '../links/reviewDue';
+import { listedPages, type PageRow, readPageRows } from '../links/pages/pageRows';
+import { dueWords } from '../links/review/reviewDue';
 import { parseSources } from '../links/sources';
+import { isClosed, quarterBefore, quarterLabel, quarterOf } from '../links/time/quarter';
 import type { Day } from '../links/vocabulary';
 import { today } from '../workbook/cells';
 import { EMPTY_LOG, type ImportsLog, readLog } from '../workbook/importsLog';
 import { readRunning } from '../workbook/lease';
 import { marketOfTab, readMarkets, type StoredMarket } from '../workbook/marketsTab';
+import { PAGES_TAB, readPagesTab } from '../workbook/pagesTab';
 import { readPending } from '../workbook/pendingImport';
 import { WorkbookProblem } from '../workbook/problem';
 import { readReadings } from '../workbook/readings';
@@ -32,12 +34,16 @@ export function panelNow(): Panel {
   const log = part(readLog, EMPTY_LOG, problems);
   const written = part(readWrittenReviews, new Map<string, ReviewKind>(), problems);
   const sourceRows = part(readSourceRows, [], problems);
+  const pageRows = part(readPagesTab, [], problems);
   const summaries = readSummaries();
   const active = book.getActiveSheet();
   const day = today();
   const told = stored.flatMap(({ tabId }) => summaries.get(tabId)?.problems ?? []);
-  for (const message of [...strangeRows, ...sourceProblems(sourceRows), ...told])
-    problems.push({ message, mend: null });
+  const markets = stored.map(({ market }) => market);
+  // A row of Pages is not to blame for a market that cannot be read.
+  const strangePages = strangeRows.length === 0 && markets.length > 0 ? pageProblems(pageRows, markets) : [];
+  const strange = [...strangeRows, ...sourceProblems(sourceRows), ...strangePages];
+  for (const message of [...strange, ...told]) problems.push({ message, mend: null });
   return {
     today: day,
     locale: book.getSpreadsheetLocale().replace('_', '-'),
@@ -49,6 +55,7 @@ export function panelNow(): Panel {
     lastChange: lastChange(log),
     running: readRunning(),
     interrupted: interruptedIn(log),
+    pages: listedPages(pageRows),
     readings: readReadings(),
     storeCells: storeCells(log),
     storeBudget: STORE_BUDGET,
@@ -89,6 +96,18 @@ function sourceProblems(rows: readonly string[][]): string[] {
   });
   const more = problems.length - told.length;
   return more === 0 ? told : [...told, `${more} more cells of the tab “${SOURCES_TAB}” cannot be understood.`];
+}
+
+/** The rows say it themselves once they were refreshed; the panel names the first. */
+const MOST_PAGE_PROBLEMS = 3;
+
+function pageProblems(rows: readonly PageRow[], markets: readonly Market[]): string[] {
+  const all = readPageRows(rows, markets).flatMap(({ problems }, at) =>
+    problems.map((problem) => `Row ${at + 2} of the tab “${PAGES_TAB}”: ${problem}`),
+  );
+  const more = all.length - MOST_PAGE_PROBLEMS;
+  const rest = more > 0 ? [`${more} more things are wrong with rows of the tab “${PAGES_TAB}”.`] : [];
+  return [...all.slice(0, MOST_PAGE_PROBLEMS), ...rest];
 }
 
 const SOURCES_DELETED = `The tab “${SOURCES_TAB}” was deleted, and your own verdicts with it: the next refresh judges by the rules alone. File › Version history has the tab; the next verdict that you save makes a new one.`;

@@ -4,6 +4,7 @@ import { withLease } from '../workbook/lease';
 import { beginIndex, deleteIndex } from '../workbook/ledgerIndex';
 import { readMarkets, type StoredMarket, writeMarket } from '../workbook/marketsTab';
 import { makeMarketTab } from '../workbook/marketTab';
+import { ensurePages } from '../workbook/pagesTab';
 import { ensureSources } from '../workbook/sourcesTab';
 import { deleteSummary } from '../workbook/summaries';
 import { tabNamed } from '../workbook/tabs';
@@ -31,6 +32,7 @@ export function saveMarketForm(form: MarketForm): Saved {
     const market = { ...read, tab: old?.sheet?.getName() ?? freeName(read.tab) };
     const sheet = old?.sheet ?? makeAnew(market, old?.tabId ?? 0);
     ensureSources();
+    ensurePages();
     writeMarket(market, sheet, old);
     noteFinished();
     SpreadsheetApp.getActive().setActiveSheet(sheet);

@@ -1,4 +1,4 @@
-import { overviewOf } from '../links/overview';
+import { overviewOf } from '../links/overview/overview';
 import { today } from '../workbook/cells';
 import { readLog } from '../workbook/importsLog';
 import { withLease } from '../workbook/lease';

@@ -1,7 +1,7 @@
-import { type Figures, restate } from '../links/figures';
-import type { ReviewPage } from '../links/page/lines';
-import { firstDayOf, isClosed, isQuarter, quarterLabel } from '../links/quarter';
-import type { ReviewRecord } from '../links/reviewRecord';
+import { type Figures, restate } from '../links/review/figures';
+import type { ReviewPage } from '../links/review/page/lines';
+import type { ReviewRecord } from '../links/review/reviewRecord';
+import { firstDayOf, isClosed, isQuarter, quarterLabel } from '../links/time/quarter';
 import { today } from '../workbook/cells';
 import { commitUnder, dropLease, takeLease } from '../workbook/lease';
 import { readMarkets } from '../workbook/marketsTab';

@@ -12,6 +12,7 @@ import { RowReader } from './rowReader';
 interface Around {
   readonly today: Day;
   readonly tracked?: readonly string[];
+  readonly pages?: readonly string[];
 }
 
 /** Reads the rows of a recognised table and sums up what they hold. */
@@ -27,7 +28,7 @@ export class ExportedRows implements Taker {
     this.how = how;
     this.dates = dates;
     this.reader = new RowReader(known.reader, known.table.header, dates?.order ?? null);
-    this.gathering = new Gathering(how.today);
+    this.gathering = new Gathering(how.today, how.pages);
   }
 
   get wanted(): ReadonlySet<number> {

@@ -1,8 +1,5 @@
-import { type Address, normalizeTarget } from '../links/domain';
-import type { Scope } from '../links/observation';
-
-/** Parameters that say where a visitor came from, and never which page is shown. */
-const TRACKING = /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|mc_cid|mc_eid|igshid|srsltid|_ga)(?:=|$)/i;
+import type { Address } from '../links/domain';
+import { usefulQuery } from '../links/pages/pageAddress';
 
 /**
  * Identity of a page: `https://www.a.example/b/?utm_source=x&id=1#c` and `http://a.example/b?id=1` are one,
@@ -30,32 +27,3 @@ export function pageMark(address: Address, url: string): number {
 
 /** A mark has two halves of 26 bits. */
 export const HALF_MARK = 2 ** 26;
-
-function usefulQuery(url: string): string {
-  const hash = url.indexOf('#');
-  const address = hash < 0 ? url : url.slice(0, hash);
-  const question = address.indexOf('?');
-  if (question < 0) return '';
-  const query = address.slice(question + 1);
-  if (!SUSPECT.test(query)) return query === '' ? '' : `?${query}`;
-  const useful = query.split('&').filter((text) => text !== '' && !TRACKING.test(text));
-  return useful.length === 0 ? '' : `?${useful.join('&')}`;
-}
-
-/** What a query must hold so that a part of it may have to go. */
-const SUSPECT = /utm_|clid|braid|mc_|igshid|_ga|^&|&&|&$/i;
-
-/** How many path segments a target group keeps. */
-const SEGMENTS = 2;
-
-/** `https://www.example.com/de/preise/2026.html` → `example.com/de/preise`; the home page → `example.com/`. */
-export function groupOfTarget(url: string): string {
-  const { host, path } = normalizeTarget(url);
-  const segments = path.split('/').filter((part) => part !== '');
-  return `${host}/${segments.slice(0, SEGMENTS).join('/')}`;
-}
-
-/** The group of a report without targets: `*example.com/`, `*example.com/de/`. */
-export function groupOfScope(scope: Scope): string {
-  return `*${scope.of.endsWith('/') ? scope.of : `${scope.of}/`}`;
-}

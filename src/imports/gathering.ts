@@ -1,11 +1,13 @@
 import { readAddress } from '../links/domain';
 import { isCalledSpam } from '../links/flags';
+import { pageAddress } from '../links/pages/pageAddress';
+import { exactGroup, groupOfTarget, isExact } from '../links/targetGroup';
 import type { Day } from '../links/vocabulary';
 import type { ExportRow } from './exported';
-import { groupOfTarget, pageKey } from './folding';
+import { pageKey } from './folding';
 import { type LinkSum, LinkTable } from './linkTable';
 
-/** All links of a referring domain to one target group, or to one column of a report that compares sites. */
+/** All links of a referring domain to one target group, to one listed page, or to one column of a report that compares sites. */
 export interface Strand extends LinkSum {
   readonly domain: string;
   readonly place: Place;
@@ -32,6 +34,10 @@ export interface Place {
 export interface Contents {
   /** In the order of their first rows. */
   readonly strands: readonly Strand[];
+  /** Strands of the listed pages: their rows are in the strands of the groups around them, too. */
+  readonly pages: readonly Strand[];
+  /** Every page that was looked for by itself, of any site, as `pageAddress` gives it. */
+  readonly searched: readonly string[];
   /** Rows by target address; none in reports without targets. */
   readonly targets: ReadonlyMap<string, number>;
   /** Rows that name at least one link. */
@@ -84,7 +90,8 @@ interface Spot extends Place {
 }
 
 interface Target {
-  readonly spot: Spot;
+  /** Its group, and where it is a listed page, that page. */
+  readonly spots: readonly Spot[];
   /** Number of the page within the file: spellings of one address share it. */
   readonly page: number;
   rows: number;
@@ -98,6 +105,7 @@ interface Target {
  */
 export class Gathering {
   private readonly today: Day;
+  private readonly listed: ReadonlySet<string>;
   private readonly all: Growing[] = [];
   private readonly spots = new Map<string, Spot>();
   private readonly targets = new Map<string, Target>();
@@ -108,9 +116,13 @@ export class Gathering {
   private lost = 0;
   private lastLine = 0;
 
-  /** Days after `today` are mistakes and say nothing of the file's age. */
-  constructor(today: Day) {
+  /**
+   * Days after `today` are mistakes and say nothing of the file's age. `listed`: pages, as `pageAddress` gives them, whose links are
+   * kept apart too.
+   */
+  constructor(today: Day, listed: readonly string[] = []) {
     this.today = today;
+    this.listed = new Set(listed);
   }
 
   add(row: ExportRow): void {
@@ -120,15 +132,20 @@ export class Gathering {
     this.see(row.firstSeen);
     this.see(row.lastSeen);
     this.see(row.lostOn);
-    const strand = target.spot.strands.get(row.domain) ?? this.begin(row, target.spot);
-    strand.add(row);
-    strand.lastLink = this.links.see(row, target.page, strand.number, strand.lastLink);
+    for (const spot of target.spots) {
+      const strand = spot.strands.get(row.domain) ?? this.begin(row, spot);
+      strand.add(row);
+      strand.lastLink = this.links.see(row, target.page, strand.number, strand.lastLink);
+    }
   }
 
   contents(): Contents {
     const targets = [...this.targets].filter(([address]) => !address.startsWith(COLUMN));
+    const strands = this.all.map((strand) => this.strandOf(strand));
     return {
-      strands: this.all.map((strand) => this.strandOf(strand)),
+      strands: strands.filter(({ place }) => !isExact(place.group)),
+      pages: strands.filter(({ place }) => isExact(place.group)),
+      searched: [...this.listed],
       targets: new Map(targets.map(([address, { rows }]) => [address, rows])),
       rows: this.rows,
       lost: this.lost,
@@ -162,7 +179,7 @@ export class Gathering {
   }
 
   private column(site: string): Target {
-    return { spot: this.spotOf({ group: '', site: '', column: site }), page: 0, rows: 0 };
+    return { spots: [this.spotOf({ group: '', site: '', column: site })], page: 0, rows: 0 };
   }
 
   private page(address: string): Target {
@@ -170,7 +187,11 @@ export class Gathering {
     const key = pageKey(read, address);
     const page = this.pages.get(key) ?? this.pages.size + 1;
     this.pages.set(key, page);
-    return { spot: this.spotOf({ group: groupOfTarget(address), site: read.domain, column: '' }), page, rows: 0 };
+    const at = (group: string): Spot => this.spotOf({ group, site: read.domain, column: '' });
+    const exact = this.listed.size === 0 ? '' : pageAddress(address);
+    const spots = [at(groupOfTarget(address))];
+    if (this.listed.has(exact)) spots.push(at(exactGroup(exact)));
+    return { spots, page, rows: 0 };
   }
 
   private spotOf(place: Place): Spot {

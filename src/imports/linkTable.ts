@@ -1,4 +1,4 @@
-import { lossReason } from '../links/lossReason';
+import { lossReason } from '../links/time/lossReason';
 import type { Day } from '../links/vocabulary';
 import type { ExportRow } from './exported';
 import { HALF_MARK } from './folding';

@@ -1,8 +1,9 @@
 import type { Observation, Scope } from '../links/observation';
-import { FIGURES } from '../links/targetGroup';
+import { siteOfPage } from '../links/pages/pageAddress';
+import { exactGroup, FIGURES, groupOfScope, readGroup } from '../links/targetGroup';
+import { isInScope } from '../links/time/coverage';
 import type { Day } from '../links/vocabulary';
 import type { Exported } from './exported';
-import { groupOfScope } from './folding';
 import type { Strand } from './gathering';
 import { LEAVE_OUT, type LeaveOut, leavable } from './leaveOut';
 import type { Role } from './reader';
@@ -32,9 +33,15 @@ export interface Gathered {
   readonly leftOut: number;
 }
 
+/** Of the pages that an export was searched for, those of which it can say something by what was answered. */
+export function pagesAsked(exported: Exported, { site, scope }: Pick<Answers, 'site' | 'scope'>): string[] {
+  const searched = exported.targeted ? exported.contents.searched : [];
+  return searched.filter((page) => siteOfPage(page) === site && isInScope(readGroup(exactGroup(page)), scope));
+}
+
 /**
- * What an export says of one site: a row per referring domain and target group, with one sighting each. `known` has the
- * domains that are stored for the site.
+ * What an export says of one site: a row per referring domain and target group, with one sighting each, and one more for each
+ * page that was asked for. `known` has the domains that are stored for the site.
  */
 export function gather(
   exported: Exported,
@@ -62,8 +69,13 @@ export function gather(
     if (kind !== undefined) put(`left out: of domains ${LEAVE_OUT[kind]}`, rows);
   }
   const left = (kind: LeaveOut) => [...kinds[kind]].filter((domain) => !leftOut.has(domain)).length;
+  const asked = new Set(pagesAsked(exported, answers).map(exactGroup));
+  const isWanted = ({ domain, place }: Strand) =>
+    asked.has(place.group) && domain !== answers.site && !leftOut.has(domain);
   return {
-    observations: stored.map((strand) => observationOf(strand, exported, answers, importNumber)),
+    observations: [...stored, ...exported.contents.pages.filter(isWanted)].map((strand) =>
+      observationOf(strand, exported, answers, importNumber),
+    ),
     setAside,
     leavable: { lost: left('lost'), spam: left('spam'), nofollow: left('nofollow') },
     leftOut: leftOut.size,

@@ -1,13 +1,13 @@
-import { covers } from '../links/coverage';
 import { mergeObservations } from '../links/merge';
 import type { ImportRecord, Observation } from '../links/observation';
 import { contentOf } from '../links/said';
-import { FIGURES } from '../links/targetGroup';
+import { FIGURES, isExact } from '../links/targetGroup';
+import { covers } from '../links/time/coverage';
 import { isMatrix } from './answers';
 import type { Exported } from './exported';
 import type { LeaveOut } from './leaveOut';
-import { type Answers, gather } from './observations';
-import { isSameImport } from './sameImport';
+import { type Answers, gather, pagesAsked } from './observations';
+import { sameImport } from './sameImport';
 import { warningsOf } from './warnings';
 
 /** What is stored of one site. */
@@ -70,7 +70,7 @@ export function planImport(exported: Exported, answers: Answers, stored: Stored)
   const gathered = gather(exported, answers, stored.nextNumber, known);
   const reasons = reasonsOf(exported, gathered.setAside);
   const record = recordOf(exported, answers, reasons, stored.nextNumber, gathered.leftOut > 0);
-  const same = log.find((line) => isSameImport(line, record));
+  const same = sameImport(log, record);
   const incoming = same === undefined ? gathered.observations : [];
   const observations = same === undefined ? mergeObservations(stored.observations, incoming) : stored.observations;
   return {
@@ -113,6 +113,7 @@ function recordOf(
     asOf: answers.asOf,
     dated: exported.dated,
     targeted: exported.targeted,
+    pages: pagesAsked(exported, answers),
     rows: exported.rows,
     kept: exported.rows - setAside,
     setAside,
@@ -146,7 +147,8 @@ function domainCounts(
     ...linkingDomains(incoming),
     ...incoming.flatMap(({ domain }) => (known.has(domain) ? domain : [])),
   ]);
-  const inBoth = (row: Observation) => known.has(row.domain) && seen.has(row.domain);
+  // A page that is listed since says nothing new of a domain: its links stand in the group around it.
+  const inBoth = (row: Observation) => known.has(row.domain) && seen.has(row.domain) && !isExact(row.group);
   const stored = new Set(before.filter(inBoth).map(contentOf));
   const altered = after.filter((row) => inBoth(row) && !stored.has(contentOf(row)));
   const newDomains = [...seen].filter((domain) => !known.has(domain)).length;
@@ -175,6 +177,7 @@ function missingDomains(
   const missing = before.filter(
     (row) =>
       row.tool === record.tool &&
+      !isExact(row.group) &&
       covers(record, row.group) &&
       !seen.has(row.domain) &&
       row.sightings.some((sighting) => earlier.has(sighting.import)),

@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly today: Day;
   /** Registrable domains whose links are tracked, by which a site's own pages are known. */
   readonly tracked?: readonly string[];
+  /** Pages whose links are wanted by themselves too, as `pageAddress` gives them. */
+  readonly pages?: readonly string[];
   /** What somebody says of this very table. */
   readonly readAs?: ReadAs;
   /** What was said of tables before, by `headerKey`. */

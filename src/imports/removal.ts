@@ -1,7 +1,8 @@
-import { covers } from '../links/coverage';
 import { withoutImport } from '../links/merge';
 import type { ImportRecord, Observation } from '../links/observation';
 import { contentOf } from '../links/said';
+import { isExact } from '../links/targetGroup';
+import { covers } from '../links/time/coverage';
 
 /** What a removal of an import will do to one site. The preview shows it, and exactly it is written. */
 export interface RemovalPlan {
@@ -34,8 +35,13 @@ export function planRemoval(
   removal: number,
 ): RemovalPlan {
   const observations = withoutImport(stored.observations, record.number);
-  const counts = countsOf(record, stored.observations, observations);
+  // Links to listed pages come and go with those of the groups around them.
+  const counts = countsOf(record, withoutPages(stored.observations), withoutPages(observations));
   return { record, removal, base: stored.base, observations, counts };
+}
+
+function withoutPages(rows: readonly Observation[]): Observation[] {
+  return rows.filter(({ group }) => !isExact(group));
 }
 
 function countsOf(record: ImportRecord, before: readonly Observation[], after: readonly Observation[]): RemovalCounts {

@@ -1,6 +1,6 @@
-import { earlierDay, laterDay } from '../links/day';
 import type { Observation, Said, Sighting } from '../links/observation';
 import { SAID_FIGURES, type SaidFigures } from '../links/said';
+import { earlierDay, laterDay } from '../links/time/day';
 import type { Day } from '../links/vocabulary';
 
 /**

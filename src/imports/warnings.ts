@@ -2,6 +2,7 @@ import type { ImportRecord } from '../links/observation';
 import type { Exported } from './exported';
 import type { Answers } from './observations';
 import { reportName } from './reportName';
+import { isSameFile } from './sameImport';
 
 /** What the user should know before an import is written; `log` holds the site's earlier imports. */
 export function warningsOf(
@@ -42,8 +43,21 @@ function targetlessWarning({ tool, report, scope }: ImportRecord): string {
 function repeatedWarning(record: ImportRecord, log: readonly ImportRecord[]): string {
   const before = log.find((line) => line.hash === record.hash && line.scope.of === record.scope.of);
   if (before === undefined) return '';
+  const same = log.filter((line) => isSameFile(line, record));
+  if (same.length > 0) return pagesWarning(record, same);
   return `Import ${before.number} holds the same file as of ${before.asOf}; this adds it again with other answers.`;
 }
+
+/** What importing a file again is good for that is stored already. */
+function pagesWarning({ pages }: ImportRecord, same: readonly ImportRecord[]): string {
+  const searched = new Set(same.flatMap((line) => line.pages));
+  const fresh = pages.filter((page) => !searched.has(page));
+  const named = fresh.slice(0, NAMED).join(', ') + (fresh.length > NAMED ? ` and ${fresh.length - NAMED} more` : '');
+  const listed = fresh.length === 1 ? 'which was' : 'which were';
+  return `Import ${same[0]?.number} holds the same file; this adds which of its links go to ${named}, ${listed} not listed in “Pages” then.`;
+}
+
+const NAMED = 3;
 
 function olderWarning(record: ImportRecord, log: readonly ImportRecord[]): string {
   const newer = log.filter((line) => line.tool === record.tool && line.asOf > record.asOf);

@@ -1,4 +1,4 @@
-import { cellText, isSafe } from '../imports/storedText';
+import { cellText, isSafe, textOfCell } from '../imports/storedText';
 import type { Day } from '../links/vocabulary';
 
 /**
@@ -15,6 +15,24 @@ const LETTER_FIRST = /^[A-Za-z\u00c0-\u1fff\u3040-\ud7ff]/;
 
 /** Five words are no number and no date. */
 const SENTENCE = /^\d+(\s+\S+){4}/;
+
+/** Texts below each other in one cell, each kept literally. */
+export function literalLines(texts: readonly string[]): string {
+  return texts.map(literal).join('\n');
+}
+
+/** Words beside each other in one cell, each kept literally; none may hold white space. */
+export function literalWords(words: readonly string[]): string {
+  return words.map(literal).join(' ');
+}
+
+/** The words of a cell that `literalWords` or `literalLines` wrote. */
+export function wordsOf(cell: string): string[] {
+  return cell
+    .split(/\s+/)
+    .map(textOfCell)
+    .filter((text) => text !== '');
+}
 
 const DAY_MS = 86_400_000;
 const SERIAL_OF_1970 = 25_569;

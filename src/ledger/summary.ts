@@ -1,9 +1,10 @@
-import type { SignsOfWork } from '../links/activity';
-import { forecastWords } from '../links/forecast';
 import type { Ledger } from '../links/ledger';
 import type { ImportRecord } from '../links/observation';
-import type { OverviewFigures } from '../links/overviewFigures';
-import { standingOf, type TabSigns } from '../links/standing';
+import type { SignsOfWork } from '../links/overview/activity';
+import type { OverviewFigures } from '../links/overview/overviewFigures';
+import { standingOf, type TabSigns } from '../links/overview/standing';
+import { inShort } from '../links/review/benchmark';
+import { forecastWords } from '../links/review/forecast';
 import type { Wording } from '../links/wording';
 import type { JudgedMarket } from './judgedMarket';
 import type { RefreshPlan } from './plan';
@@ -63,8 +64,9 @@ export function summaryOf(
     figures: {
       asOf,
       share,
-      reason: benchmark.reason,
+      reason: inShort(benchmark.reasons),
       forecast: forecastWords(forecast, wording) || (forecast.kind === 'reached' ? 'reached' : ''),
+      forecastKind: forecast.kind,
       pace: pace === undefined ? null : { quarter: pace.label, ours: pace.ours ?? 0, benchmark: pace.benchmark ?? 0 },
       history: history.map(({ day, local, benchmark: median }) => [day, local, median]),
       mix: sourceMix.map(({ type, ourShare, theirShare }) => [type, hundredths(ourShare), hundredths(theirShare)]),

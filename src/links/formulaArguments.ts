@@ -1,5 +1,5 @@
 import { languageCode } from '../catalogue/languages';
-import { type Cells, type Grid, gridOf, isBlank, isGrid, listOf, singleOf } from './cells';
+import { type Cells, cellText, type Grid, gridOf, isBlank, isGrid, listOf, singleOf } from './cells';
 import { readAddress } from './domain';
 import type { Section } from './market';
 import { type MarketPlace, parseMarketCode } from './marketCode';
@@ -81,6 +81,23 @@ function alongside(cells: Grid, shape: Cells, name: string): (row: number, colum
     );
   }
   return (row, column) => singleOf(cells[row]?.[column]);
+}
+
+/**
+ * Numbers for a range of others: one for all, or a range of the same size; null for a blank cell.
+ * @throws FormulaProblem for a cell that is no number, with its text.
+ */
+export function numbersFrom(cells: Cells, shape: Cells, name: string): (row: number, column: number) => number | null {
+  if (!isGrid(cells)) return () => numberIn(cellText(cells), name);
+  const textAt = alongside(cells, shape, name);
+  return (row, column) => numberIn(textAt(row, column), name);
+}
+
+function numberIn(text: string, name: string): number | null {
+  if (text === '') return null;
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw new FormulaProblem(`${name}: "${text}" is not a number.`);
+  return number;
 }
 
 function sizeOf(grid: readonly (readonly unknown[])[]): string {

@@ -1,7 +1,7 @@
 import type { MarketView, Source } from './marketView';
-import type { Link } from './siteView';
-import { isHeld, isHeldAt } from './status';
-import { changeAt } from './track';
+import type { Link } from './time/siteView';
+import { isHeld, isHeldAt } from './time/status';
+import { changeAt } from './time/track';
 import type { Day, Tool } from './vocabulary';
 
 /** A domain that links to competitors and not to us. */

@@ -1,7 +1,7 @@
 import { type Gap, gapOf } from './gap';
 import type { MarketView } from './marketView';
 import { percentileIn, priorities } from './priority';
-import { toolsFor } from './sectionCoverage';
+import { toolsFor } from './time/sectionCoverage';
 import type { Day } from './vocabulary';
 
 /** Gap domains on a day. */

@@ -1,7 +1,7 @@
 import { gapsOf, priorityOf } from './gapQueue';
 import { type LedgerRow, ledgerRow } from './ledgerRow';
 import type { MarketView, Source } from './marketView';
-import { firstDayOf, quarterOf } from './quarter';
+import { firstDayOf, quarterOf } from './time/quarter';
 import { type Day, METRIC_OF, RELEVANCES, type Tool } from './vocabulary';
 
 export { type LedgerRow, rowOfStranger } from './ledgerRow';

@@ -1,11 +1,11 @@
 import { countries } from '../catalogue/countries';
-import { earlierDay, laterDay } from './day';
 import { competitorsOf, describeGap, type Gap, heldLinks } from './gap';
 import { countLinks } from './linkCount';
 import type { Market } from './market';
 import type { MarketData, MarketView, Source } from './marketView';
-import type { DomainOnSite, Link } from './siteView';
-import { isHeldAt, statusAt } from './status';
+import { earlierDay, laterDay } from './time/day';
+import type { DomainOnSite, Link } from './time/siteView';
+import { isHeldAt, statusAt } from './time/status';
 import type { Judged, Verdict } from './verdict';
 import type { Day, Landing, Quality, Relevance, SourceType, Status } from './vocabulary';
 

@@ -1,5 +1,5 @@
-import type { Link } from './siteView';
 import { isTargeted } from './targetGroup';
+import type { Link } from './time/siteView';
 import type { Landing, Tool } from './vocabulary';
 
 /**

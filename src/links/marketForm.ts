@@ -2,8 +2,8 @@ import { countries } from '../catalogue/countries';
 import { languages } from '../catalogue/languages';
 import type { Market, Section } from './market';
 import { countryCode, defaultLanguages, marketCode, marketName } from './marketCode';
-import { MONTHS, monthOf } from './months';
 import { describeSection, parseSection } from './section';
+import { MONTHS, monthOf } from './time/months';
 import { MAIN_TOOLS, type Tool } from './vocabulary';
 
 /** A market as typed, in the sidebar's form or in a row of the tab `Markets`; lists are comma- or line-separated. */

@@ -5,8 +5,8 @@ import type { Portrait } from './portrait';
 import { mostTelling, type Portraits, portraitsOf } from './portraits';
 import type { Rules } from './rules';
 import { describeSection } from './section';
-import { type DomainOnSite, type SiteView, viewSite } from './siteView';
 import { resultOf, type Steps, within } from './steps';
+import { type DomainOnSite, type SiteView, viewSite } from './time/siteView';
 import type { Judged, Verdict } from './verdict';
 import type { Relevance } from './vocabulary';
 

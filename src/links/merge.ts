@@ -1,7 +1,7 @@
-import { laterDay } from './day';
 import type { Observation, Sighting } from './observation';
 import { asOne, type FullSighting, inFull, rowSaying } from './said';
 import { textOrder } from './textOrder';
+import { laterDay } from './time/day';
 
 /**
  * One row per (domain, group, tool) from both lists, sorted by that identity. Commutative, associative and

@@ -50,7 +50,8 @@ export interface Observation extends Said {
   /**
    * Host (no `www.`) and up to two path segments of the target, `example.com/de/preise`; the home page is
    * `example.com/`. A report without targets has `*` before the scope it was exported for, `*example.com/`; figures about the
-   * domain have none, ''.
+   * domain have none, ''. `=example.com/de/preise/rad` are the links to one page that the tab `Pages` listed, once more: only the
+   * comparison of pages reads them.
    */
   readonly group: string;
   readonly tool: Tool;
@@ -83,6 +84,8 @@ export interface ImportRecord {
   readonly dated: boolean;
   /** The report names target pages. */
   readonly targeted: boolean;
+  /** Pages of its scope that were listed when the file was read, as `pageAddress` gives them: of others it says nothing by themselves. */
+  readonly pages: readonly string[];
   /** Rows in the file below the header = kept + setAside. */
   readonly rows: number;
   readonly kept: number;

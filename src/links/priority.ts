@@ -39,7 +39,8 @@ export function priorities(prospects: readonly Prospect[]): Map<string, number> 
 
 const LAST_PLACE = 9_999;
 
-function byRank(a: Prospect, b: Prospect): number {
+/** Who is to be asked first comes first. */
+export function byRank(a: Prospect, b: Prospect): number {
   return (
     tierOf(a.relevance, a.type) - tierOf(b.relevance, b.type) ||
     Number(b.knowsUs) - Number(a.knowsUs) ||

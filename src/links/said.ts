@@ -1,6 +1,6 @@
-import { earlierDay } from './day';
 import type { Observation, Said, Sighting } from './observation';
 import { textOrder } from './textOrder';
+import { earlierDay } from './time/day';
 
 /** A sighting that says by itself all that its import said. */
 export interface FullSighting extends Sighting {

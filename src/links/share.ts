@@ -1,4 +1,4 @@
-import { ENGLISH, type Wording } from './wording';
+import { ENGLISH, type Wording, wholePercent } from './wording';
 
 /** Counts behind a local share. `unknown` of the `counted` have no relevance; what is junk or ignored is in none. */
 export interface ShareCounts {
@@ -19,5 +19,5 @@ export function shareOf({ local, counted, unknown }: ShareCounts, { count }: Wor
 }
 
 function percent(part: number, whole: number): number {
-  return Math.round((part / whole) * 100);
+  return wholePercent(part / whole);
 }

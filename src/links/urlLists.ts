@@ -1,6 +1,7 @@
 import { readAddress } from './domain';
 import { judgingList } from './judgeList';
 import type { MarketPlace } from './marketCode';
+import { medianOf } from './median';
 import { hostsMany } from './named';
 import { type JudgedHost, mostTelling } from './portraits';
 import { tierOf } from './priority';
@@ -41,6 +42,20 @@ export function shareIn(urls: readonly string[], market: MarketPlace, sources: S
     unknown: relevances.filter((relevance) => relevance === 'Unknown').length,
     leftOut: judged.length - counted.length,
   };
+}
+
+/**
+ * Our local domains ÷ the median of the competitors', a list each; above 1 when we are ahead. Null when no competitor has a
+ * local domain.
+ */
+export function progressIn(
+  ours: readonly string[],
+  competitors: readonly (readonly string[])[],
+  market: MarketPlace,
+  sources: Sources,
+): number | null {
+  const median = medianOf(competitors.map((urls) => shareIn(urls, market, sources).local));
+  return median === null || median === 0 ? null : shareIn(ours, market, sources).local / median;
 }
 
 export interface GapRow {

@@ -1,4 +1,4 @@
-import { longDay } from './day';
+import { longDay } from './time/day';
 import type { Day } from './vocabulary';
 
 /** How numbers and days are written in sentences: as the spreadsheet's locale does. */
@@ -13,28 +13,41 @@ export interface Wording {
   readonly day: (day: Day) => string;
 }
 
-/** A locale as Sheets or browsers name it, `de_DE`, `de-DE`; British English for one that nobody knows. */
-export function wordingIn(locale: string): Wording {
-  const known = knownLocale(locale.replace('_', '-'));
-  const numbers = new Intl.NumberFormat(known, { maximumFractionDigits: 1 });
-  const count = (value: number): string => numbers.format(value);
+/** 115 of 200 is 58 %, although 0.575 × 100 is a little less than 57.5 to a computer. */
+export function wholePercent(ratio: number): number {
+  return Math.round(Number((ratio * 100).toPrecision(12)));
+}
+
+function wordingBy(count: Wording['count'], day: Wording['day']): Wording {
   return {
     count,
     net: (value) => (value > 0 ? `+${count(value)}` : value < 0 ? `−${count(-value)}` : '0'),
-    percent: (ratio) => `${count(Math.round(ratio * 100))} %`,
-    day: dayIn(known),
+    percent: (ratio) => `${count(wholePercent(ratio))} %`,
+    day,
   };
+}
+
+/** Asks nothing of the platform: formulas and the script's own start get by with it. */
+export const ENGLISH: Wording = wordingBy(
+  (value) => String(Math.round(value * 10) / 10).replace(/\B(?=(\d{3})+(?!\d))/g, ','),
+  longDay,
+);
+
+/** A locale as Sheets or browsers name it, `de_DE`, `de-DE`; British English for one that nobody knows. */
+export function wordingIn(locale: string): Wording {
+  const known = knownLocale(locale.replace(/_/g, '-'));
+  if (known === '') return ENGLISH;
+  const numbers = new Intl.NumberFormat(known, { maximumFractionDigits: 1 });
+  return wordingBy((value) => numbers.format(value), dayIn(known));
 }
 
 function knownLocale(locale: string): string {
   try {
-    return Intl.NumberFormat.supportedLocalesOf([locale])[0] ?? BRITISH;
+    return Intl.NumberFormat.supportedLocalesOf([locale])[0] ?? '';
   } catch {
-    return BRITISH;
+    return '';
   }
 }
-
-const BRITISH = 'en-GB';
 
 function dayIn(locale: string): Wording['day'] {
   if (locale.startsWith('en') && locale !== 'en-US') return longDay;
@@ -43,5 +56,3 @@ function dayIn(locale: string): Wording['day'] {
   const days = new Intl.DateTimeFormat(locale, { year: 'numeric', month, day, timeZone: 'UTC' });
   return (text) => (text === '' ? '' : days.format(new Date(`${text}T00:00:00Z`)));
 }
-
-export const ENGLISH: Wording = wordingIn(BRITISH);

@@ -1,12 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { quarterOf } from '../links/quarter';
+import { monthOf } from '../links/time/months';
+import { inFiscalYears, quarterOf } from '../links/time/quarter';
 import { Refused } from '../sidebar/flow/lease';
 import { type Arguments, readArguments } from './demo/arguments';
 import { fileText } from './demo/fileText';
 import { HELP } from './demo/help';
 import type { Job } from './demo/job';
 import { AddOnProblem, localClient } from './demo/localClient';
+import { pagesOf, pagesText } from './demo/pagesText';
 import { requestJob } from './demo/requestJob';
 import { resultOf } from './demo/result';
 import { type JobDone, runJob } from './demo/runJob';
@@ -25,7 +27,7 @@ async function demo(args: Arguments): Promise<void> {
   const job = args.request ? requestJob(args.request, today) : sampleJob();
   const emulator = openAddOn({ now: () => now });
   const client = localClient(emulator);
-  const done = await runJob(client, job, args.quarter || newestQuarter(job));
+  const done = await runJob(client, job, quarterOfJob(job, args.quarter));
   if (!args.request) console.log(SAMPLE_WORDS);
   print(emulator, done);
   if (args.out !== '') save(args.out, await xlsxOf(usedTabs(emulator)));
@@ -36,9 +38,12 @@ const SAMPLE_WORDS =
   'The sample: exports of Velmar, an invented maker of cargo bikes, and its competitors in three countries.\n' +
   'With your own: npm run demo -- --help\n';
 
-function newestQuarter({ files }: Job): string {
+/** The quarter asked for, by the fiscal year of the job's markets; without one that of the newest export. */
+function quarterOfJob({ files, markets }: Job, asked: string): string {
+  const yearBegins = monthOf(markets[0]?.yearBegins ?? '') ?? 1;
+  if (asked !== '') return inFiscalYears(asked, yearBegins);
   const days = files.flatMap(({ draft }) => draft.answers.map(({ asOf }) => asOf));
-  return quarterOf(days.sort().pop() ?? '');
+  return quarterOf(days.sort().pop() ?? '', yearBegins);
 }
 
 function print(emulator: Emulator, { files, markets }: JobDone): void {
@@ -46,6 +51,8 @@ function print(emulator: Emulator, { files, markets }: JobDone): void {
   for (const { code, refreshed, reviewed } of markets) {
     console.log(`${'═'.repeat(80)}\n${refreshed} ${reviewed}`);
     console.log(`${tabText(emulator.view(`${code} review`))}\n`);
+    const pages = pagesText(pagesOf(emulator, code));
+    if (pages !== '') console.log(`Pages\n${'─'.repeat(5)}\n${pages}\n`);
   }
 }
 

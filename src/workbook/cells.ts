@@ -2,7 +2,7 @@ import { isMarked, textOfCell } from '../imports/storedText';
 import { serialAt } from '../ledger/cellText';
 import type { Day } from '../links/vocabulary';
 
-export { literal } from '../ledger/cellText';
+export { literal, literalLines, literalWords, wordsOf } from '../ledger/cellText';
 
 /** What a cell gives and takes. Blank is ''. */
 export type CellValue = string | number | boolean | Date;

@@ -10,7 +10,8 @@ export interface Drawing {
 
 /**
  * Puts a chart into a tab; `place` sets where, how large and in which colours. Google does not promise that every kind of chart
- * can be embedded: where a map cannot, its countries are bars.
+ * can be embedded: where a map cannot, its countries are bars. Whether it can may show only when it is written, so a map is written by
+ * itself: nothing else is lost with it.
  */
 export function insertDrawing(
   sheet: Sheet,
@@ -18,11 +19,19 @@ export function insertDrawing(
   range: Range,
   place: (builder: Builder) => Builder,
 ): void {
+  const insert = (type: Drawing['type']): void => {
+    sheet.insertChart(place(builderOf(sheet, { ...drawing, type }, range)).build());
+  };
+  if (drawing.type !== 'geo') {
+    insert(drawing.type);
+    return;
+  }
+  SpreadsheetApp.flush();
   try {
-    sheet.insertChart(place(builderOf(sheet, drawing, range)).build());
-  } catch (problem) {
-    if (drawing.type !== 'geo') throw problem;
-    sheet.insertChart(place(builderOf(sheet, { ...drawing, type: 'bar' }, range)).build());
+    insert('geo');
+    SpreadsheetApp.flush();
+  } catch {
+    insert('bar');
   }
 }
 
@@ -33,10 +42,11 @@ function builderOf(sheet: Sheet, { title, type }: Drawing, range: Range): Builde
     .addRange(range)
     .setNumHeaders(1)
     .setOption('title', title)
-    .setOption('legend.position', 'bottom');
+    // Bars of one series are named by the title.
+    .setOption('legend.position', type === 'bar' ? 'none' : 'bottom');
   if (type === 'geo') return builder.setOption('colorAxis.colors', MAP_COLORS);
   if (type === 'bar') return builder.setOption('hAxis.minValue', 0);
-  return type === 'stacked' ? builder.setOption('isStacked', true) : builder.setOption('vAxis.minValue', 0);
+  return type === 'stacked' ? builder.setOption('isStacked', 'percent') : builder.setOption('vAxis.minValue', 0);
 }
 
 /** From few to many. */

@@ -1,5 +1,5 @@
 import { dayOfSerial } from '../ledger/cellText';
-import type { FollowUp } from '../links/followUps';
+import type { FollowUp } from '../links/review/followUps';
 import type { Day } from '../links/vocabulary';
 import type { CellValue } from './cells';
 import { serialReader, textOf } from './cells';

@@ -1,6 +1,6 @@
 import type { ImportRecord, Scope } from '../links/observation';
 import { TOOLS } from '../links/vocabulary';
-import { type CellValue, dayOf, numberOf, textOf } from './cells';
+import { type CellValue, dayOf, numberOf, textOf, wordsOf } from './cells';
 import { ours } from './columns';
 import { WorkbookProblem } from './problem';
 import type { Table } from './table';
@@ -26,9 +26,18 @@ export const IMPORTS_COLUMNS = [
   ours('Why set aside', 260, 'wrapped', 'Reasons, with how many rows each.'),
   ours('File', 220, 'text', 'Name of the file or tab.'),
   ours('Name', 140, 'text', 'A name given to the import.'),
+  ours(
+    'Pages',
+    200,
+    'text',
+    'Which pages of the site were listed in the tab Pages, so that links to them were kept apart. Of others this import says nothing by themselves.',
+  ),
   ours('Imported on', 95, 'text', 'The day of the import.'),
   ours('Details', 190, 'text', 'Where the observations are and how they are checked: leave as it is.'),
 ] as const;
+
+/** Without it an import has no listed pages, which only means that comparing them asks for the file once more. */
+export const MAY_LACK = ['Pages'] as const;
 
 export type Name = (typeof IMPORTS_COLUMNS)[number]['name'];
 
@@ -105,6 +114,7 @@ function recordOf({ number, hash, traits, row, table }: LineParts): ImportRecord
     asOf,
     dated: traits.includes('d'),
     targeted: traits.includes('t'),
+    pages: wordsOf(String(row[table.at.Pages] ?? '')),
     rows: figure('Rows'),
     kept: figure('Kept'),
     setAside: figure('Set aside'),

@@ -1,8 +1,17 @@
 import type { ImportRecord } from '../links/observation';
-import { literal, today } from './cells';
-import { IMPORTS_COLUMNS, IMPORTS_TAB, type Line, lineOf, type Name, type Stored, unreadable } from './importLines';
+import { literal, literalWords, today } from './cells';
+import {
+  IMPORTS_COLUMNS,
+  IMPORTS_TAB,
+  type Line,
+  lineOf,
+  MAY_LACK,
+  type Name,
+  type Stored,
+  unreadable,
+} from './importLines';
 import { WorkbookProblem } from './problem';
-import { readTable } from './table';
+import { putBackColumns, readTable } from './table';
 import { ensureTab, fixedTab, wasDeleted } from './tabs';
 
 /**
@@ -39,7 +48,7 @@ export const EMPTY_LOG: ImportsLog = { changes: [], entries: [], next: 1 };
 export function readLog(): ImportsLog {
   const sheet = fixedTab(IMPORTS_TAB);
   if (sheet === null) return emptyUnlessDeleted();
-  const table = readTable(sheet, IMPORTS_COLUMNS, false);
+  const table = readTable(sheet, IMPORTS_COLUMNS, false, MAY_LACK);
   const lines = table.rows.map((row) => lineOf(table, row)).filter((line): line is Line => line !== null);
   const undone = new Set(lines.map((line) => (line.kind === 'undo' ? line.undoes : 0)));
   const changes = changesOf(lines).filter(({ number }) => !undone.has(number));
@@ -72,14 +81,21 @@ function emptyUnlessDeleted(): ImportsLog {
   );
 }
 
-/** Makes the tab when there is none, so that the commit itself is the one write of its line. */
-export function ensureLog(): void {
-  ensureTab(IMPORTS_TAB, IMPORTS_COLUMNS);
+/**
+ * Makes the tab when there is none, and the column for listed pages where a tab of an earlier version lacks it and there is
+ * something to put there, so that the commit itself is the one write of its line.
+ */
+export function ensureLog(pages: readonly string[] = []): void {
+  const sheet = ensureTab(IMPORTS_TAB, IMPORTS_COLUMNS);
+  if (pages.length === 0) return;
+  const { at } = readTable(sheet, IMPORTS_COLUMNS, false, MAY_LACK);
+  if (at.Pages < 0) putBackColumns(sheet, IMPORTS_COLUMNS);
 }
 
 /** Commits an import: from here on its observations are the site's. */
 export function appendImport(record: ImportRecord, stored: Stored): void {
   const traits = `${record.dated ? 'd' : ''}${record.targeted ? 't' : ''}` || '-';
+  ensureLog(record.pages);
   append({
     Number: record.number,
     Site: record.site,
@@ -94,6 +110,7 @@ export function appendImport(record: ImportRecord, stored: Stored): void {
     'Why set aside': literal(record.why),
     File: literal(record.file),
     Name: literal(record.name),
+    Pages: literalWords(record.pages),
     'Imported on': today(),
     Details: [...detailsOf(stored), record.hash, traits].join(' '),
   });
@@ -131,10 +148,10 @@ function append(line: Partial<Record<Name, string | number>>): void {
   ensureLog();
   const sheet = fixedTab(IMPORTS_TAB);
   if (sheet === null) return;
-  const { header, at } = readTable(sheet, IMPORTS_COLUMNS, false);
+  const { header, at } = readTable(sheet, IMPORTS_COLUMNS, false, MAY_LACK);
   const cells: (string | number)[] = header.map(() => '');
   for (const { name } of IMPORTS_COLUMNS) {
-    cells[at[name]] = line[name] ?? '';
+    if (at[name] >= 0) cells[at[name]] = line[name] ?? '';
   }
   sheet.appendRow(cells);
 }

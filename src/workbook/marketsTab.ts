@@ -1,6 +1,6 @@
 import type { Market } from '../links/market';
 import { fieldsOf, type MarketFields, readMarket } from '../links/marketForm';
-import { MONTHS } from '../links/months';
+import { MONTHS } from '../links/time/months';
 import { MAIN_TOOLS } from '../links/vocabulary';
 import { type CellValue, literal, textOf } from './cells';
 import { ours } from './columns';

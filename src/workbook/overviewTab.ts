@@ -1,6 +1,6 @@
 import { checksum } from '../imports/observationRow';
 import { serialOf } from '../ledger/cellText';
-import type { Overview, OverviewChart, OverviewRow } from '../links/overview';
+import type { Overview, OverviewChart, OverviewRow, TableCell } from '../links/overview/overview';
 import { type CellValue, literal, textOf } from './cells';
 import { type ColumnSpec, dayFormat, dressHeader, ours } from './columns';
 import { insertDrawing } from './drawing';
@@ -147,7 +147,6 @@ function writeAll(sheet: Sheet, { rows, charts }: Overview): void {
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.getRange(1, 1, sheet.getMaxRows(), WIDTH).clear();
   dressHeader(sheet, COLUMNS);
-  sheet.setFrozenRows(1);
   writeRows(sheet, rows);
   writeTables(sheet, firstTable, tables.lines);
   charts.forEach((chart, at) => {
@@ -173,13 +172,17 @@ function writeRows(sheet: Sheet, rows: readonly OverviewRow[]): void {
     return;
   }
   const days = dayFormat();
-  const formatOf = (kind: ColumnSpec['kind']): string => (kind === 'day' ? days : kind === 'number' ? '#,##0' : '@');
-  const each = <T>(of: (column: (typeof COLUMNS)[number], row: OverviewRow) => T): T[][] =>
-    rows.map((row) => COLUMNS.map((column) => of(column, row)));
+  const formatOf = (kind: ColumnSpec['kind'], cell: CellValue | undefined): string => {
+    if (kind === 'day') return days;
+    return kind === 'number' ? numberFormat(cell) : '@';
+  };
+  const cells = rows.map(cellsOf);
+  const each = <T>(of: (column: (typeof COLUMNS)[number], cell: CellValue | undefined) => T): T[][] =>
+    cells.map((row) => COLUMNS.map((column, at) => of(column, row[at])));
   sheet
     .getRange(2, 1, rows.length, WIDTH)
-    .setNumberFormats(each(({ kind }) => formatOf(kind)))
-    .setValues(rows.map(cellsOf))
+    .setNumberFormats(each(({ kind }, cell) => formatOf(kind, cell)))
+    .setValues(cells)
     .setHorizontalAlignments(each(({ kind }) => (kind === 'text' || kind === 'wrapped' ? 'left' : 'right')))
     .setWraps(each(({ kind }) => kind === 'wrapped'))
     .setVerticalAlignment('top');
@@ -187,6 +190,11 @@ function writeRows(sheet: Sheet, rows: readonly OverviewRow[]): void {
     .getRange(2, 3, rows.length, 1)
     .setBackgrounds(rows.map(({ activity }) => [ACTIVITY_COLORS[activity]?.[0] ?? null]))
     .setFontColors(rows.map(({ activity }) => [ACTIVITY_COLORS[activity]?.[1] ?? null]));
+}
+
+/** A median may lie halfway between two numbers. */
+function numberFormat(cell: CellValue | undefined): string {
+  return typeof cell !== 'number' || Number.isInteger(cell) ? '#,##0_)_)' : '#,##0.0_)_)';
 }
 
 function cellsOf(row: OverviewRow): CellValue[] {
@@ -212,31 +220,46 @@ function cellsOf(row: OverviewRow): CellValue[] {
 
 interface Tables {
   /** Each as wide as the tab. */
-  readonly lines: readonly (readonly CellValue[])[];
+  readonly lines: readonly (readonly TableCell[])[];
   /** Line at which each chart's table begins. */
   readonly from: readonly number[];
 }
 
 function tablesOf(charts: readonly OverviewChart[]): Tables {
-  const lines: CellValue[][] = [];
+  const lines: (readonly TableCell[])[] = [];
   const from: number[] = [];
   for (const { title, table } of charts) {
     lines.push([title]);
     from.push(lines.length);
-    lines.push(...table.map((cells) => cells.map((cell) => (typeof cell === 'string' ? literal(cell) : cell))), []);
+    lines.push(...table, []);
   }
   return { lines: lines.map((cells) => Array.from({ length: WIDTH }, (_, at) => cells[at] ?? '')), from };
 }
 
-function writeTables(sheet: Sheet, row: number, lines: readonly (readonly CellValue[])[]): void {
+function writeTables(sheet: Sheet, row: number, lines: readonly (readonly TableCell[])[]): void {
   if (lines.length === 0) return;
   const titles = lines.map((_, at) => at === 0 || (lines[at - 1] ?? []).every((cell) => cell === ''));
-  const isNumber = (cell: CellValue): boolean => typeof cell === 'number';
+  const isNumber = (cell: TableCell): boolean => typeof cell === 'number';
+  const heads = lines.map((_, at) => titles[at - 1] === true);
   sheet
     .getRange(row, 1, lines.length, WIDTH)
-    .setNumberFormats(lines.map((cells) => cells.map((cell) => (isNumber(cell) ? '#,##0' : '@'))))
-    .setValues(lines.map((cells) => [...cells]))
+    .setNumberFormats(lines.map((cells) => cells.map(tableFormat)))
+    .setValues(lines.map((cells) => cells.map(tableValue)))
     .setFontWeights(lines.map((cells, at) => cells.map(() => (titles[at] === true ? 'bold' : 'normal'))))
-    .setHorizontalAlignments(lines.map((cells) => cells.map((cell) => (isNumber(cell) ? 'right' : 'left'))))
+    .setHorizontalAlignments(
+      lines.map((cells, at) => cells.map((cell, c) => (isNumber(cell) || (heads[at] && c > 0) ? 'right' : 'left'))),
+    )
+    .setWraps(lines.map((cells, at) => cells.map(() => heads[at] === true)))
     .setFontColor('#5f6368');
+}
+
+/** Months are dates, so that Sheets names them in the spreadsheet's locale. */
+function tableFormat(cell: TableCell): string {
+  if (typeof cell === 'object') return 'mmm yyyy';
+  return typeof cell === 'number' ? '#,##0_)_)' : '@';
+}
+
+function tableValue(cell: TableCell): CellValue {
+  if (typeof cell === 'object') return serialOf(cell.month);
+  return typeof cell === 'string' ? literal(cell) : cell;
 }

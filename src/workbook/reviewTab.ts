@@ -1,4 +1,4 @@
-import { CHART_LINES, COLUMNS, type PageChart, type PageLine, type ReviewPage, type Tone } from '../links/page/lines';
+import { COLUMNS, type PageChart, type PageLine, type ReviewPage, type Tone } from '../links/review/page/lines';
 import { literal, textOf } from './cells';
 import { insertDrawing } from './drawing';
 import { WorkbookProblem } from './problem';
@@ -38,9 +38,7 @@ export function writeReviewTab(code: string, page: ReviewPage): Sheet {
   sheet.getRange(BODY_ROW, 1, sheet.getMaxRows() - BODY_ROW + 1, WIDTH).clear();
   writeLines(sheet, 1, page.top);
   writeLines(sheet, BODY_ROW, page.lines);
-  page.charts.forEach((chart, at) => {
-    insertChart(sheet, chart, BODY_ROW + page.chartsAt, at);
-  });
+  for (const chart of page.charts) insertChart(sheet, chart);
   SpreadsheetApp.flush();
   return sheet;
 }
@@ -66,6 +64,11 @@ function settleComment(sheet: Sheet): void {
   if (row > 0) {
     throw new WorkbookProblem(
       `The comment of the tab “${sheet.getName()}” stands in row ${row}, where the review is written. Move it to row ${COMMENT_ROW}; nothing was changed.`,
+    );
+  }
+  if (sheet.getLastRow() > 0 && sheet.getMaxColumns() !== WIDTH) {
+    throw new WorkbookProblem(
+      `The tab “${sheet.getName()}” is none that Hreflinks made, and the review would overwrite it. Rename it, then write the review again; nothing was changed.`,
     );
   }
   sheet
@@ -105,7 +108,7 @@ function writeLines(sheet: Sheet, row: number, lines: readonly PageLine[]): void
   sheet
     .getRange(row, 1, lines.length, WIDTH)
     .setNumberFormats(each((line, column) => formatOf(line, column)))
-    .setValues(each((line, column) => cellOf(line, column)))
+    .setValues(each(cellOf))
     .setFontSizes(each((line, column) => (line.tone === 'title' && column > 0 ? 10 : LOOKS[line.tone].size)))
     .setFontWeights(each((line, column) => (line.tone === 'title' && column > 0 ? 'normal' : LOOKS[line.tone].weight)))
     .setFontColors(each((line, column) => (line.tone === 'title' && column > 0 ? QUIET : LOOKS[line.tone].color)))
@@ -122,7 +125,8 @@ function cellOf(line: PageLine, column: number): string | number {
 
 function formatOf(line: PageLine, column: number): string {
   if (typeof line.cells[column] !== 'number') return '@';
-  return Number.isInteger(line.cells[column]) ? '#,##0' : '#,##0.0';
+  // A little room to the right: the next column's text begins there.
+  return Number.isInteger(line.cells[column]) ? '#,##0_)_)' : '#,##0.0_)_)';
 }
 
 /** Numbers to the right, and so the heads over them; the big numbers stand over their labels, to the left. */
@@ -135,17 +139,15 @@ function alignmentOf(line: PageLine, column: number, below: PageLine | undefined
 
 /** Pixels of one of two charts side by side. */
 const CHART_WIDTH = 535;
+const CHART_HEIGHT = 295;
 
-/** Two side by side, the next two below them. */
-function insertChart(sheet: Sheet, chart: PageChart, firstRow: number, at: number): void {
-  const row = firstRow + Math.floor(at / 2) * CHART_LINES;
-  const isLeft = at % 2 === 0;
+function insertChart(sheet: Sheet, chart: PageChart): void {
   const range = sheet.getRange(BODY_ROW + chart.from, 1, chart.lines, chart.series + 1);
   insertDrawing(sheet, chart, range, (builder) =>
     builder
       .setOption('colors', SERIES)
       .setOption('width', CHART_WIDTH)
-      .setOption('height', CHART_LINES * 21 - 20)
-      .setPosition(row, isLeft ? 1 : 5, isLeft ? 0 : 45, 4),
+      .setOption('height', CHART_HEIGHT)
+      .setPosition(BODY_ROW + chart.at, chart.isLeft ? 1 : 5, chart.isLeft ? 0 : 45, 4),
   );
 }

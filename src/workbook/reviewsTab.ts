@@ -1,7 +1,7 @@
 import { dayOfSerial, serialOf } from '../ledger/cellText';
-import { FIGURE_NAMES, type Figures } from '../links/figures';
-import { firstDayOf, type Quarter, quarterLabel } from '../links/quarter';
-import type { ReviewRecord } from '../links/reviewRecord';
+import { FIGURE_NAMES, type Figures } from '../links/review/figures';
+import type { ReviewRecord } from '../links/review/reviewRecord';
+import { firstDayOf, type Quarter, quarterLabel } from '../links/time/quarter';
 import type { Day } from '../links/vocabulary';
 import { appendRows } from './appendRows';
 import { type CellValue, serialReader, textOf } from './cells';

@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Table<N extends string> {
   readonly sheet: Sheet;
   readonly header: readonly string[];
-  /** 0-based positions. */
+  /** 0-based positions; −1 for a column that may be lacking and is. */
   readonly at: Readonly<Record<N, number>>;
   /** All cells below the header, as wide as the header. */
   readonly rows: readonly (readonly CellValue[])[];
@@ -16,13 +16,14 @@ export interface Table<N extends string> {
 
 /**
  * Reads a tab whose header is row 1. `refillable`: a missing column may be put back blank; false where what it held cannot be
- * written anew.
- * @throws WorkbookProblem when one of `columns` is missing or doubled.
+ * written anew. `mayLack`: columns that tabs of earlier versions have not got, and whose blanks say nothing wrong.
+ * @throws WorkbookProblem when another of `columns` is missing, or one is doubled.
  */
 export function readTable<N extends string>(
   sheet: Sheet,
   columns: readonly ColumnSpec<N>[],
   refillable = true,
+  mayLack: readonly N[] = [],
 ): Table<N> {
   const values: CellValue[][] = sheet.getDataRange().getValues();
   const header = (values[0] ?? []).map((cell) => fold(String(cell)));
@@ -30,27 +31,28 @@ export function readTable<N extends string>(
   return {
     sheet,
     header,
-    at: findColumns(header, names, sheet.getName(), refillable),
+    at: findColumns(header, names, sheet.getName(), refillable, mayLack),
     rows: values.slice(1),
   };
 }
 
 /**
  * Positions of our columns in a header, 0-based. A name that ends in brackets stands for any text in them, or for none: the metric of `Authority (DR)` changes with the main tool.
- * @throws WorkbookProblem naming what is missing or doubled.
+ * @throws WorkbookProblem naming what is missing, unless it may be lacking, or doubled.
  */
 export function findColumns<N extends string>(
   header: readonly string[],
   names: readonly N[],
   tab: string,
   refillable = true,
+  mayLack: readonly N[] = [],
 ): Record<N, number> {
   const at = {} as Record<N, number>;
   for (const name of names) {
     const [found, another] = positionsOf(header, name);
-    if (found === undefined) throw missingColumn(tab, name, refillable);
+    if (found === undefined && !mayLack.includes(name)) throw missingColumn(tab, name, refillable);
     if (another !== undefined) throw doubledColumn(tab, name);
-    at[name] = found;
+    at[name] = found ?? -1;
   }
   return at;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ahrefs, clientWith, createMarket, importExport, openOffice, refresh } from './office';
+import { granted } from '../../src/sidebar/flow/lease';
+import { ahrefs, clientWith, createMarket, GERMANY, importExport, openOffice, refresh } from './office';
 
 /** Service calls of each server call of an action, by name. */
 type Calls = Record<string, number>[];
@@ -38,7 +39,34 @@ function most(calls: Calls): Record<string, number> {
 /** A larger tab is grown where a smaller one is cut, and a slice may hold the end of one phase and the start of the next. */
 const A_FEW = 2;
 
+/** Pages of two markets in turn, so that those of one lie as scattered as they can. */
+async function callsWithPages(pages: number): Promise<Calls> {
+  const { emulator, client } = openOffice();
+  await createMarket(client);
+  await createMarket(client, { ...GERMANY, countries: 'FR', languages: 'fr', section: 'velo.example/fr/' });
+  const calls: Calls = [];
+  const counting = clientWith((_, name, args) => {
+    const answer = emulator.run(name, args);
+    calls.push({ [name]: 1, ...emulator.lastRun?.byName });
+    return answer;
+  });
+  const rows = Array.from({ length: pages }, (_, at) => {
+    const [market, folder] = at % 2 === 0 ? ['DE', 'de'] : ['FR', 'fr'];
+    return { market, keyword: `rad ${at}`, ours: `velo.example/${folder}/rad/${at}`, theirs: `rival.example/x/${at}` };
+  });
+  granted(await counting.savePages(rows));
+  await counting.readPanel();
+  await refresh(counting);
+  return calls;
+}
+
 describe('service calls', () => {
+  test('do not grow with the number of pages that are compared', async () => {
+    const [few, many] = [await callsWithPages(20), await callsWithPages(300)];
+    expect(many.map((calls) => Object.keys(calls)[0])).toEqual(few.map((calls) => Object.keys(calls)[0]));
+    for (const [at, calls] of many.entries()) expect(calls).toEqual(few[at]);
+  });
+
   test('of a slice do not grow with the number of domains', async () => {
     const [few, many] = [await callsWith(100), await callsWith(10_000)];
     for (const phase of ['importing', 'refreshing', 'again'] as const) {

@@ -15,6 +15,7 @@ import {
   removeImport,
   review,
   type,
+  typePages,
 } from './office';
 
 /** Everything in the pane that changes the spreadsheet, and a market that somebody works in to try it on. */
@@ -67,10 +68,11 @@ const MATRIX: Omit<Export, 'site'> = {
   ),
 };
 
-/** A market that somebody works in: notes, a column of their own, a corrected verdict, a deleted row. */
+/** A market that somebody works in: pages to compare, notes, columns of their own, a corrected verdict, a deleted row. */
 export async function inhabited(): Promise<Office> {
   const office = openOffice();
   await createMarket(office.client);
+  workInPages(office);
   await importExport(office.client, FIRST);
   await importExport(office.client, RIVAL);
   await refresh(office.client);
@@ -83,6 +85,19 @@ export async function inhabited(): Promise<Office> {
   type(office, 'verein-musterau.de', 'Source type', 'Community');
   emulator.user.deleteRows(LEDGER, cellOf(emulator, LEDGER, 'ihk-musterau.de', 'Domain').row, 1);
   return office;
+}
+
+/** A page that is compared, one of nobody's and one that is wrong, with a column of the user's among ours. */
+function workInPages(office: Office): void {
+  const { user } = office.emulator;
+  user.insertColumns('Pages', 6, 1);
+  user.type('Pages', 1, 6, 'Rang', true);
+  typePages(office, [
+    ['DE', 'rad', 'https://velo.example/de/rad', 'https://rival.example/'],
+    ['FR', 'vélo', 'velo.example/fr/velo', ''],
+    ['DE', '=1+1', 'velo.example/fr/velo', 'fremd.example'],
+  ]);
+  for (const [at, text] of ['=3+4', '12', 'zu tun'].entries()) user.type('Pages', 2 + at, 6, text, true);
 }
 
 export interface ChangingAction {
@@ -171,6 +186,15 @@ export const CHANGING: readonly ChangingAction[] = [
     before: ({ client }) => refresh(client),
     run: async (client) =>
       granted(await client.answerDeleted('DE', [{ domain: 'ihk-musterau.de', answer: 'bring back' }])),
+  },
+  {
+    name: 'listing pages',
+    run: async (client) =>
+      granted(
+        await client.savePages([
+          { market: 'DE', keyword: 'lastenrad', ours: 'velo.example/de/lastenrad', theirs: 'rival.example/lastenrad' },
+        ]),
+      ),
   },
   { name: 'sorting by priority', run: async (client) => granted(await client.sortByPriority('DE')) },
   { name: 'a first review', run: (client) => review(client, '2026-Q3') },

@@ -113,8 +113,8 @@ export interface Export {
 
 /** Imports as the pane does; answers how it ended. */
 export async function importExport(client: Client, file: Export, takeOver = false): Promise<string> {
-  const { imports, today } = await client.readPanel();
-  const draft = draftOfFile(1, file.name, file.bytes, { today, tracked: [file.site], log: imports });
+  const { imports, pages, today } = await client.readPanel();
+  const draft = draftOfFile(1, file.name, file.bytes, { today, tracked: [file.site], log: imports, pages });
   const scope: Scope = file.scope ?? { kind: 'domain', of: file.site };
   const answered = corrected(withSite(draft, file.site, []), {
     scope,
@@ -196,6 +196,23 @@ export function cellOf(
   const column = find(columns, (at) => cells[1]?.[at]?.text === name);
   const key = find(columns, (at) => cells[1]?.[at]?.text === 'Domain');
   return { column, row: find(rows, (at) => cells[at]?.[key]?.text === domain) };
+}
+
+/** A row of the tab Pages as somebody types it. */
+export type TypedPage = readonly [market: string, keyword: string, ours: string, theirs: string];
+
+/** Somebody types rows into the tab Pages, below those that are there. */
+export function typePages({ emulator }: Pick<Office, 'emulator'>, pages: readonly TypedPage[]): void {
+  const { cells, columns } = emulator.view('Pages');
+  const header = Array.from({ length: columns }, (_, at) => cells[1]?.[at + 1]?.text ?? '');
+  const isFilled = (row: number): boolean => Object.values(cells[row] ?? {}).some(({ text }) => text !== '');
+  const last = Math.max(...Object.keys(cells).map(Number).filter(isFilled));
+  const names = ['Market', 'Keyword', 'Our page', "Competitors' pages"];
+  pages.forEach((page, at) => {
+    names.forEach((name, which) => {
+      emulator.user.type('Pages', last + 1 + at, header.indexOf(name) + 1, page[which] ?? '', true);
+    });
+  });
 }
 
 /** Name of the tab of the market that `createMarket` makes. */

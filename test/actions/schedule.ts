@@ -1,6 +1,15 @@
 import { Refused } from '../../src/sidebar/flow/lease';
-import { cellOf, createMarket, importExport, LEDGER, type Office, openOffice, refresh } from './office';
-import { FILES, type Notebook, newNotebook, PANE_ACTS, type PaneAct, USER_ACTS, type UserAct } from './scheduleActs';
+import { cellOf, createMarket, importExport, LEDGER, type Office, openOffice, refresh, typePages } from './office';
+import {
+  FILES,
+  type Notebook,
+  newNotebook,
+  PAGES,
+  PANE_ACTS,
+  type PaneAct,
+  USER_ACTS,
+  type UserAct,
+} from './scheduleActs';
 import { Pane } from './schedulePanes';
 import { violationsIn } from './scheduleRules';
 
@@ -28,10 +37,11 @@ interface Prepared {
 
 let prepared: Promise<Prepared> | undefined;
 
-/** A market with two imports and a column of the user's, made once. */
+/** A market with pages to compare, two imports and a column of the user's, made once. */
 async function prepare(): Promise<Prepared> {
   const office = openOffice();
   await createMarket(office.client);
+  typePages(office, PAGES);
   for (const name of ['june.csv', 'rival.csv']) {
     const file = FILES[name];
     if (file !== undefined) await importExport(office.client, file);

@@ -1,6 +1,16 @@
 import type { Client } from '../../src/sidebar/client';
 import { granted } from '../../src/sidebar/flow/lease';
-import { ahrefs, cellOf, type Export, importExport, LEDGER, type Office, refresh, review } from './office';
+import {
+  ahrefs,
+  cellOf,
+  type Export,
+  importExport,
+  LEDGER,
+  type Office,
+  refresh,
+  review,
+  type TypedPage,
+} from './office';
 
 /** What people do at the same time: in their panes, and in the tab itself. */
 
@@ -44,6 +54,12 @@ export const FILES: Readonly<Record<string, Export>> = {
     links('https://rival.example/', ['zeitung', 'kammer', 'neu', 'anzeiger']),
   ),
 };
+
+/** Pages that are compared from the beginning. */
+export const PAGES: readonly TypedPage[] = [
+  ['DE', 'rad', 'velo.example/de/rad', 'rival.example/'],
+  ['DE', 'rad', 'velo.example/de', 'rival.example/x fremd.example'],
+];
 
 export const PANE_ACTS = {
   'import september.csv': (client: Client, takeOver: boolean) => importOf(client, 'september.csv', takeOver),
@@ -114,6 +130,9 @@ export const USER_ACTS = {
     book.cells.set(after, book.cells.get(before) ?? new Map());
     book.cells.delete(before);
   },
+  'sorts the pages': ({ emulator }, _, pick) => emulator.user.sort('Pages', 3, pick % 2 === 0),
+  'inserts a column among the pages': ({ emulator }, _, pick) =>
+    emulator.user.insertColumns('Pages', 1 + (pick % 8), 1),
   'hides the tab or shows it': ({ emulator }, _, pick) => emulator.user.hideTab(LEDGER, pick % 2 === 0),
 } as const satisfies Readonly<Record<string, UserDeed>>;
 export type UserAct = keyof typeof USER_ACTS;

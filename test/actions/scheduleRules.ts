@@ -1,7 +1,7 @@
 import { granted } from '../../src/sidebar/flow/lease';
 import { OUR_COLUMNS } from '../../src/workbook/ledgerColumns';
-import { createMarket, importExport, LEDGER, type Office, openOffice, refresh, rowsOf } from './office';
-import { FILES, type Notebook } from './scheduleActs';
+import { createMarket, importExport, LEDGER, type Office, openOffice, refresh, rowsOf, typePages } from './office';
+import { FILES, type Notebook, PAGES } from './scheduleActs';
 
 /** What must hold when everybody has come to rest and one calm refresh is done, each breach as a sentence. */
 export async function violationsIn(office: Office, book: Notebook): Promise<string[]> {
@@ -57,8 +57,9 @@ function brokenLog({ emulator }: Office): string[] {
 
 /** Stored observations and the ledger against those of a spreadsheet where the same happened without anybody in the way. */
 async function differences(office: Office, byDomain: ByDomain, { deleted }: Notebook): Promise<string[]> {
-  const { stored, ledger } = await replayed(office);
+  const { stored, ledger, pages } = await replayed(office);
   const found: string[] = [];
+  if (pagesIn(office) !== pages) found.push(`The tab Pages holds ${pagesIn(office)}, not ${pages}`);
   if ((await storedIn(office)) !== stored) found.push('The stored observations are not those of the imports in force');
   for (const [domain, wanted] of ledger) {
     const row = byDomain.get(domain);
@@ -82,6 +83,7 @@ function ours(row: Record<string, string>): string {
 interface Calm {
   readonly stored: string;
   readonly ledger: ByDomain;
+  readonly pages: string;
 }
 
 const known = new Map<string, Promise<Calm>>();
@@ -101,6 +103,7 @@ async function replay(log: readonly string[], words: readonly (readonly [string,
   const office = openOffice();
   const { client } = office;
   await createMarket(client);
+  typePages(office, PAGES);
   for (const line of log) {
     const file = FILES[line];
     if (file === undefined) granted(await client.undoImport());
@@ -111,7 +114,13 @@ async function replay(log: readonly string[], words: readonly (readonly [string,
   }
   await refresh(client);
   const ledger = new Map(rowsOf(office.emulator, LEDGER).map((row) => [row['Domain'] ?? '', row]));
-  return { stored: await storedIn(office), ledger };
+  return { stored: await storedIn(office), ledger, pages: pagesIn(office) };
+}
+
+/** Columns without a name are the user's and blank. */
+function pagesIn({ emulator }: Office): string {
+  const rows = rowsOf(emulator, 'Pages').map((row) => Object.entries(row).filter(([name]) => name !== ''));
+  return JSON.stringify(rows.map((row) => JSON.stringify(row.sort())).sort());
 }
 
 async function storedIn({ client }: Office): Promise<string> {

@@ -48,11 +48,23 @@ export async function refreshAll({ client }: Office): Promise<void> {
 
 const COLUMNS_OF_THEIRS = ['Stage', 'Owner', 'Contact', 'Notes', 'Verantwortlich'];
 
-/** The user's own cells of the ledger, by domain; a row that has none is left out. */
+/** The user's own cells of the ledger, by domain; a row that has none is left out. And the rows of Pages that the user has marked. */
 export function theirs({ emulator }: Office): string[] {
+  return [...inLedger(emulator), ...inPages(emulator)].sort();
+}
+
+const COLUMNS_OF_PAGES = ['Market', 'Keyword', 'Our page', "Competitors' pages", 'Rang'];
+
+function inPages(emulator: Office['emulator']): string[] {
+  if (!emulator.tabNames.includes('Pages')) return [];
+  return rowsOf(emulator, 'Pages')
+    .filter((row) => row['Rang'] !== '')
+    .map((row) => COLUMNS_OF_PAGES.map((name) => row[name] ?? '').join(' | '));
+}
+
+function inLedger(emulator: Office['emulator']): string[] {
   if (!emulator.tabNames.includes(LEDGER)) return [];
   return rowsOf(emulator, LEDGER)
     .filter((row) => COLUMNS_OF_THEIRS.some((name) => (row[name] ?? '') !== ''))
-    .map((row) => ['Domain', ...COLUMNS_OF_THEIRS].map((name) => row[name] ?? '').join(' | '))
-    .sort();
+    .map((row) => ['Domain', ...COLUMNS_OF_THEIRS].map((name) => row[name] ?? '').join(' | '));
 }

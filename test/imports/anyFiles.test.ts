@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stored } from '../../src/imports/plan';
 import { ledgerOf } from '../../src/links/ledger';
-import { lastDayOf } from '../../src/links/quarter';
-import type { Review } from '../../src/links/review';
+import type { Review } from '../../src/links/review/review';
 import { inFull } from '../../src/links/said';
+import { lastDayOf } from '../../src/links/time/quarter';
 import { GERMAN, imported, planOf, quarterOf, reviewIn, seenBy, WHOLE } from './desk';
 import {
   ahrefs,

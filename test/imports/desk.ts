@@ -4,8 +4,8 @@ import { readExport } from '../../src/imports/read';
 import { ledgerOf } from '../../src/links/ledger';
 import type { Market, Section } from '../../src/links/market';
 import { type MarketView, viewMarket } from '../../src/links/marketView';
-import { firstDayOf, lastDayOf } from '../../src/links/quarter';
-import { type Review, reviewOf } from '../../src/links/review';
+import { type Review, reviewOf } from '../../src/links/review/review';
+import { firstDayOf, lastDayOf } from '../../src/links/time/quarter';
 import { market, rulesFor } from '../links/building';
 import type { ExportFile } from './exportFiles';
 import { HOW } from './fixtures';
@@ -13,10 +13,17 @@ import { HOW } from './fixtures';
 export const SITE = 'velo.example';
 const NOTHING: Stored = { observations: [], records: [], nextNumber: 1, base: 0 };
 
-/** Imports files one after the other, as the pane does: read, plan, store. A plan that changes nothing is not stored. */
-export function imported(files: readonly ExportFile[], before: Stored = NOTHING): Stored {
+/**
+ * Imports files one after the other, as the pane does: read, plan, store. A plan that changes nothing is not stored. `pages` are
+ * listed.
+ */
+export function imported(
+  files: readonly ExportFile[],
+  before: Stored = NOTHING,
+  pages: readonly string[] = [],
+): Stored {
   return files.reduce((stored, file) => {
-    const plan = planOf(file, stored);
+    const plan = planOf(file, stored, pages);
     if (plan.already !== null) return stored;
     const { observations, record } = plan;
     const records = [...stored.records, record];
@@ -24,8 +31,12 @@ export function imported(files: readonly ExportFile[], before: Stored = NOTHING)
   }, before);
 }
 
-export function planOf({ name, bytes, asOf, complete, scope }: ExportFile, stored: Stored) {
-  const exported = readExport(name, bytes, { ...HOW, tracked: [SITE] });
+export function planOf(
+  { name, bytes, asOf, complete, scope }: ExportFile,
+  stored: Stored,
+  pages: readonly string[] = [],
+) {
+  const exported = readExport(name, bytes, { ...HOW, tracked: [SITE], pages });
   return planImport(exported, { ...proposeAnswers(exported, SITE, []), asOf, complete, scope }, stored);
 }
 

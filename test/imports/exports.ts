@@ -8,8 +8,12 @@ export function rowOf(said: Partial<ExportRow>, at = 0): ExportRow {
   return { ...NOTHING_SAID, line: at + 2, ...from, target: 'https://ours.example/', ...said };
 }
 
-/** A read export of those rows, an Ahrefs one unless told otherwise. */
-export function exportOf(rows: readonly ExportRow[], about: Partial<Exported> = {}): Exported {
+/** A read export of those rows, an Ahrefs one unless told otherwise; `pages` were listed. */
+export function exportOf(
+  rows: readonly ExportRow[],
+  about: Partial<Exported> = {},
+  pages: readonly string[] = [],
+): Exported {
   const lines = new Set(rows.map(({ line }) => line)).size;
   return {
     file: 'export.csv',
@@ -25,7 +29,7 @@ export function exportOf(rows: readonly ExportRow[], about: Partial<Exported> = 
     rows: lines,
     kept: lines,
     setAside: [],
-    contents: gathered(rows),
+    contents: gathered(rows, pages),
     sites: ['ours.example'],
     scope: { value: { kind: 'domain', of: 'ours.example' }, from: 'the pages that the links point to' },
     asOf: { value: '2026-09-30', from: 'the newest date in the file' },
@@ -38,8 +42,8 @@ export function exportOf(rows: readonly ExportRow[], about: Partial<Exported> = 
 }
 
 /** What reading keeps of rows. */
-export function gathered(rows: readonly ExportRow[], today = '2026-11-20'): Contents {
-  const gathering = new Gathering(today);
+export function gathered(rows: readonly ExportRow[], pages: readonly string[] = [], today = '2026-11-20'): Contents {
+  const gathering = new Gathering(today, pages);
   for (const row of rows) gathering.add(row);
   return gathering.contents();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../src/links/ledger';
 import { withoutImport } from '../../src/links/merge';
-import { freshnessOf, reasonMissing } from '../../src/links/sectionCoverage';
+import { freshnessOf, reasonMissing } from '../../src/links/time/sectionCoverage';
 import { GERMAN, imported, planOf, quarterOf, seenBy, WHOLE } from './desk';
 import { ahrefs, semrush, semrushFigures } from './exportFiles';
 

@@ -39,7 +39,7 @@ const sighting: fc.Arbitrary<Sighting> = fc.record(
 );
 const rawObservation: fc.Arbitrary<Observation> = fc.record({
   domain: fc.oneof(fc.domain(), strangers),
-  group: fc.oneof(fc.constantFrom('example.com/', '*example.com/de/'), strangers),
+  group: fc.oneof(fc.constantFrom('example.com/', '*example.com/de/', '=example.com/de/rad?id=1'), strangers),
   tool: fc.constantFrom(...TOOLS),
   ...said,
   sightings: fc.array(sighting, { minLength: 1, maxLength: 4 }),

@@ -35,7 +35,7 @@ const sighting: fc.Arbitrary<Sighting> = fc.record(
 
 const observation: fc.Arbitrary<Observation> = fc.record({
   domain: fc.constantFrom('blatt.example', 'verein.example'),
-  group: fc.constantFrom('haus.example/', 'haus.example/de', '*haus.example/'),
+  group: fc.constantFrom('haus.example/', 'haus.example/de', '*haus.example/', '=haus.example/de/preise/rad'),
   tool: fc.constantFrom('Ahrefs', 'Semrush'),
   ...said,
   sightings: fc.array(sighting, { minLength: 1, maxLength: 3 }),

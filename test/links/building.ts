@@ -41,6 +41,7 @@ export function record(number: number, asOf: string, more: Partial<ImportRecord>
     asOf,
     dated: true,
     targeted: true,
+    pages: [],
     rows: 1,
     kept: 1,
     setAside: 0,
@@ -82,14 +83,17 @@ export function row(sightings: readonly Sighting[], more: Partial<Observation> =
   };
 }
 
-/** Verdicts by domain, `Local Press`, `Local Press Junk`, so that a test shows them beside its links. */
-export function rulesFor(verdicts: Readonly<Record<string, readonly [Relevance, SourceType, Quality?]>>): Rules {
-  const of = (domain: string) => verdicts[domain] ?? (['Unknown', 'Unclassified'] as const);
+/** `Local Press`, `Local Press Junk`, `Same language, Press, Counted, AT`. */
+export type Judgement = readonly [relevance: Relevance, type: SourceType, quality?: Quality, country?: string];
+
+/** Verdicts by domain, so that a test shows them beside its links. Local domains come from `local` unless told otherwise. */
+export function rulesFor(verdicts: Readonly<Record<string, Judgement>>, local = 'DE'): Rules {
+  const of = (domain: string): Judgement => verdicts[domain] ?? ['Unknown', 'Unclassified'];
   return {
     judge({ url, language = '' }) {
       const domain = readAddress(url).domain;
-      const [relevance, type, quality = 'Counted'] = of(domain);
-      const country = verdict(relevance === 'Local' ? 'DE' : '');
+      const [relevance, type, quality = 'Counted', from = relevance === 'Local' ? local : ''] = of(domain);
+      const country = verdict(from);
       return { domain, host: domain, country, type: verdict(type), quality: verdict(quality), language, problem: '' };
     },
     relevanceOf: ({ domain }) => verdict(of(domain)[0]),

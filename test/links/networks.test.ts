@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { ledgerOf } from '../../src/links/ledger';
 import { viewMarket } from '../../src/links/marketView';
 import { networksOf } from '../../src/links/networks';
-import { reviewOf } from '../../src/links/review';
+import { reviewOf } from '../../src/links/review/review';
 import { rulesWith } from '../../src/links/rules';
 import { NO_SOURCES } from '../../src/links/sources';
 import type { Evidence } from '../../src/links/verdict';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewing, viewMarket } from '../../src/links/marketView';
 import { networkSteps, networksOf } from '../../src/links/networks';
-import { reviewOf, reviewSteps } from '../../src/links/review';
+import { reviewOf, reviewSteps } from '../../src/links/review/review';
 import { resultOf, type Steps, within } from '../../src/links/steps';
 import { TWO_QUARTERS } from './twoQuarters';
 

@@ -18,8 +18,11 @@ import type {
   MarketStart,
   MergeStart,
   NewRow,
+  PageRow,
+  PageWrite,
   Panel,
   PanelProblem,
+  ReadPageRow,
   RowsDone,
   Running,
   Selected,
@@ -37,10 +40,11 @@ import type { ReadAs } from '../../src/imports/readAs';
 import { OUR_COLUMN_NAMES } from '../../src/ledger/columns';
 import type { MemoryCells } from '../../src/ledger/memory';
 import type { StandCells } from '../../src/ledger/stand';
-import type { FollowUp } from '../../src/links/followUps';
 import { readMarket } from '../../src/links/marketForm';
 import type { ImportRecord } from '../../src/links/observation';
-import type { ReviewRecord } from '../../src/links/reviewRecord';
+import { listedPages } from '../../src/links/pages/pageRows';
+import type { FollowUp } from '../../src/links/review/followUps';
+import type { ReviewRecord } from '../../src/links/review/reviewRecord';
 import { type Client, clientBy, type Server } from '../../src/sidebar/client';
 
 /** A line of the log in force: an import, or the removal of one. */
@@ -63,6 +67,9 @@ export class FakeServer implements Server {
   activeTab = 'Sheet1';
   storeBudget = 3_000_000;
   readings: Record<string, ReadAs> = {};
+  pages: string[] = [];
+  /** Rows of the tab Pages that were added. */
+  pageRows: PageRow[] = [];
   markets: MarketPanel[] = [];
   log: Committed[] = [];
   pending: Pending | null = null;
@@ -111,6 +118,7 @@ export class FakeServer implements Server {
       lastChange: lastOf(this.log),
       running: this.running,
       interrupted: this.interrupted(),
+      pages: this.pages,
       readings: this.readings,
       storeCells: 120_000,
       storeBudget: this.storeBudget,
@@ -272,6 +280,20 @@ export class FakeServer implements Server {
   addToLedger({ code }: Hold, rows: Cell[][]): Leased<number> {
     const added = rows.map(([domain]) => String(domain));
     this.ledgers.set(code, [...(this.ledgers.get(code) ?? []), ...added]);
+    return { ok: true, value: rows.length };
+  }
+
+  readPages(_hold: Hold): Leased<ReadPageRow[]> {
+    return { ok: true, value: [] };
+  }
+
+  writePages(_hold: Hold, _writes: PageWrite[]): Leased<string> {
+    return { ok: true, value: '' };
+  }
+
+  savePages(rows: PageRow[]): Leased<number> {
+    this.pageRows.push(...rows);
+    this.pages = listedPages(this.pageRows);
     return { ok: true, value: rows.length };
   }
 

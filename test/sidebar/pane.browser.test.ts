@@ -111,6 +111,7 @@ function workbook(market: MarketPanel = GERMANY): FakeServer {
       asOf: '2026-06-30',
       dated: true,
       targeted: true,
+      pages: [],
       rows: 230,
       kept: 226,
       setAside: 4,
@@ -289,6 +290,25 @@ describe.skipIf(chromium === null)('the import panel', () => {
       await page.getByText('is undone').waitFor();
       expect(server.log).toHaveLength(2);
       await shoot(page, 'import-undone');
+    });
+  });
+
+  it('searches a file for pages that were listed since the pane was read, and offers a file again for those listed later', () => {
+    const server = workbook();
+    const [leasing, dealers] = ['velmar.example/de/leasing', 'velmar.example/de/haendler'];
+    return inPane(server, async ({ page }) => {
+      server.pages = [leasing];
+      await drop(page, sampleFile(OURS));
+      await page.getByRole('button', { name: 'Import 1 file' }).click();
+      await page.getByText('Refreshed: DE Germany').waitFor();
+      expect(server.log[1]?.record.pages).toEqual([leasing]);
+      await drop(page, sampleFile(OURS));
+      await page.getByText('Already imported as number 2').waitFor();
+      server.pages = [dealers, leasing];
+      await page.getByRole('button', { name: /^Remove velmar/ }).click();
+      await drop(page, sampleFile(OURS));
+      await page.getByText(`which of its links go to ${dealers}, which was not listed in “Pages” then`).waitFor();
+      await shoot(page, 'import-for-pages');
     });
   });
 

@@ -1,10 +1,8 @@
-import type { Cell } from '../../actions/protocol';
-
 /** Documented limits of one call are unknown; a megabyte is known to pass. */
 export const BATCH_BYTES = 900_000;
 
 /** How many of the rows from `from` on fit into one call, at least one. */
-export function batchLength(rows: readonly (readonly Cell[])[], from: number, limit = BATCH_BYTES): number {
+export function batchLength(rows: readonly unknown[], from: number, limit = BATCH_BYTES): number {
   let bytes = 0;
   let end = from;
   while (end < rows.length) {

@@ -16,21 +16,30 @@ import { sectionsOf } from './sites';
 /** The server's side of loading; all of it runs the same way with the user's own files. */
 type Loading = Pick<
   Client,
-  'readPanel' | 'saveMarket' | 'readSite' | 'beginImport' | 'writeBatch' | 'commitImport' | 'cancelImport' | 'openTab'
+  | 'readPanel'
+  | 'saveMarket'
+  | 'savePages'
+  | 'readSite'
+  | 'beginImport'
+  | 'writeBatch'
+  | 'commitImport'
+  | 'cancelImport'
+  | 'openTab'
 > &
   Refreshing;
 
 type SampleWatch = Pick<ImportWatch, 'onProgress' | 'cancelled'>;
 
 /**
- * Creates the invented company's markets, imports its exports one by one and refreshes the markets. Answers the sentence to
+ * Creates the invented company's markets, lists pages of theirs, imports its exports one by one and refreshes the markets. Answers the sentence to
  * end with. Loading it again changes nothing.
  */
 export async function loadSample(server: Loading, { onProgress, cancelled }: SampleWatch): Promise<Ending> {
   onProgress(0, 'Making the exports of the sample…');
   await pause();
-  const { markets, files } = sample();
+  const { markets, pages, files } = sample();
   const panel = await saveMarkets(server, markets);
+  granted(await server.savePages([...pages]));
   const watch = { onProgress, cancelled, takeOver: false };
   for (const [at, file] of files.entries()) {
     if (cancelled())
@@ -64,8 +73,9 @@ function sectionName({ section }: MarketForm): string {
 }
 
 async function importFile(server: Loading, file: SampleFile, watch: ImportWatch): Promise<void> {
-  const { imports, today } = await server.readPanel();
-  const draft = answered(draftOfFile(1, file.name, file.bytes, { today, tracked: [file.site], log: imports }), file);
+  const { imports, pages, today } = await server.readPanel();
+  const how = { today, tracked: [file.site], log: imports, pages };
+  const draft = answered(draftOfFile(1, file.name, file.bytes, how), file);
   const plans = [...(await planDrafts(server, [draft], imports)).values()].flat();
   const { end } = await importAll(server, changing(plans), watch);
   if (end === 'outdated') throw new Error('Somebody else imported meanwhile. Load the sample again to go on.');

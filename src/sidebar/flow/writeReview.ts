@@ -1,7 +1,7 @@
 import type { MarketStart } from '../../actions/protocol';
-import { reviewPage } from '../../links/page/reviewPage';
-import { type Review, reviewSteps } from '../../links/review';
-import { recordOf } from '../../links/reviewRecord';
+import { reviewPage } from '../../links/review/page/reviewPage';
+import { type Review, reviewSteps } from '../../links/review/review';
+import { recordOf } from '../../links/review/reviewRecord';
 import { wordingIn } from '../../links/wording';
 import type { Client } from '../client';
 import { type AtWork, type Working, type WorkWatch, workUnder } from './atWork';
@@ -10,7 +10,7 @@ import { granted } from './lease';
 import { inSteps, pause } from './pause';
 
 /** The server's side of a review. */
-export type Reviewing = Working & Pick<Client, 'beginReview' | 'readFollowUps' | 'finishReview'>;
+export type Reviewing = Working & Pick<Client, 'beginReview' | 'readFollowUps' | 'readPages' | 'finishReview'>;
 
 export interface Reviewed {
   /** The sentence to end with; '' when it was cancelled, with nothing changed. */
@@ -51,9 +51,12 @@ async function reviewing(
     at.tell(0.7, 'Computing the figures');
     await pause();
     const followUps = granted(await server.readFollowUps(code));
-    const steps = reviewSteps(view, { quarter, today, followUps, wording: wordingIn(started.locale) });
+    const rows = await server.readPages(at.hold);
+    const pages = rows.ok ? rows.value.flatMap(({ page }) => page ?? []) : [];
+    const steps = reviewSteps(view, { quarter, today, followUps, pages, wording: wordingIn(started.locale) });
     review = await inSteps(steps, () => at.tell(0.7, 'Computing the figures'));
-    return end(at, started, review);
+    const said = await end(at, started, review);
+    return rows.ok || said === '' ? said : `${said} The pages were not compared: ${rows.message}`;
   });
   return { message, review: message === '' ? null : review };
 }

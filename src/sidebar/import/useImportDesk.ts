@@ -54,7 +54,10 @@ export function useImportDesk(): ImportDesk {
   const nextId = useRef(1);
   const planning = usePlans(cards);
   const remembered = new Map(Object.entries(panel.readings));
-  const how = { today: panel.today, tracked: knownSites(panel), log: logWithInterrupted(panel), remembered };
+  const how = {
+    ...{ today: panel.today, tracked: knownSites(panel), log: logWithInterrupted(panel), remembered },
+    pages: panel.pages,
+  };
 
   const put = (id: number, change: Partial<Card>) =>
     setCards((now) => now.map((one) => (one.id === id ? { ...one, ...change } : one)));
@@ -69,19 +72,24 @@ export function useImportDesk(): ImportDesk {
     const watch = { onProgress, cancelled: () => removed.current.has(id) };
     put(id, await outcomeOf(() => again(id, { ...how, ...said }, watch)));
   };
-  const add = async (name: string, readIt: Read): Promise<void> => {
+  const add = async (name: string, now: Promise<Panel>, readIt: Read): Promise<void> => {
     const id = nextId.current++;
     reads.current.set(id, readIt);
-    setCards((now) => [...now, { id, name, refused: '', draft: null, read: 0, unmapped: null, readAs: null }]);
-    await read(id);
+    setCards((before) => [...before, { id, name, refused: '', draft: null, read: 0, unmapped: null, readAs: null }]);
+    // Somebody may have listed pages since the pane was last read, and the file is searched for them only once.
+    const { pages } = await now.catch(() => panel);
+    await read(id, { pages });
   };
   const addFiles = async (files: readonly File[]): Promise<void> => {
-    for (const file of files) await add(file.name, (id, as, watch) => draftOfBlob(id, file, as, watch));
+    const now = client.readPanel();
+    for (const file of files) await add(file.name, now, (id, as, watch) => draftOfBlob(id, file, as, watch));
   };
+  const addPaste = (text: string): Promise<void> =>
+    add('Pasted rows', client.readPanel(), async (id, as) => draftOfPaste(id, text, as));
   const addOpenTab = async (): Promise<void> => {
     const open = client.readPanel();
     const name = await open.then(({ activeTab }) => activeTab).catch(() => panel.activeTab);
-    await add(name, async (id, as) => {
+    await add(name, open, async (id, as) => {
       show(await open);
       return draftOfTab(id, client, name, as);
     });
@@ -101,7 +109,7 @@ export function useImportDesk(): ImportDesk {
     ...planning,
     cards,
     addFiles: (files) => void (busy || addFiles(files)),
-    addPaste: (text) => void (busy || add('Pasted rows', async (id, as) => draftOfPaste(id, text, as))),
+    addPaste: (text) => void (busy || addPaste(text)),
     addOpenTab: () => void (busy || addOpenTab()),
     readAs: (card, key, readAs) => void (busy || readAgain(card, key, readAs)),
     mapAgain: (card) => void (busy || mapAgain(card)),

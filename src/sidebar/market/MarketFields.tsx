@@ -1,5 +1,5 @@
 import type { MarketForm } from '../../actions/protocol';
-import { MONTHS } from '../../links/months';
+import { MONTHS } from '../../links/time/months';
 import { MAIN_TOOLS } from '../../links/vocabulary';
 import { ChoiceField, LinesField, TextField } from '../parts/Field';
 import { countriesWords, languagesWords, usualLanguages } from './placeWords';

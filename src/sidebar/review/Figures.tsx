@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { headlineNumbers } from '../../links/headlineNumbers';
-import type { Review } from '../../links/review';
-import { type ListRow, listsIn } from '../../links/reviewLists';
+import { headlineNumbers } from '../../links/review/headlineNumbers';
+import type { Review } from '../../links/review/review';
+import { type ListRow, listsIn } from '../../links/review/reviewLists';
 import { METRIC_OF } from '../../links/vocabulary';
 import type { Wording } from '../../links/wording';
 import { ChoiceField } from '../parts/Field';
@@ -14,7 +14,7 @@ interface FiguresProps {
 
 /** The headline numbers of a review, and the rows that each of them counts. */
 export function Figures({ review, wording }: FiguresProps) {
-  const lists = listsIn(review);
+  const lists = listsIn(review, wording);
   const [chosen, setChosen] = useState('');
   const list = lists.find(({ name }) => name === chosen) ?? lists[0];
   return (

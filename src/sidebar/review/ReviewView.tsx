@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MarketPanel, QuarterPanel } from '../../actions/protocol';
-import { reviewText } from '../../links/page/reviewText';
+import { reviewText } from '../../links/review/page/reviewText';
 import { wordingIn } from '../../links/wording';
 import { missingSites } from '../market/nextSteps';
 import { usePane } from '../pane';
@@ -91,6 +91,13 @@ export function ReviewView({ market }: { readonly market: MarketPanel }) {
       )}
       {review !== null && <Figures review={review} wording={wording} />}
       <Written market={market} open={open} reason={busy} />
+      <p class="quiet">
+        Every market has a row in the{' '}
+        <LinkButton onClick={desk.overview} reason={busy}>
+          overview
+        </LinkButton>
+        , what needs attention first.
+      </p>
     </div>
   );
 }

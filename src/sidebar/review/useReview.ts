@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MarketPanel, QuarterPanel } from '../../actions/protocol';
-import type { Review } from '../../links/review';
+import type { Review } from '../../links/review/review';
+import { granted } from '../flow/lease';
 import { computeReview, type Reviewed, writeReview } from '../flow/writeReview';
 import { usePane } from '../pane';
 import { type Task, useTask, type Work } from '../parts/useTask';
@@ -11,6 +12,8 @@ export interface ReviewDesk {
   readonly review: Review | null;
   readonly write: (quarter: QuarterPanel) => void;
   readonly compute: (quarter: QuarterPanel, after?: () => void) => void;
+  /** Brings the overview of all markets up to date and shows it. */
+  readonly overview: () => void;
 }
 
 /** `canReview`: there is something to review, so that the menu's wish can be followed. */
@@ -34,6 +37,13 @@ export function useReview(market: MarketPanel, canReview: boolean): ReviewDesk {
   const compute = (quarter: QuarterPanel, after: () => void = () => {}) =>
     run(quarter, `Computing ${quarter.label}…`, computeReview, async () => after());
 
+  const overview = () =>
+    task.start('Writing the overview…', async () => {
+      const message = granted(await client.writeOverview());
+      await reload();
+      return message;
+    });
+
   useEffect(() => {
     if (begin.task !== 'review' || begin.code !== market.code) return;
     begun();
@@ -41,5 +51,5 @@ export function useReview(market: MarketPanel, canReview: boolean): ReviewDesk {
     const [newest] = market.quarters;
     if (newest && canReview) write(newest);
   });
-  return { task, review: known?.key === key ? known.review : null, write, compute };
+  return { task, review: known?.key === key ? known.review : null, write, compute, overview };
 }

@@ -24,6 +24,8 @@ export interface Story {
   readonly ours: Target;
   readonly rivals: readonly [Target, Target];
   readonly form: MarketForm;
+  /** Keywords with the page that all three are found for, below their sections. */
+  readonly keywords: readonly (readonly [keyword: string, page: string])[];
 }
 
 const OURS: Target['reach'] = {
@@ -89,8 +91,23 @@ function form(countries: string, languages: string, mainTool: string, targets: r
   };
 }
 
+const KEYWORDS: Readonly<Record<string, Story['keywords']>> = {
+  DE: [
+    ['lastenrad', 'lastenraeder/'],
+    ['lastenrad familie', 'lastenraeder/familie/'],
+    ['lastenrad leasing', 'leasing/'],
+  ],
+  FR: [
+    ['vélo cargo', 'velos-cargo/'],
+    ['aide vélo cargo', 'aides/'],
+  ],
+  ES: [['bicicleta de carga', 'bicis-de-carga/']],
+};
+
 function story(land: Land, neighbour: Land, mainTool: string, ours: Target, rivals: readonly [Target, Target]): Story {
-  return { land, neighbour, ours, rivals, form: form(land.country, land.language, mainTool, [ours, ...rivals]) };
+  const { country, language } = land;
+  const itsForm = form(country, language, mainTool, [ours, ...rivals]);
+  return { land, neighbour, ours, rivals, form: itsForm, keywords: KEYWORDS[country] ?? [] };
 }
 
 function target(site: string, base: string, reach: Target['reach'], fresh: number, pages: readonly string[]): Target {

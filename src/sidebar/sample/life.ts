@@ -1,8 +1,10 @@
 import { numberOf } from './calendar';
 import type { Random } from './random';
 
-/** The two days on which the sample's exports were made. */
+/** The two days on which all of the sample's exports were made. */
 export const EXPORTED = ['2026-06-30', '2026-09-30'] as const;
+/** Before that only those by Ahrefs: its markets have the three complete quarters that a forecast needs, the other one has not. */
+export const EARLIER = ['2025-12-31', '2026-03-31'] as const;
 const [MIDYEAR, AUTUMN] = EXPORTED.map(numberOf) as [number, number];
 
 /** Never, in days. */

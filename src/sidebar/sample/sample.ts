@@ -1,10 +1,10 @@
-import type { MarketForm } from '../../actions/protocol';
+import type { MarketForm, PageRow } from '../../actions/protocol';
 import type { Scope } from '../../links/observation';
 import type { Day, Tool } from '../../links/vocabulary';
 import { ahrefsBacklinks } from './ahrefs';
 import { utf8, utf16 } from './bytes';
-import { STORIES } from './company';
-import { EXPORTED } from './life';
+import { STORIES, type Story } from './company';
+import { EARLIER, EXPORTED } from './life';
 import { type Link, linksOf } from './links';
 import { latestLinks, topLinkingSites } from './searchConsole';
 import { semrushBacklinks, semrushDomains } from './semrush';
@@ -23,26 +23,34 @@ export interface SampleFile {
 
 export interface Sample {
   readonly markets: readonly MarketForm[];
+  /** Rows of the tab Pages. */
+  readonly pages: readonly PageRow[];
   /** In the order in which they were exported. */
   readonly files: readonly SampleFile[];
 }
 
 const [, AUTUMN] = EXPORTED;
 
-/** The invented company's markets and two quarters of exports; the same bytes every time. */
+/** The invented company's markets and their quarterly exports; the same bytes every time. */
 export function sample(): Sample {
   const links = STORIES.flatMap(linksOf);
-  return { markets: STORIES.map(({ form }) => form), files: filesOf(links) };
+  return { markets: STORIES.map(({ form }) => form), pages: STORIES.flatMap(pagesOf), files: filesOf(links) };
+}
+
+function pagesOf({ land, ours, rivals, keywords }: Story): PageRow[] {
+  return keywords.map(([keyword, page]) => {
+    const theirs = rivals.map(({ base }) => base + page).join('\n');
+    return { market: land.country, keyword, ours: ours.base + page, theirs };
+  });
 }
 
 function filesOf(links: readonly Link[]): SampleFile[] {
   const to = (site: string, within = '') =>
     links.filter((link) => link.site === site && link.target.startsWith(within));
   return [
+    ...EARLIER.flatMap((asOf) => BY_AHREFS.map((site) => ahrefs(site, asOf, to(site)))),
     ...EXPORTED.flatMap((asOf) => [
-      ...['velmar.example', 'lastenkraft.example', 'cargonauten.example', 'triporteur-lion.example'].map((site) =>
-        ahrefs(site, asOf, to(site)),
-      ),
+      ...BY_AHREFS.map((site) => ahrefs(site, asOf, to(site))),
       ...['velmar-bicis.example', 'bicicargo.example'].map((site) => semrush(wholeSite(site), site, asOf, to(site))),
       semrush(
         SPANISH_FOLDER,
@@ -56,6 +64,8 @@ function filesOf(links: readonly Link[]): SampleFile[] {
     topSites('velmar-bicis.example', to('velmar-bicis.example')),
   ];
 }
+
+const BY_AHREFS = ['velmar.example', 'lastenkraft.example', 'cargonauten.example', 'triporteur-lion.example'];
 
 const wholeSite = (site: string): Scope => ({ kind: 'domain', of: site });
 const SPANISH_FOLDER: Scope = { kind: 'prefix', of: 'cargonauten.example/es/' };

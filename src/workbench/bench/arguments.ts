@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../demo/usage';
 
-export const PARTS = ['verdicts', 'cold', 'export', 'calls', 'pane', 'year', 'review'] as const;
+export const PARTS = ['verdicts', 'cold', 'export', 'calls', 'reviews', 'pane'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchArguments {
@@ -21,7 +21,7 @@ export const BENCH_HELP = `npm run bench -- [--only PART] [--labelled FILE] [--d
   --labelled FILE   judge the domains of a CSV with the columns domain, country and type.
                     Without it, the first labelled*.csv in a folder domains/ of the neighbouring folders,
                     or else a sample of the catalogue. Whatever is judged was left out of catalogue and model.
-  --domains NUMBER  domains that link to each section in the part "year"; ${DOMAINS} without it,
+  --domains NUMBER  domains that link to each section in the part "reviews"; ${DOMAINS} without it,
                     which takes about five minutes and nearly fills the store of a workbook.`;
 
 /** Throws a UsageError that says what to write instead. */

@@ -13,7 +13,7 @@ import { importInPane } from './pane';
 import { bundledContestants, pandas, race } from './race';
 import { serviceUse } from './serviceCalls';
 import { showVerdicts } from './verdicts/showVerdicts';
-import { showReview, showYear } from './year/showYear';
+import { showYear } from './year/showYear';
 
 const COLD_RUNS = 60;
 const LAPS = 3;
@@ -133,18 +133,14 @@ const PANE_ROWS = 500_000;
 const MOST_CELLS = 1_500_000;
 const MOST_MB = 1500;
 
-/** Referring domains of the largest market that is promised. */
-const REVIEW_DOMAINS = 50_000;
-
 async function bench({ parts, labelled, domains }: BenchArguments): Promise<void> {
   const show: Record<Part, () => void | Promise<void>> = {
     verdicts: () => showVerdicts(labelled),
     cold: showColdStart,
     export: showBigExports,
     calls: showServiceCalls,
+    reviews: () => showYear(domains),
     pane: showPane,
-    year: () => showYear(domains),
-    review: () => showReview(REVIEW_DOMAINS),
   };
   for (const part of parts) {
     console.log(`\n${'═'.repeat(80)}`);

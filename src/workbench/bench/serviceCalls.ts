@@ -32,6 +32,7 @@ export async function serviceUse(emulator: TestedEmulator, domains: number): Pro
 
 function jobOf(domains: number): Job {
   return {
+    pages: [],
     sources: [],
     files: [OURS, THEIRS].map((site) => {
       const how = { today: SAMPLE_TODAY, tracked: [site], log: [] };

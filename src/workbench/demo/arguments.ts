@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isQuarter } from '../../links/quarter';
+import { monthOf } from '../../links/time/months';
+import { isQuarter } from '../../links/time/quarter';
 import type { Day } from '../../links/vocabulary';
 import { UsageError } from './usage';
 
@@ -10,16 +11,26 @@ export interface CompetitorFiles {
   readonly files: readonly string[];
 }
 
+/** A keyword with the page of ours and those of competitors, as they were written. */
+export interface PageRequest {
+  readonly keyword: string;
+  readonly ours: string;
+  readonly theirs: readonly string[];
+}
+
 /** The user's own market and files, as named on the command line. */
 export interface Request {
   readonly market: string;
   readonly section: string;
   readonly ours: readonly string[];
   readonly competitors: readonly CompetitorFiles[];
+  readonly pages: readonly PageRequest[];
   /** '' when none was given, here and below. */
   readonly gap: string;
   readonly mainTool: string;
   readonly sources: string;
+  /** Month in which the fiscal year begins. */
+  readonly yearBegins: string;
   readonly asOf: (file: string) => Day;
   readonly complete: (file: string) => boolean;
 }
@@ -44,11 +55,13 @@ const OPTIONS = {
   ours: MANY,
   competitor: MANY,
   gap: ONE,
+  page: MANY,
   'as-of': MANY,
   complete: MANY,
   'main-tool': ONE,
   sources: ONE,
   quarter: ONE,
+  'year-begins': ONE,
   out: ONE,
   json: ONE,
   help: { type: 'boolean' },
@@ -85,14 +98,35 @@ function requestOf(values: Values): Request | null {
     throw new UsageError('No export is named: add --ours FILE, --competitor SITE=FILE or --gap FILE.');
   const asOf = dayPerFile(values['as-of'] ?? [], named);
   const complete = fileSet('--complete', values.complete ?? [], named);
-  return { market, section, ours, competitors, gap, mainTool: values['main-tool'] ?? '', sources, asOf, complete };
+  const pages = (values.page ?? []).map(pageOf);
+  return {
+    market,
+    section,
+    ours,
+    competitors,
+    pages,
+    gap,
+    mainTool: values['main-tool'] ?? '',
+    sources,
+    yearBegins: monthNamed(values['year-begins'] ?? ''),
+    asOf,
+    complete,
+  };
 }
 
 function refuseStray(values: Values): null {
-  const stray = (['as-of', 'complete', 'main-tool', 'sources'] as const).find((name) => values[name] !== undefined);
+  const stray = (['page', 'as-of', 'complete', 'main-tool', 'sources', 'year-begins'] as const).find(
+    (name) => values[name] !== undefined,
+  );
   if (stray !== undefined)
     throw new UsageError(`--${stray} goes with files of your own: add --market, --section and --ours.`);
   return null;
+}
+
+function monthNamed(text: string): string {
+  if (text !== '' && monthOf(text) === null)
+    throw new UsageError(`--year-begins ${text} is no month: write one like April.`);
+  return text;
 }
 
 function demand(option: string, value: string, what: string): void {
@@ -112,6 +146,17 @@ function grouped(texts: readonly string[]): CompetitorFiles[] {
     files.set(section, file === '' ? known : [...known, file]);
   }
   return [...files].map(([section, list]) => ({ section, files: list }));
+}
+
+/** `lastenrad=https://our.de/rad=https://rival.de/rad,https://other.de/rad`. Within an address a sign of equality is followed by no other address. */
+function pageOf(text: string): PageRequest {
+  const [, keyword = '', rest = ''] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+  const [ours = '', theirs = ''] = rest.split(rest.includes('://') ? /=(?=https?:)/ : '=');
+  if (keyword === '' || ours === '')
+    throw new UsageError(
+      `--page ${text} cannot be read: write --page "lastenrad=https://example.com/de/rad=https://rival.de/rad".`,
+    );
+  return { keyword, ours, theirs: theirs.split(',').filter((page) => page !== '') };
 }
 
 function dayPerFile(texts: readonly string[], named: readonly string[]): Request['asOf'] {

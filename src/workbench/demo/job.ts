@@ -1,4 +1,4 @@
-import type { MarketForm, SourceEntry } from '../../actions/protocol';
+import type { MarketForm, PageRow, SourceEntry } from '../../actions/protocol';
 import type { Draft } from '../../sidebar/flow/draft';
 
 /** An export to import, and how its draft is answered. */
@@ -11,6 +11,8 @@ export interface JobFile {
 /** Everything that the demo does in the workbook. */
 export interface Job {
   readonly markets: readonly MarketForm[];
+  /** Rows of the tab Pages; the files were searched for them. */
+  readonly pages: readonly PageRow[];
   readonly files: readonly JobFile[];
   readonly sources: readonly SourceEntry[];
 }

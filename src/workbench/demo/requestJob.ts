@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { MarketForm } from '../../actions/protocol';
+import type { MarketForm, PageRow } from '../../actions/protocol';
 import { isMatrix } from '../../imports/answers';
 import { looksLikeContacts } from '../../imports/contacts/looksLikeContacts';
 import { NotImportable, Unmapped } from '../../imports/exported';
@@ -9,7 +9,8 @@ import { AS_RECOGNISED, type ReadAs } from '../../imports/readAs';
 import { named } from '../../imports/recognise';
 import { reportName } from '../../imports/reportName';
 import { readAddress } from '../../links/domain';
-import { parseMarketCode } from '../../links/marketCode';
+import { type MarketPlace, marketCode, parseMarketCode } from '../../links/marketCode';
+import { listedPages } from '../../links/pages/pageRows';
 import { parseSection } from '../../links/section';
 import { type Day, MAIN_TOOLS, type Tool } from '../../links/vocabulary';
 import { corrected, type Draft, obstacle, withSite } from '../../sidebar/flow/draft';
@@ -32,7 +33,9 @@ export function requestJob(request: Request, today: Day): Job {
   const ourSite = siteOf(request.section);
   const rivals = request.competitors.map(({ section, files }) => ({ section, files, site: siteOf(section) }));
   const tracked = [ourSite, ...rivals.map(({ site }) => site)];
-  const read = (path: string) => answered(path, draftOf(path, tracked, today), request);
+  const pages = pagesOf(request);
+  const listed = listedPages(pages);
+  const read = (path: string) => answered(path, draftOf(path, tracked, today, listed), request);
   const of = (path: string, site: string) => checked(read(path), site, today);
   const side: Side = {
     ours: request.ours.map((path) => of(path, ourSite)),
@@ -42,7 +45,7 @@ export function requestJob(request: Request, today: Day): Job {
         ? []
         : [
             gapFile(
-              answered(request.gap, draftOf(request.gap, [], today), request),
+              answered(request.gap, draftOf(request.gap, [], today, listed), request),
               ourSite,
               rivals.map(({ site }) => site),
               today,
@@ -52,6 +55,7 @@ export function requestJob(request: Request, today: Day): Job {
   const competitors = rivals.length > 0 ? rivals.map(({ section }) => section) : gapSites(side.gap, ourSite);
   return {
     markets: [formOf(request, competitors, request.mainTool || mainToolOf(side))],
+    pages,
     files: [...side.ours, ...side.theirs, ...side.gap],
     sources: request.sources === '' ? [] : readSources(request.sources),
   };
@@ -63,10 +67,10 @@ function siteOf(section: string): string {
   return parsed.site;
 }
 
-function draftOf(path: string, tracked: readonly string[], today: Day): Draft {
+function draftOf(path: string, tracked: readonly string[], today: Day, pages: readonly string[]): Draft {
   const [name, bytes] = [basename(path).replace(/\.gz$/i, ''), readBytes(path)];
   const read = (readAs?: ReadAs) =>
-    draftOfFile(0, name, bytes, { today, tracked, log: [], ...(readAs ? { readAs } : {}) }, decoderInNode);
+    draftOfFile(0, name, bytes, { today, tracked, log: [], pages, ...(readAs ? { readAs } : {}) }, decoderInNode);
   try {
     return orByGuess(read);
   } catch (problem) {
@@ -138,9 +142,24 @@ function mainToolOf({ ours, theirs, gap }: Side): Tool {
   return shared ?? MAIN_TOOLS.find((tool) => here.has(tool)) ?? MAIN_TOOLS.find((tool) => there.has(tool)) ?? 'Ahrefs';
 }
 
-function formOf({ market, section }: Request, competitors: readonly string[], mainTool: string): MarketForm {
+function pagesOf({ market, pages }: Request): PageRow[] {
+  const { countries, languages } = placeOf(market);
+  const code = marketCode(countries, languages);
+  return pages.map(({ keyword, ours, theirs }) => ({ market: code, keyword, ours, theirs: theirs.join('\n') }));
+}
+
+function placeOf(market: string): MarketPlace {
   const place = parseMarketCode(market);
   if ('problem' in place) throw new UsageError(`--market ${market}: ${place.problem}.`);
+  return place;
+}
+
+function formOf(
+  { market, section, yearBegins }: Request,
+  competitors: readonly string[],
+  mainTool: string,
+): MarketForm {
+  const place = placeOf(market);
   return {
     editing: '',
     countries: place.countries.join(', '),
@@ -151,7 +170,7 @@ function formOf({ market, section }: Request, competitors: readonly string[], ma
     keywords: '',
     minCompetitors: '1',
     gapLimit: '',
-    yearBegins: '',
+    yearBegins,
     activeDays: '',
     slowingDays: '',
   };

@@ -1,9 +1,10 @@
 import type { Panel } from '../../actions/protocol';
 import { ledgerOf } from '../../links/ledger';
-import { type Review, reviewOf } from '../../links/review';
+import { type Review, reviewOf } from '../../links/review/review';
 import type { Client } from '../../sidebar/client';
 import type { Emulator } from '../emulator/surface';
 import { readMarketView } from './marketData';
+import { pagesOf } from './pagesText';
 import type { FileDone, JobDone, MarketDone } from './runJob';
 import { tabRows, type Value } from './tabRows';
 
@@ -49,6 +50,8 @@ export interface MarketResult {
   /** Gap domains, the Local ones of them, and those that the market's limit keeps out of the tab. */
   readonly gap: { readonly domains: number; readonly local: number; readonly leftOut: number };
   readonly review: Review;
+  /** Its rows of the tab Pages by column, as they stand there. */
+  readonly pages: readonly Readonly<Record<string, Value>>[];
 }
 
 /** Reads back what was written, and computes the review from what is stored by the same rules. */
@@ -77,6 +80,7 @@ async function marketResult(
     ledger: tabRows(emulator.view(tab)),
     gap: { domains: gap, local: localGap, leftOut },
     review: reviewOf(view, { quarter, today: panel.today }),
+    pages: pagesOf(emulator, code),
   };
 }
 

@@ -31,12 +31,13 @@ export interface JobDone {
 const QUIET = { onProgress: () => {}, cancelled: () => false, takeOver: false };
 
 /**
- * Does the job as somebody would in the pane, through the same client and the same steps: markets, verdicts, files one
+ * Does the job as somebody would in the pane, through the same client and the same steps: markets, pages, verdicts, files one
  * after the other, refresh, review of `quarter`. Throws `UsageError` for a market that cannot be saved.
  */
 export async function runJob(client: Client, job: Job, quarter: string): Promise<JobDone> {
   const codes: string[] = [];
   for (const form of job.markets) codes.push(await saveMarket(client, form));
+  if (job.pages.length > 0) granted(await client.savePages([...job.pages]));
   for (const source of job.sources) granted(await client.saveSource(source));
   const files: FileDone[] = [];
   for (const file of job.files) files.push(await importFile(client, file));

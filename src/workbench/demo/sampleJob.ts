@@ -1,3 +1,4 @@
+import { listedPages } from '../../links/pages/pageRows';
 import { corrected, withSite } from '../../sidebar/flow/draft';
 import { draftOfFile } from '../../sidebar/flow/readDrafts';
 import { sample } from '../../sidebar/sample/sample';
@@ -8,12 +9,14 @@ export const SAMPLE_TODAY = '2026-10-02';
 
 /** The invented company's three markets. */
 export function sampleJob(): Job {
-  const { markets, files } = sample();
+  const { markets, pages, files } = sample();
+  const listed = listedPages(pages);
   return {
     markets,
+    pages,
     sources: [],
     files: files.map(({ name, bytes, site, scope, complete, asOf }, id) => {
-      const draft = draftOfFile(id, name, bytes, { today: SAMPLE_TODAY, tracked: [site], log: [] });
+      const draft = draftOfFile(id, name, bytes, { today: SAMPLE_TODAY, tracked: [site], log: [], pages: listed });
       return { path: name, draft: corrected(withSite(draft, site, []), { scope, complete, asOf }) };
     }),
   };

@@ -111,7 +111,7 @@ function axesXml(sideways: boolean, format: string): string {
   const [categories, values] = sideways ? ['l', 'b'] : ['b', 'l'];
   return (
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${categories}"/>${NO_TICKS}<c:crossAx val="2"/></c:catAx>` +
+    `<c:axPos val="${categories}"/>${NO_TICKS}<c:tickLblPos val="low"/><c:crossAx val="2"/></c:catAx>` +
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${values}"/><c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="E8EAED"/></a:solidFill></a:ln>` +
     `</c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/>${NO_TICKS}<c:crossAx val="1"/>${sideways ? '<c:crosses val="max"/>' : ''}</c:valAx>`

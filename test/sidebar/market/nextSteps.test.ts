@@ -32,6 +32,7 @@ function imported(...sites: string[]): Panel {
     asOf: '2026-09-30',
     dated: true,
     targeted: true,
+    pages: [],
     rows: 1,
     kept: 1,
     setAside: 0,

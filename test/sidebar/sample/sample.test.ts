@@ -54,7 +54,7 @@ describe('the sample', () => {
   it('has a few thousand rows, under names of their own', () => {
     const rows = files.reduce((sum, file) => sum + rowsOf(file).length, 0);
     expect(rows).toBeGreaterThan(3000);
-    expect(rows).toBeLessThan(6000);
+    expect(rows).toBeLessThan(8000);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
   });
 
@@ -66,6 +66,14 @@ describe('the sample', () => {
       ['ES', 'https://velmar-bicis.example/'],
     ]);
     expect(forms.map(({ competitors }) => competitors.split('\n').length)).toEqual([2, 2, 2]);
+  });
+
+  it('compares pages of each market, which links point to', () => {
+    const { pages } = sample();
+    expect(pages.map(({ market }) => market)).toEqual(['DE', 'DE', 'DE', 'FR', 'FR', 'ES']);
+    const targets = new Set(STORIES.flatMap(linksOf).map(({ target }) => target));
+    for (const { ours, theirs } of pages)
+      for (const page of [ours, ...theirs.split('\n')]) expect(targets).toContain(page);
   });
 
   it.each(STORIES)('lets both competitors of $land.country have more local links than we do', (story) => {

@@ -24,7 +24,7 @@ describe('what the bench is asked for', () => {
 
   it('takes a smaller year', () => {
     expect(readBenchArguments([]).domains).toBe(2000);
-    expect(readBenchArguments(['--only', 'year', '--domains', '300']).domains).toBe(300);
+    expect(readBenchArguments(['--only', 'reviews', '--domains', '300']).domains).toBe(300);
   });
 
   it.each([

@@ -34,6 +34,24 @@ describe('the arguments of the demo', () => {
     });
   });
 
+  it('name a keyword with our page and theirs, whose addresses may hold signs of equality', () => {
+    const pages = [
+      'lastenrad=https://example.com/de/rad?id=3=https://rival.de/rad?a=b,https://other.de/rad',
+      'rad kaufen=example.com/de/rad=rival.de/x',
+      'allein=https://example.com/de/rad?id=3',
+    ].flatMap((page) => ['--page', page]);
+    expect(requestOf(...FULL, ...pages).pages).toEqual([
+      {
+        keyword: 'lastenrad',
+        ours: 'https://example.com/de/rad?id=3',
+        theirs: ['https://rival.de/rad?a=b', 'https://other.de/rad'],
+      },
+      { keyword: 'rad kaufen', ours: 'example.com/de/rad', theirs: ['rival.de/x'] },
+      { keyword: 'allein', ours: 'https://example.com/de/rad?id=3', theirs: [] },
+    ]);
+    expect(requestOf(...FULL).pages).toEqual([]);
+  });
+
   it('take a Backlink Gap alone', () => {
     expect(requestOf(...MARKET, '--gap', 'gap.csv')).toMatchObject({ gap: 'gap.csv', ours: [], competitors: [] });
   });
@@ -71,7 +89,14 @@ describe('the arguments of the demo', () => {
     { argv: [...FULL, '--as-of', 'b.csv=2026-13-01'], message: /cannot be read/ },
     { argv: [...FULL, '--as-of', 'z.csv=2026-09-30'], message: /--as-of names z\.csv, which is none/ },
     { argv: [...FULL, '--complete', 'z.csv'], message: /--complete names z\.csv/ },
+    { argv: [...FULL, '--year-begins', 'Apriil'], message: /--year-begins Apriil is no month: write one like April/ },
     { argv: ['--quarter', 'Q3'], message: /"Q3" is not a quarter: write 2026-Q3/ },
+    {
+      argv: [...FULL, '--page', 'lastenrad'],
+      message: /--page lastenrad cannot be read: write --page "lastenrad=https/,
+    },
+    { argv: [...FULL, '--page', '=a.de/x'], message: /--page =a\.de\/x cannot be read/ },
+    { argv: ['--page', 'rad=a.de/x'], message: /--page goes with files of your own/ },
     { argv: ['--complete', 'all'], message: /--complete goes with files of your own/ },
   ])('refuse $argv in one line', ({ argv, message }) => {
     expect(() => readArguments(argv)).toThrow(message);
@@ -84,7 +109,7 @@ describe('the arguments of the demo', () => {
 
   it('are all known that the help names', () => {
     const named = new Set(HELP.match(/--[a-z][a-z-]*/g));
-    expect(named.size).toBe(13);
+    expect(named.size).toBe(15);
     for (const option of named) {
       try {
         readArguments([option]);

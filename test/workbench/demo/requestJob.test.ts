@@ -42,8 +42,8 @@ describe('the job that a command line asks for', () => {
   it('answers each file with its site, its date and whether it is complete', () => {
     const job = jobOf('--ours', OURS, '--competitor', `lastenkraft.example=${THEIRS}`, '--complete', OURS);
     expect(job.files.flatMap(({ draft }) => draft.answers)).toMatchObject([
-      { site: 'velmar.example', scope: { kind: 'domain', of: 'velmar.example' }, complete: true, asOf: '2026-06-30' },
-      { site: 'lastenkraft.example', complete: false, asOf: '2026-06-30' },
+      { site: 'velmar.example', scope: { kind: 'domain', of: 'velmar.example' }, complete: true, asOf: '2025-12-31' },
+      { site: 'lastenkraft.example', complete: false, asOf: '2025-12-31' },
     ]);
     expect(jobOf('--ours', OURS, '--as-of', '2026-08-01').files[0]?.draft.answers[0]?.asOf).toBe('2026-08-01');
   });
@@ -57,6 +57,20 @@ describe('the job that a command line asks for', () => {
     });
     const contacts = file('kontakte.csv', 'Website;Status;Notizen\nzeitung.example;angeschrieben;x\n');
     expect(() => jobOf('--ours', contacts)).toThrow('Merge this tab');
+  });
+
+  it('lists pages for its market, and searches the files for them', () => {
+    const [ours, theirs] = ['https://velmar.example/de/leasing/', 'https://lastenkraft.example/leasing/'];
+    const job = jobOf(
+      ...['--ours', OURS, '--competitor', `lastenkraft.example=${THEIRS}`],
+      ...['--page', `leasing=${ours}=${theirs}`],
+    );
+    expect(job.pages).toEqual([{ market: 'DE', keyword: 'leasing', ours, theirs }]);
+    const listed = ['lastenkraft.example/leasing', 'velmar.example/de/leasing'];
+    for (const { draft } of job.files) {
+      expect(draft.exported.contents.searched).toEqual(listed);
+      expect(draft.exported.contents.pages.length).toBeGreaterThan(0);
+    }
   });
 
   it('takes a competitor by its section', () => {
@@ -81,6 +95,10 @@ describe('the job that a command line asks for', () => {
     expect(all.files[0]?.draft.answers.map(({ site }) => site)).toHaveLength(3);
     const one = jobOf('--gap', GAP, '--competitor', 'cargonauten.example');
     expect(one.files[0]?.draft.answers.map(({ site }) => site)).toEqual(['velmar.example', 'cargonauten.example']);
+  });
+
+  it('takes the month in which the fiscal year begins', () => {
+    expect(jobOf('--ours', OURS, '--year-begins', 'april').markets[0]?.yearBegins).toBe('april');
   });
 
   it('reads verdicts with their columns in any order', () => {

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FIGURE_NAMES } from '../../../src/links/figures';
+import { FIGURE_NAMES } from '../../../src/links/review/figures';
 import { localClient } from '../../../src/workbench/demo/localClient';
 import { type Result, resultOf } from '../../../src/workbench/demo/result';
 import { runJob } from '../../../src/workbench/demo/runJob';
@@ -66,6 +66,23 @@ describe('the sample, run through the built add-on', () => {
       expect(priorities).toEqual([...priorities].sort((a, b) => a - b));
       expect(ledger[0]?.['Relevance']).toBe('Local');
       expect(['Press', 'Association', 'Institution', 'Chamber']).toContain(ledger[0]?.['Source type']);
+    }
+  });
+
+  it.each([
+    ['DE', 3],
+    ['FR', 2],
+    ['ES', 1],
+  ])('compares the pages of %s', (code, rows) => {
+    const { pages } = market(code);
+    expect(pages).toHaveLength(rows);
+    for (const page of pages) {
+      expect(page['Our domains']).toBeGreaterThan(0);
+      expect(page['Only theirs']).toBeGreaterThan(10);
+      expect(String(page['Their pages']).split('\n')).toHaveLength(2);
+      expect(page['Their pages']).not.toContain(': –');
+      expect(page['What it means']).toMatch(/^Fewer domains than theirs \(\d+ against a median of [\d.]+\)/);
+      expect(page['As of']).toBe('2026-09-30');
     }
   });
 

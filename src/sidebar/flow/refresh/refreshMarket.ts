@@ -12,6 +12,7 @@ import { granted, Refused } from '../lease';
 import { MemoryTab } from './memoryTab';
 import { readTab } from './readTab';
 import type { AtRefresh, Refreshing } from './refreshing';
+import { refreshPages } from './refreshPages';
 import { addMissing, writeExisting, writeMemory } from './writeTab';
 
 /** How often rows are found moved, and all is planned anew. */
@@ -21,7 +22,7 @@ const MOST_RESTARTS = 3;
  * Brings our columns of a market's tab up to date, and answers the sentence to end with; '' when it was cancelled. The pane reads
  * what is stored and what stands in the tab, judges and plans; the server writes. Corrections first become the user's verdicts; then
  * what is about to be written is noted, so that a refresh that is stopped at any point still knows its own values from the
- * user's; then rows that exist are written in place, then new ones added below.
+ * user's; then rows that exist are written in place, then new ones added below; in the end the tab Pages.
  *
  * Throws as `workUnder` says; beginning again ends as if nothing had happened.
  */
@@ -45,8 +46,10 @@ async function run(refresh: AtRefresh, start: MarketStart): Promise<string> {
     if (!(await writeExisting(refresh, stand, plan, [0.5, 0.7]))) continue;
     await addMissing(refresh, plan, [0.7, 0.9]);
     await writeMemory(refresh, memory, plan.after, [0.9, 0.98], 'Noting what was written');
+    const pages = await refreshPages(refresh, market, wordingIn(start.locale));
     const message = await finish(refresh, start, market, ledger, plan, strange);
-    return isForgotten && stand.rows.length > 0 ? `${message} ${MEMORY_LOST}` : message;
+    const lost = isForgotten && stand.rows.length > 0 ? MEMORY_LOST : '';
+    return [message, lost, pages].filter((text) => text !== '').join(' ');
   }
   throw keptMoving(start);
 }

@@ -13,6 +13,8 @@ export type Refreshing = Working &
     | 'writeMemory'
     | 'writeLedger'
     | 'addToLedger'
+    | 'readPages'
+    | 'writePages'
     | 'finishRefresh'
   >;
 

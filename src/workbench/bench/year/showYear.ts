@@ -19,7 +19,7 @@ const total = (uses: readonly ServiceUse[], of: 'slices' | 'allCalls' | 'total')
   uses.reduce((sum, use) => sum + use[of], 0);
 const dearest = (uses: readonly ServiceUse[]): ServiceUse | undefined => [...uses].sort((a, b) => b.cost - a.cost)[0];
 
-/** A year of quarters over twelve markets of six sites each. */
+/** A year of quarters over twelve markets of six sites each, then a review of a large market. */
 export async function showYear(domains: number): Promise<void> {
   const emulator = openAddOn({ now: () => Date.parse(`${SAMPLE_TODAY}T09:00:00Z`) });
   const run = await runYear(emulator, yearCompany(), domains);
@@ -28,6 +28,7 @@ export async function showYear(domains: number): Promise<void> {
   for (const { name, uses } of run.parts) console.log(`\n${name}\n\n${usesTable(uses)}`);
   console.log(`\n${memoryLine(run)}\n${barsLine(run)}`);
   for (const { functionName, dearest: calls } of tooLong(run)) console.log(`${functionName}: ${callsText(calls)}`);
+  showReview();
 }
 
 function headingOf({ markets, sites }: YearRun, domains: number): string {
@@ -104,15 +105,17 @@ function callsText(calls: Readonly<Record<string, number>>): string {
   return sorted.map(([name, count]) => `${name} ${count}`).join(', ');
 }
 
+/** Referring domains of either side of the large market: as many as one is promised to hold. */
+const LARGE = 50_000;
 const LAPS = 3;
 /** Milliseconds after which somebody in front of the pane takes it for stuck. */
 const LONGEST_SILENCE = 500;
 
 /** What the pane computes for a review of one large market. */
-export function showReview(domains: number): void {
-  const { domains: all, laps, storedMb, peakMb } = reviewAlone(domains, LAPS);
+function showReview(): void {
+  const { domains: all, laps, storedMb, peakMb } = reviewAlone(LARGE, LAPS);
   console.log(
-    `\nReview of a market with ${domains} domains to our section and as many to a competitor's, ${all} in all;`,
+    `\nReview of a market with ${LARGE} domains to our section and as many to a competitor's, ${all} in all;`,
   );
   console.log(`a year of exports, ${LAPS} laps in a process of its own; ${storedMb.toFixed(0)} MB are held before\n`);
   const [first = []] = laps;
