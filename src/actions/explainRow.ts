@@ -51,7 +51,7 @@ export function explainDomain({ market, tab, domain }: SelectedRow): Selected | 
 }
 
 function networksOf(market: string, domain: string): Map<string, string> {
-  const { tabId } = findMarket(readMarkets(), market);
+  const { tabId } = findMarket(market);
   const known = readIndex(tabId, 0, Number.MAX_SAFE_INTEGER).rows.find(([name]) => textOf(name) === domain);
   return new Map([[domain, (known === undefined ? null : remembered(known))?.network ?? '']]);
 }

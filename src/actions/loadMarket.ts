@@ -4,7 +4,7 @@ import { rulesWith } from '../links/rules';
 import { parseSources } from '../links/sources';
 import { today } from '../workbook/cells';
 import { readLog } from '../workbook/importsLog';
-import { deletedMarketTab, MARKETS_TAB, type Markets, readMarkets } from '../workbook/marketsTab';
+import { deletedMarketTab, MARKETS_TAB, readMarketOf, type StoredMarket } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { readSourceRows } from '../workbook/sourcesTab';
 import { readObservationsOf, readRows } from '../workbook/store';
@@ -33,7 +33,7 @@ export function judgedBy(market: Market): Omit<MarketStart, 'token'> {
  * @throws WorkbookProblem for an unknown market or a damaged tab.
  */
 export function loadDomain(code: string, domain: string): MarketData {
-  const { market } = findMarket(readMarkets(), code);
+  const { market } = findMarket(code);
   const log = readLog();
   return {
     market,
@@ -48,9 +48,9 @@ function sitesOf({ ours, competitors }: Market): string[] {
   return [...new Set([ours, ...competitors].map(({ site }) => site))];
 }
 
-/** @throws WorkbookProblem */
-export function findMarket({ stored, problems }: Markets, code: string): Markets['stored'][number] {
-  const found = stored.find(({ market }) => market.code === code);
+/** A market with its tab. @throws WorkbookProblem when there is none of that code. */
+export function findMarket(code: string): StoredMarket {
+  const { found, problems } = readMarketOf(code);
   if (found !== undefined) return found;
   throw new WorkbookProblem(
     problems[0] ??
@@ -63,7 +63,7 @@ export function findMarket({ stored, problems }: Markets, code: string): Markets
  * @throws WorkbookProblem for an unknown market, or when its tab was deleted.
  */
 export function tabNow(code: string): { readonly market: Market; readonly sheet: Sheet } {
-  const { market, sheet } = findMarket(readMarkets(), code);
+  const { market, sheet } = findMarket(code);
   if (sheet === null) throw deletedMarketTab(market);
   return { market, sheet };
 }

@@ -4,7 +4,6 @@ import type { ReviewRecord } from '../links/review/reviewRecord';
 import { firstDayOf, isClosed, isQuarter, quarterLabel } from '../links/time/quarter';
 import { today } from '../workbook/cells';
 import { commitUnder, dropLease, takeLease } from '../workbook/lease';
-import { readMarkets } from '../workbook/marketsTab';
 import { WorkbookProblem } from '../workbook/problem';
 import { appendReview, type KeptReview, type ReviewKind, readKept, replaceReview } from '../workbook/reviewsTab';
 import { writeReviewTab } from '../workbook/reviewTab';
@@ -20,7 +19,7 @@ import { updateOverview } from './writeOverview';
 export function startReview(code: string, quarter: string, takeOver: boolean): MarketStart {
   const token = takeLease(`the review of ${code}`, takeOver);
   return orDrop(token, () => {
-    const { market } = findMarket(readMarkets(), code);
+    const { market } = findMarket(code);
     demandBegun(quarter);
     return { token, ...judgedBy(market) };
   });

@@ -6,7 +6,7 @@ import { type CellValue, literal, textOf } from './cells';
 import { ours } from './columns';
 import { deletedTab, WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
-import { ensureTab, fixedTab, tabNamed, wasDeleted } from './tabs';
+import { ensureTab, fixedTab, tabNamed, tabWithId, wasDeleted } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -57,20 +57,38 @@ export interface Markets {
 }
 
 /**
- * The markets as the tab says, in its order.
+ * The markets as the tab says, in its order, each with its tab: a few calls a market.
  * @throws WorkbookProblem for a missing column, or when the tab was deleted.
  */
 export function readMarkets(): Markets {
+  const { stored, problems } = readRows();
+  return { stored: stored.map(withTab), problems };
+}
+
+/**
+ * One of the markets, in a number of calls that does not grow with them: only its own tab is looked for. Undefined when there is
+ * none, perhaps because of one of the problems.
+ * @throws WorkbookProblem likewise.
+ */
+export function readMarketOf(code: string): Pick<Markets, 'problems'> & { readonly found: StoredMarket | undefined } {
+  const { stored, problems } = readRows();
+  const row = stored.find(({ market }) => market.code === code);
+  return { found: row === undefined ? undefined : withTab(row), problems };
+}
+
+/** A market as its row says, whatever its tab is called now. */
+interface MarketRow {
+  readonly market: Market;
+  /** Id of its tab; blank when the row does not say. */
+  readonly id: string;
+}
+
+function readRows(): { readonly stored: readonly MarketRow[]; readonly problems: readonly string[] } {
   const sheet = fixedTab(MARKETS_TAB);
   if (sheet === null && wasDeleted(MARKETS_TAB)) throw deletedTab(MARKETS_TAB, 'what your markets are');
   if (sheet === null) return { stored: [], problems: [] };
   const table = readTable(sheet, MARKETS_COLUMNS);
-  const byId = new Map(
-    SpreadsheetApp.getActive()
-      .getSheets()
-      .map((tab) => [String(tab.getSheetId()), tab]),
-  );
-  const stored: StoredMarket[] = [];
+  const stored: MarketRow[] = [];
   const problems: string[] = [];
   table.rows.forEach((row, index) => {
     const read = readRow(table, row, index + 2);
@@ -80,7 +98,7 @@ export function readMarkets(): Markets {
       problems.push(
         `Row ${index + 2} of the tab “${MARKETS_TAB}” describes ${read.code} again. Delete one of the two rows.`,
       );
-    } else stored.push(withTab(read, textOf(row[table.at['Tab id']]), byId));
+    } else stored.push({ market: read, id: textOf(row[table.at['Tab id']]) });
   });
   return { stored, problems };
 }
@@ -122,14 +140,21 @@ export function marketOfTab(stored: readonly StoredMarket[], tab: Sheet): Stored
 }
 
 /** A tab that was renamed is found by its id, and the market goes by its new name. */
-function withTab(market: Market, id: string, byId: ReadonlyMap<string, Sheet>): StoredMarket {
-  const sheet = byId.get(id) ?? tabNamed(market.tab);
+function withTab({ market, id }: MarketRow): StoredMarket {
+  const rowsId = Number(id) || 0;
+  const known = isId(id) ? tabWithId(Number(id)) : null;
+  const sheet = known ?? tabNamed(market.tab);
   return {
     market: sheet === null ? market : { ...market, tab: sheet.getName() },
     sheet,
-    tabId: sheet?.getSheetId() ?? (Number(id) || 0),
-    rowsId: Number(id) || 0,
+    tabId: known === null ? (sheet?.getSheetId() ?? rowsId) : Number(id),
+    rowsId,
   };
+}
+
+/** Sheets counts its tabs by whole numbers of 31 bits; whatever else somebody wrote into the cell is none. */
+function isId(text: string): boolean {
+  return /^\d+$/.test(text) && Number(text) < 2 ** 31;
 }
 
 /** Adds a market, or replaces the row of `old`, found by its tab or, where the row does not name one, by its code. */

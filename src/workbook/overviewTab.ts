@@ -4,7 +4,7 @@ import type { Overview, OverviewChart, OverviewRow, TableCell } from '../links/o
 import { type CellValue, literal, textOf } from './cells';
 import { type ColumnSpec, dayFormat, dressHeader, ours } from './columns';
 import { insertDrawing } from './drawing';
-import { resize, tabNamed } from './tabs';
+import { resize, tabNamed, tabWithId } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -71,7 +71,7 @@ const SERIES = [
 export function writeOverviewTab(overview: Overview, again: boolean): string {
   const print = checksum([[JSON.stringify(overview)]]);
   const known = readKnown();
-  const there = known === null ? null : sheetWithId(known.id);
+  const there = known === null ? null : tabWithId(known.id);
   if (there !== null && known?.print === print && !again) return there.getName();
   const sheet = there ?? findOrMake();
   remember(sheet, '');
@@ -95,14 +95,6 @@ function readKnown(): Known | null {
 function remember(sheet: Sheet, print: string): void {
   const known: Known = { id: sheet.getSheetId(), print };
   PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(known));
-}
-
-function sheetWithId(id: number): Sheet | null {
-  return (
-    SpreadsheetApp.getActive()
-      .getSheets()
-      .find((sheet) => sheet.getSheetId() === id) ?? null
-  );
 }
 
 /** Also under another name. */

@@ -6,6 +6,11 @@ export function tabNamed(name: string): Sheet | null {
   return SpreadsheetApp.getActive().getSheetByName(name);
 }
 
+/** Looks at no other tab, however many there are. */
+export function tabWithId(id: number): Sheet | null {
+  return SpreadsheetApp.getActive().getSheetById(id);
+}
+
 /** Shows a tab; one that is gone meanwhile is not an error, the panel offers it no longer. */
 export function openTabNamed(name: string): void {
   const sheet = tabNamed(name);
@@ -23,11 +28,7 @@ export function fixedTab(name: string): Sheet | null {
   const named = tabNamed(name);
   if (named !== null) return named;
   const id = knownTabs()[name];
-  return (
-    SpreadsheetApp.getActive()
-      .getSheets()
-      .find((sheet) => sheet.getSheetId() === id) ?? null
-  );
+  return id === undefined ? null : tabWithId(id);
 }
 
 /** Whether this is one of our fixed tabs, under whatever name. */

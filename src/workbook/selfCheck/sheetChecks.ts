@@ -121,13 +121,14 @@ export const SHEET_CHECKS: readonly Check[] = [
     },
   },
   {
-    name: 'a tab is found again by its id',
+    name: 'a tab is found again by its id, and none by one that no tab has',
     basis: 'documented',
     run: (sheet) => {
-      const found = SpreadsheetApp.getActive()
-        .getSheets()
-        .find((one) => one.getSheetId() === sheet.getSheetId());
-      return expecting(found?.getName(), sheet.getName());
+      const book = SpreadsheetApp.getActive();
+      const ids = book.getSheets().map((one) => one.getSheetId());
+      const nobodys = Math.max(...ids) + 1;
+      const found = book.getSheetById(sheet.getSheetId())?.getName();
+      return expecting([found, book.getSheetById(nobodys)], [sheet.getName(), null]);
     },
   },
   {
