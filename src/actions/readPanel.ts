@@ -16,7 +16,7 @@ import { readReadings } from '../workbook/readings';
 import { type ReviewKind, readWrittenReviews, reviewKey } from '../workbook/reviewsTab';
 import { readSourceRows, SOURCES_TAB } from '../workbook/sourcesTab';
 import { spareRows } from '../workbook/spareTab';
-import { baseOf, currentEntry, STORE_BUDGET, siteCells, storeCells } from '../workbook/store';
+import { baseOf, cellsBySite, currentEntry, STORE_BUDGET } from '../workbook/store';
 import { readSummaries } from '../workbook/summaries';
 import { wasDeleted } from '../workbook/tabs';
 import { importDays, type Known, stateOf } from './marketStates';
@@ -36,6 +36,7 @@ export function panelNow(): Panel {
   const sourceRows = part(readSourceRows, [], problems);
   const pageRows = part(readPagesTab, [], problems);
   const summaries = readSummaries();
+  const cells = cellsBySite(log);
   const active = book.getActiveSheet();
   const day = today();
   const told = stored.flatMap(({ tabId }) => summaries.get(tabId)?.problems ?? []);
@@ -50,14 +51,14 @@ export function panelNow(): Panel {
     markets: stored.map((each) => marketPanel(each, { log, summaries, reviews: written, today: day })),
     current: marketOfTab(stored, active)?.market.code ?? '',
     activeTab: active.getName(),
-    sites: sitesOf(stored, log),
+    sites: sitesOf(stored, log, cells),
     imports: log.entries.map(({ record }) => record).reverse(),
     lastChange: lastChange(log),
     running: readRunning(),
     interrupted: interruptedIn(log),
     pages: listedPages(pageRows),
     readings: readReadings(),
-    storeCells: storeCells(log),
+    storeCells: [...cells.values()].reduce((sum, each) => sum + each, 0),
     storeBudget: STORE_BUDGET,
     problems,
   };
@@ -167,12 +168,12 @@ function quartersOf(market: Market, firstImport: Day, { reviews, today: day }: K
   return quarters;
 }
 
-function sitesOf(stored: readonly StoredMarket[], log: ImportsLog): SitePanel[] {
+function sitesOf(stored: readonly StoredMarket[], log: ImportsLog, cells: ReadonlyMap<string, number>): SitePanel[] {
   const ours = stored.map(({ market }) => market.ours.site);
   const theirs = stored.flatMap(({ market }) => market.competitors.map(({ site }) => site));
   const all = [...new Set([...ours, ...theirs, ...log.entries.map(({ record }) => record.site)])];
   return all.map((site) => {
     const rows = currentEntry(log, site)?.stored.rows ?? 0;
-    return { site, ours: ours.includes(site), rows, cells: siteCells(site) };
+    return { site, ours: ours.includes(site), rows, cells: cells.get(site) ?? 0 };
   });
 }
