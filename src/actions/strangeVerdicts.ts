@@ -1,5 +1,6 @@
 import { VERDICT_COLUMNS } from '../ledger/columns';
 import type { StrangeVerdict } from '../ledger/corrections';
+import { shortened } from '../links/shortened';
 import { markColumn } from '../workbook/cellMarks';
 import { type LedgerColumns, rowCount } from '../workbook/ledgerRead';
 import { look } from '../workbook/ledgerRestore';
@@ -32,7 +33,10 @@ export function markStrange({ sheet, at }: LedgerColumns, strange: readonly Stra
   }
 }
 
+/** Somebody may paste anything into a cell. */
+const LONGEST_QUOTE = 60;
+
 /** For the panel, by tab and row. */
 export function describeStrange({ row, column, text }: StrangeCell, tab: string): string {
-  return `Tab “${tab}”: “${text}” in row ${row + 2} is no ${column.toLowerCase()} that Hreflinks knows; choose one from the list.`;
+  return `Tab “${tab}”: “${shortened(text, LONGEST_QUOTE)}” in row ${row + 2} is no ${column.toLowerCase()} that Hreflinks knows; choose one from the list.`;
 }
