@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH, wordingIn } from '../../../src/links/wording';
+import { ENGLISH, wordingIn } from '../../src/links/wording';
 
 describe('numbers and days as the spreadsheet’s locale writes them', () => {
   it.each([
