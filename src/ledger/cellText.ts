@@ -45,11 +45,6 @@ export function serialOf(day: Day): number | '' {
   return day === '' ? '' : serialAt(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** The day of a serial number. */
-export function dayOfSerial(serial: number): Day {
-  return new Date(Math.round((serial - SERIAL_OF_1970) * DAY_MS)).toISOString().slice(0, 10);
-}
-
 /** The serial number of a moment, given in milliseconds since 1970 by the spreadsheet's own clock. */
 export function serialAt(ms: number): number {
   return ms / DAY_MS + SERIAL_OF_1970;

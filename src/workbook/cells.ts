@@ -24,7 +24,12 @@ export function numberOf(value: CellValue | undefined): number {
 export function dayOf(value: CellValue | undefined): Day {
   if (value instanceof Date) return dayOfDate(value);
   const text = textOf(value);
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? text : '';
+  return isDayText(text) ? text : '';
+}
+
+/** `2026-09-30`. */
+export function isDayText(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 function dayOfDate(date: Date): Day {

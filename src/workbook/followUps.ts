@@ -1,9 +1,8 @@
-import { dayOfSerial } from '../ledger/cellText';
 import type { FollowUp } from '../links/review/followUps';
 import type { Day } from '../links/vocabulary';
-import type { CellValue } from './cells';
-import { serialReader, textOf } from './cells';
-import { domainOf, type LedgerColumns, rowCount } from './ledgerRead';
+import { type CellValue, isDayText, textOf } from './cells';
+import { domainOf, type LedgerColumns, readColumn, rowCount } from './ledgerRead';
+import { dayTeller } from './zoneDays';
 
 /** Stages in which nobody waits for us any more. */
 const DONE: readonly string[] = ['won', 'declined', 'do not contact'];
@@ -12,31 +11,39 @@ const DONE: readonly string[] = ['won', 'declined', 'do not contact'];
 const MOST = 500;
 
 /**
- * Rows of a market's tab whose next date has passed, the oldest first; none when the user renamed or deleted the column. One read
- * of the tab.
+ * Rows of a market's tab whose next date has passed, the oldest first; none when the user renamed or deleted the column. Reads the
+ * column of dates, and what else a follow-up says only when one has passed.
  */
 export function findFollowUps({ sheet, header, at }: LedgerColumns, today: Day): FollowUp[] {
-  const place = (name: string): number => header.findIndex((text) => text.trim().toLowerCase() === name);
-  const [dateAt, rows] = [place('next date'), rowCount(sheet)];
-  if (dateAt < 0 || rows === 0) return [];
-  const serial = serialReader();
-  const dayIn = (cell: CellValue | undefined): Day => {
-    if (cell instanceof Date) return dayOfSerial(serial(cell));
-    return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell.trim()) ? cell.trim() : '';
+  const rows = rowCount(sheet);
+  const column = (name: string): CellValue[] => {
+    const position = header.findIndex((text) => text.trim().toLowerCase() === name);
+    return position < 0 ? [] : readColumn(sheet, position, rows);
   };
-  const values: CellValue[][] = sheet.getRange(2, 1, rows, header.length).getValues();
-  const text = (row: readonly CellValue[], name: string): string => textOf(row[place(name)]);
-  return values
+  const days = daysIn(column('next date'));
+  const passed = days.flatMap((day, row) => (day !== '' && day < today ? [row] : []));
+  if (passed.length === 0) return [];
+  const domains = readColumn(sheet, at.Domain, rows);
+  const [stages, steps, owners] = [column('stage'), column('next step'), column('owner')];
+  return passed
     .map((row) => ({
-      domain: domainOf(row[at.Domain]),
-      stage: text(row, 'stage'),
-      nextStep: text(row, 'next step'),
-      nextDate: dayIn(row[dateAt]),
-      owner: text(row, 'owner'),
+      domain: domainOf(domains[row]),
+      stage: textOf(stages[row]),
+      nextStep: textOf(steps[row]),
+      nextDate: days[row] ?? '',
+      owner: textOf(owners[row]),
     }))
-    .filter(({ domain, nextDate, stage }) => {
-      return domain !== '' && nextDate !== '' && nextDate < today && !DONE.includes(stage.toLowerCase());
-    })
+    .filter(({ domain, stage }) => domain !== '' && !DONE.includes(stage.toLowerCase()))
     .sort((a, b) => (a.nextDate < b.nextDate ? -1 : a.nextDate > b.nextDate ? 1 : a.domain < b.domain ? -1 : 1))
     .slice(0, MOST);
+}
+
+/** '' where a cell holds no day. */
+function daysIn(cells: readonly CellValue[]): Day[] {
+  const dayOf = dayTeller();
+  return cells.map((cell) => {
+    if (cell instanceof Date) return dayOf(cell);
+    const text = typeof cell === 'string' ? cell.trim() : '';
+    return isDayText(text) ? text : '';
+  });
 }

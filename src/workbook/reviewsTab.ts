@@ -1,14 +1,15 @@
-import { dayOfSerial, serialOf } from '../ledger/cellText';
+import { serialOf } from '../ledger/cellText';
 import { FIGURE_NAMES, type Figures } from '../links/review/figures';
 import type { ReviewRecord } from '../links/review/reviewRecord';
 import { firstDayOf, type Quarter, quarterLabel } from '../links/time/quarter';
 import type { Day } from '../links/vocabulary';
 import { appendRows } from './appendRows';
-import { type CellValue, serialReader, textOf } from './cells';
+import { type CellValue, isDayText, textOf } from './cells';
 import { type ColumnSpec, ours, rowDresser } from './columns';
 import { deletedTab, WorkbookProblem } from './problem';
 import { readTable, type Table } from './table';
 import { ensureTab, fixedTab, wasDeleted } from './tabs';
+import { dayTeller } from './zoneDays';
 
 /**
  * What was reported when. A market's quarter has one row while it is open, brought up to date each time, and one that
@@ -186,21 +187,18 @@ function cell(table: Table<string>, row: readonly CellValue[], name: string): st
   return textOf(row[table.at[name] ?? -1]);
 }
 
-/** The tab with its days as `YYYY-MM-DD`, told by two calls however many there are. */
+/** The tab with its days as `YYYY-MM-DD`. */
 function readReviews(sheet: Sheet): Table<string> {
   const table = readTable(sheet, REVIEWS_COLUMNS, false);
-  const serial = serialReader();
-  const plain = (value: CellValue): CellValue => (value instanceof Date ? dayOfSerial(serial(value)) : value);
+  const dayOf = dayTeller();
+  const plain = (value: CellValue): CellValue => (value instanceof Date ? dayOf(value) : value);
   return { ...table, rows: table.rows.map((row) => row.map(plain)) };
 }
 
-/** Cells as they are written: days as the numbers that Sheets counts them by. */
+/** Cells as they are written: days, of which no other text consists, as the numbers that Sheets counts them by. */
 function toWrite(cells: readonly CellValue[]): CellValue[] {
-  return cells.map((value) => (typeof value === 'string' && IS_DAY.test(value) ? serialOf(value) : value));
+  return cells.map((value) => (typeof value === 'string' && isDayText(value) ? serialOf(value) : value));
 }
-
-/** No text of the tab is a day and nothing else. */
-const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 
 function cellsOf(table: Table<string>, review: KeptReview): CellValue[] {
   const values: Record<string, string | number> = {
