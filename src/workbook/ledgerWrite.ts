@@ -12,6 +12,7 @@ import { type CellValue, textOf } from './cells';
 import { type LedgerColumns, readDomains, readHeader } from './ledgerRead';
 import { type Looked, look, restoreColumns, restoreWords, type WrittenRun } from './ledgerRestore';
 import { sameTexts } from './sameTexts';
+import { sideBySide } from './sideBySide';
 import { writeWhere } from './writeWhere';
 
 /**
@@ -83,7 +84,7 @@ function asWritten({ sheet, header, at }: LedgerColumns, { from, rows }: RowRun)
 
 function writeRun(columns: LedgerColumns, { from, rows, values, words }: WrittenRun): void {
   const { sheet, at } = columns;
-  for (const group of runsOfColumns(at)) {
+  for (const group of sideBySide(BLOCK_COLUMNS, (column) => at[column])) {
     const cells = rows.map((row, line) =>
       group.map((column) => (row.cells.length === 0 ? leftOver(values[line] ?? [], at, column) : cellOf(row, column))),
     );
@@ -105,16 +106,4 @@ function cellOf(row: RowWrite, column: OurColumn): CellValue {
  */
 function leftOver(row: readonly CellValue[], at: LedgerColumns['at'], column: OurColumn): CellValue {
   return textOf(row[at.Why]) === '' ? (row[at[column]] ?? '') : '';
-}
-
-/** Our block columns grouped by whether they stand side by side in the tab. */
-function runsOfColumns(at: LedgerColumns['at']): OurColumn[][] {
-  const runs: OurColumn[][] = [];
-  for (const column of [...BLOCK_COLUMNS].sort((a, b) => at[a] - at[b])) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    if (run !== undefined && last !== undefined && at[last] + 1 === at[column]) run.push(column);
-    else runs.push([column]);
-  }
-  return runs;
 }

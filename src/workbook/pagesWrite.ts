@@ -1,11 +1,12 @@
 import { type Run, runsOf } from '../ledger/batches';
 import type { Cell } from '../ledger/cells';
-import { keyOfRow, PAGE_COLUMN_NAMES, type PageColumn, type PageWrite } from '../ledger/pageCells';
+import { keyOfRow, PAGE_COLUMN_NAMES, type PageWrite } from '../ledger/pageCells';
 import { type CellValue, serialReader } from './cells';
 import { giveBack } from './pagesGiveBack';
 import { type Look, look, nthKey } from './pagesLook';
 import { pagesTab } from './pagesTab';
 import { sameTexts } from './sameTexts';
+import { sideBySide } from './sideBySide';
 
 const TRIES = 3;
 
@@ -78,20 +79,9 @@ function differingRuns({ rows, at }: Look, cells: readonly (readonly CellValue[]
 
 /** Columns that stand side by side go out in one call. */
 function writeRun({ sheet, at }: Look, cells: readonly (readonly CellValue[])[], [first, end]: Run): void {
-  for (const group of sideBySide(at)) {
+  for (const group of sideBySide(PAGE_COLUMN_NAMES, (name) => at[name])) {
     const columns = group.map((name) => PAGE_COLUMN_NAMES.indexOf(name));
     const values = cells.slice(first, end).map((row) => columns.map((column) => row[column] ?? ''));
     sheet.getRange(first + 2, at[group[0] ?? 'As of'] + 1, values.length, group.length).setValues(values);
   }
-}
-
-function sideBySide(at: Look['at']): PageColumn[][] {
-  const groups: PageColumn[][] = [];
-  for (const name of [...PAGE_COLUMN_NAMES].sort((a, b) => at[a] - at[b])) {
-    const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && at[last] + 1 === at[name]) group.push(name);
-    else groups.push([name]);
-  }
-  return groups;
 }

@@ -7,6 +7,7 @@ import { appendRows } from './appendRows';
 import { type CellValue, isDayText, textOf } from './cells';
 import { type ColumnSpec, ours, rowDresser } from './columns';
 import { deletedTab, WorkbookProblem } from './problem';
+import { sideBySide } from './sideBySide';
 import { readTable, type Table } from './table';
 import { ensureTab, fixedTab, wasDeleted } from './tabs';
 import { dayTeller } from './zoneDays';
@@ -153,12 +154,7 @@ function writeDifferences(table: Table<string>, wanted: ReadonlyMap<string, read
 
 /** Positions side by side together. The run that has `last` comes last: what is final must have its figures, also after a stop. */
 function runsOf(positions: readonly number[], last: number): number[][] {
-  const runs: number[][] = [];
-  for (const position of [...positions].sort((a, b) => a - b)) {
-    const run = runs[runs.length - 1];
-    if (run !== undefined && run[run.length - 1] === position - 1) run.push(position);
-    else runs.push([position]);
-  }
+  const runs = sideBySide(positions, (position) => position);
   return [...runs.filter((run) => !run.includes(last)), ...runs.filter((run) => run.includes(last))];
 }
 
